@@ -1,0 +1,28 @@
+//! A login: a member, an account manager or an admin.
+
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "accounts")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    /// Code of `domain::role::Role`.
+    pub role: String,
+    /// Lower case.
+    #[sea_orm(unique)]
+    pub email: String,
+    /// argon2id, PHC string; absent until a password is set.
+    pub password_hash: Option<String>,
+    pub name: String,
+    /// Code of `domain::person::Language`; absent follows the browser.
+    pub locale: Option<String>,
+    /// The member whose login this is.
+    #[sea_orm(unique)]
+    pub customer_id: Option<i64>,
+    pub disabled_at: Option<DateTimeUtc>,
+    pub created_at: DateTimeUtc,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,40 @@
+//! A person the shop has sold to; a member when `joined_on` is set.
+
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "customers")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    /// The name under which the point of sale knows the customer.
+    #[sea_orm(unique)]
+    pub external_id: Option<String>,
+    /// Member number; only members have one.
+    #[sea_orm(unique)]
+    pub number: Option<String>,
+    pub name: String,
+    /// E.164.
+    #[sea_orm(unique)]
+    pub phone: Option<String>,
+    /// Lower case.
+    #[sea_orm(unique)]
+    pub email: Option<String>,
+    pub birth_date: Option<Date>,
+    /// Calendar in which the birth date was given.
+    pub birth_calendar: Option<String>,
+    pub locale: Option<String>,
+    /// How they heard of the club.
+    pub acquisition: Option<String>,
+    /// As given: a member number, phone or name.
+    pub referred_by: Option<String>,
+    /// Name first, then everything else by which somebody is looked for (`domain::text::search_key`).
+    pub search_key: String,
+    /// Club day.
+    pub joined_on: Option<Date>,
+    pub created_at: DateTimeUtc,
+    pub updated_at: DateTimeUtc,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,26 @@
+//! A run that scored everybody.
+
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "reviews")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    #[sea_orm(unique)]
+    pub day: Date,
+    pub programme_id: i64,
+    pub started_at: DateTimeUtc,
+    pub finished_at: DateTimeUtc,
+    pub members: i64,
+    pub ranked: i64,
+    pub up: i64,
+    pub down: i64,
+    pub grace_started: i64,
+    pub recovered: i64,
+    /// Members per tier, lowest first.
+    pub tiers: Json,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

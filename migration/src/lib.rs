@@ -1,0 +1,29 @@
+//! The database's schema, one change each. Forward only: a step back is a new step.
+
+pub use sea_orm_migration::prelude::*;
+
+mod m20261121_000001_create_accounts;
+mod m20261121_000002_create_customers;
+mod m20261121_000003_create_purchases;
+mod m20261121_000004_create_standings;
+mod m20261121_000005_create_imports;
+mod m20261121_000006_create_outbox;
+mod m20261121_000007_create_audit;
+
+/// All migrations in their order.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261121_000001_create_accounts::Migration),
+            Box::new(m20261121_000002_create_customers::Migration),
+            Box::new(m20261121_000003_create_purchases::Migration),
+            Box::new(m20261121_000004_create_standings::Migration),
+            Box::new(m20261121_000005_create_imports::Migration),
+            Box::new(m20261121_000006_create_outbox::Migration),
+            Box::new(m20261121_000007_create_audit::Migration),
+        ]
+    }
+}

@@ -1,0 +1,133 @@
+use sea_orm_migration::{prelude::*, schema::*};
+
+#[derive(DeriveMigrationName)]
+pub struct Migration;
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        manager
+            .create_table(
+                Table::create()
+                    .table("programmes")
+                    .col(big_integer("id").primary_key().auto_increment())
+                    .col(json("rules"))
+                    .col(date("effective_on"))
+                    .col(text("note"))
+                    .col(timestamp_with_time_zone("published_at"))
+                    .col(big_integer_null("published_by"))
+                    .to_owned(),
+            )
+            .await?;
+        manager
+            .create_index(
+                Index::create().name("programmes_effective_on").table("programmes").col("effective_on").to_owned(),
+            )
+            .await?;
+        manager
+            .create_table(
+                Table::create()
+                    .table("standings")
+                    .col(big_integer("customer_id"))
+                    .col(text("tier"))
+                    .col(date("since"))
+                    .col(date_null("grace_ends"))
+                    .col(date_null("hold_until"))
+                    .col(big_integer("programme_id"))
+                    .col(date_null("reviewed_on"))
+                    .col(date_null("window_after"))
+                    .col(big_integer_null("recency_days"))
+                    .col(big_integer("frequency"))
+                    .col(big_integer("monetary_minor"))
+                    .col(big_integer("sold_minor"))
+                    .col(big_integer("counted_minor"))
+                    .col(big_integer_null("r"))
+                    .col(big_integer_null("f"))
+                    .col(big_integer_null("m"))
+                    .col(big_integer_null("composite"))
+                    .col(big_integer_null("place"))
+                    .col(big_integer_null("ranked"))
+                    .col(text("qualifies_for"))
+                    .col(big_integer_null("seats"))
+                    .col(text_null("lift_tier"))
+                    .col(big_integer_null("lift_seats"))
+                    .col(big_integer_null("lift_minor"))
+                    .col(big_integer_null("keep_minor"))
+                    .primary_key(Index::create().col("customer_id"))
+                    .foreign_key(ForeignKey::create().from("standings", "customer_id").to("customers", "id"))
+                    .foreign_key(ForeignKey::create().from("standings", "programme_id").to("programmes", "id"))
+                    .to_owned(),
+            )
+            .await?;
+        manager
+            .create_index(
+                Index::create()
+                    .name("standings_monetary_minor")
+                    .table("standings")
+                    .col("monetary_minor")
+                    .col("customer_id")
+                    .to_owned(),
+            )
+            .await?;
+        manager
+            .create_index(
+                Index::create()
+                    .name("standings_tier_monetary_minor")
+                    .table("standings")
+                    .col("tier")
+                    .col("monetary_minor")
+                    .col("customer_id")
+                    .to_owned(),
+            )
+            .await?;
+        manager
+            .create_table(
+                Table::create()
+                    .table("tier_history")
+                    .col(big_integer("id").primary_key().auto_increment())
+                    .col(big_integer("customer_id"))
+                    .col(text_null("from_tier"))
+                    .col(text("to_tier"))
+                    .col(date("happened_on"))
+                    .col(text("movement"))
+                    .col(date_null("grace_ends"))
+                    .col(text("by"))
+                    .col(big_integer("programme_id"))
+                    .col(big_integer_null("review_id"))
+                    .col(json_null("evidence"))
+                    .col(timestamp_with_time_zone("created_at"))
+                    .foreign_key(ForeignKey::create().from("tier_history", "customer_id").to("customers", "id"))
+                    .to_owned(),
+            )
+            .await?;
+        manager
+            .create_index(
+                Index::create().name("tier_history_customer_id").table("tier_history").col("customer_id").to_owned(),
+            )
+            .await?;
+        manager
+            .create_table(
+                Table::create()
+                    .table("reviews")
+                    .col(big_integer("id").primary_key().auto_increment())
+                    .col(date_uniq("day"))
+                    .col(big_integer("programme_id"))
+                    .col(timestamp_with_time_zone("started_at"))
+                    .col(timestamp_with_time_zone("finished_at"))
+                    .col(big_integer("members"))
+                    .col(big_integer("ranked"))
+                    .col(big_integer("up"))
+                    .col(big_integer("down"))
+                    .col(big_integer("grace_started"))
+                    .col(big_integer("recovered"))
+                    .col(json("tiers"))
+                    .to_owned(),
+            )
+            .await?;
+        Ok(())
+    }
+}
