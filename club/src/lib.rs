@@ -1,1 +1,109 @@
+//! What the club does: one module per capability, with its use cases and their queries.
+//!
+//! Every public function takes the [`Actor`] first and checks the right before anything else, so that
+//! a page, a job, the API and the command line cannot forget it. What comes out are domain types or
+//! small views; the tables stay inside.
 
+pub mod accounts;
+pub mod audit;
+mod clock;
+mod codes;
+pub mod db;
+// pub mod demo;
+pub mod doctor;
+mod entity;
+mod error;
+pub mod export;
+pub mod import;
+pub mod members;
+pub mod outbox;
+pub mod programme;
+pub mod review;
+pub mod schedule;
+pub mod secret;
+#[cfg(feature = "testing")]
+pub mod testing;
+
+pub use clock::Clock;
+pub use domain::role::{Actor, Right};
+pub use error::{Error, Problem, Problems, Result};
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeZone, Utc};
+use domain::{
+    calendar::Written,
+    money::{Currency, Unit},
+    person::Language,
+};
+use sea_orm::DatabaseConnection;
+use std::sync::Arc;
+
+/// What an installation decides once.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The zone in which a day is a day.
+    pub timezone: chrono_tz::Tz,
+    pub currency: Currency,
+    /// For whoever has not chosen a language.
+    pub language: Language,
+    /// Where the site is found from outside, without a slash at the end; links in mails start with it.
+    pub base_url: String,
+    /// Two letters; phone numbers without a country code are of this country.
+    pub country: String,
+}
+
+/// The club: its database, its clock and its settings. Cheap to clone.
+#[derive(Clone)]
+pub struct Club {
+    pub db: DatabaseConnection,
+    pub clock: Clock,
+    pub settings: Arc<Settings>,
+}
+
+impl Club {
+    pub fn new(db: DatabaseConnection, clock: Clock, settings: Settings) -> Self {
+        Self { db, clock, settings: Arc::new(settings) }
+    }
+
+    /// This moment, in whole microseconds, which is what the databases keep.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    /// The club day of this moment.
+    pub fn today(&self) -> NaiveDate {
+        self.day_of(self.now())
+    }
+
+    /// The club day of a moment.
+    pub fn day_of(&self, at: DateTime<Utc>) -> NaiveDate {
+        at.with_timezone(&self.settings.timezone).date_naive()
+    }
+
+    /// The moment that somebody wrote. A local time that the clocks skipped is taken an hour later; of
+    /// two, the earlier.
+    pub fn moment(&self, written: Written) -> DateTime<Utc> {
+        match written {
+            Written::Instant(at) => at.with_timezone(&Utc),
+            Written::Local(at) => {
+                let zone = self.settings.timezone;
+                let local = |at: NaiveDateTime| zone.from_local_datetime(&at).earliest();
+                let moment = local(at).or_else(|| local(at + chrono::Duration::hours(1)));
+                moment.map_or_else(|| at.and_utc(), |moment| moment.with_timezone(&Utc))
+            }
+        }
+    }
+
+    /// What a number without a unit means: toman for IRR, else the major unit.
+    pub fn unit(&self) -> Unit {
+        Unit::usual(self.settings.currency)
+    }
+}
+
+/// Refuses whoever does not have the right: nobody signed in is asked to, somebody else is turned away.
+fn require(actor: &Actor, right: Right) -> Result<()> {
+    match actor {
+        actor if actor.may(right) => Ok(()),
+        Actor::Visitor => Err(Error::SignInNeeded),
+        _ => Err(Error::Forbidden),
+    }
+}

@@ -27,6 +27,7 @@ impl MigrationTrait for Migration {
                     .col(text_null("referred_by"))
                     .col(text("search_key"))
                     .col(date_null("joined_on"))
+                    .col(text_null("enrolled_by"))
                     .col(timestamp_with_time_zone("created_at"))
                     .col(timestamp_with_time_zone("updated_at"))
                     .to_owned(),

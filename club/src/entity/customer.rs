@@ -31,8 +31,10 @@ pub struct Model {
     pub referred_by: Option<String>,
     /// Name first, then everything else by which somebody is looked for (`domain::text::search_key`).
     pub search_key: String,
-    /// Club day.
+    /// Club day; set for members only.
     pub joined_on: Option<Date>,
+    /// How they became a member: `form`, `file` or `purchase`. In the last case an earlier purchase that comes in later moves `joined_on`.
+    pub enrolled_by: Option<String>,
     pub created_at: DateTimeUtc,
     pub updated_at: DateTimeUtc,
 }

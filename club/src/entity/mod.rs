@@ -1,20 +1,20 @@
 //! The tables, as sea-orm models, and nothing else. Nothing outside this crate sees them.
 
 pub mod account;
-pub mod session;
-pub mod link;
-pub mod enrolment;
-pub mod customer;
+pub mod audit;
 pub mod consent;
-pub mod purchase;
-pub mod programme;
-pub mod standing;
-pub mod tier_history;
-pub mod review;
+pub mod customer;
+pub mod enrolment;
 pub mod import;
 pub mod import_chunk;
 pub mod import_rejection;
+pub mod link;
 pub mod outbox;
+pub mod programme;
+pub mod purchase;
+pub mod review;
 pub mod schedule_run;
-pub mod audit;
+pub mod session;
 pub mod setting;
+pub mod standing;
+pub mod tier_history;

@@ -1,0 +1,131 @@
+//! Logins: who somebody is, their password and their sessions.
+
+pub mod password;
+pub mod reset;
+pub mod sessions;
+pub mod sign_in;
+pub mod staff;
+
+use crate::{Club, Error, Problem, Problems, Result, codes::from_code, entity::account};
+use domain::{
+    person::Language,
+    role::{Actor, Role},
+};
+use email_address::EmailAddress;
+use sea_orm::{ActiveValue::Set, EntityTrait};
+use serde::{Deserialize, Serialize};
+use std::str::FromStr;
+
+/// A login, as a session remembers it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Account {
+    pub id: i64,
+    pub role: Role,
+    pub name: String,
+    pub email: String,
+    /// `None` follows the browser.
+    pub language: Option<Language>,
+    /// The person, for a member.
+    pub customer: Option<i64>,
+}
+
+impl Account {
+    /// Who acts when this account does.
+    pub fn actor(&self) -> Actor {
+        match (self.role, self.customer) {
+            (Role::Member, Some(customer)) => Actor::Member { account: self.id, customer },
+            (Role::Member, None) => Actor::Visitor,
+            (role, _) => Actor::Staff { account: self.id, role },
+        }
+    }
+}
+
+impl From<account::Model> for Account {
+    fn from(row: account::Model) -> Self {
+        Self {
+            id: row.id,
+            role: from_code(&row.role).unwrap_or(Role::Member),
+            name: row.name,
+            email: row.email,
+            language: row.locale.as_deref().and_then(Language::from_tag),
+            customer: row.customer_id,
+        }
+    }
+}
+
+/// The e-mail address in the form in which it is compared: trimmed, lower case.
+pub fn parse_email(written: &str) -> Result<String, Problem> {
+    let email = written.trim().to_lowercase();
+    match email.as_str() {
+        "" => Err(Problem::Required),
+        long if long.len() > 254 => Err(Problem::TooLong { most: 254 }),
+        _ => match EmailAddress::from_str(&email) {
+            Ok(parsed) if parsed.domain().contains('.') && parsed.display_part().is_empty() => Ok(email),
+            _ => Err(Problem::NotAnEmail),
+        },
+    }
+}
+
+/// A name of one line that can be seen, of at most 120 characters.
+pub fn parse_name(written: &str) -> Result<String, Problem> {
+    // Direction marks and isolates would turn the text around it; ZWNJ and ZWJ belong to the script.
+    let visible: String = written
+        .chars()
+        .filter(|c| !matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'))
+        .collect();
+    let name = visible.split_whitespace().collect::<Vec<_>>().join(" ");
+    match name.as_str() {
+        "" => Err(Problem::Required),
+        long if long.chars().count() > 120 => Err(Problem::TooLong { most: 120 }),
+        name if name.chars().any(char::is_control) => Err(Problem::Unreadable),
+        name if !name.chars().any(char::is_alphanumeric) => Err(Problem::Unreadable),
+        _ => Ok(name),
+    }
+}
+
+/// A password written twice.
+pub fn parse_password(password: &str, repeat: &str) -> Result<String, Problems> {
+    let mut problems = Problems::default();
+    match password {
+        "" => problems.add("password", Problem::Required),
+        short if short.chars().count() < password::LEAST => {
+            problems.add("password", Problem::TooShort { least: password::LEAST })
+        }
+        long if long.len() > password::MOST => problems.add("password", Problem::TooLong { most: password::MOST }),
+        _ if password != repeat => problems.add("repeat", Problem::NotTheSame),
+        _ => return Ok(password.to_owned()),
+    }
+    Err(problems)
+}
+
+/// Changes the language of one's own account.
+pub async fn choose_language(actor: &Actor, club: &Club, language: Language) -> Result<()> {
+    let account = actor.account().ok_or(Error::SignInNeeded)?;
+    let row =
+        account::ActiveModel { id: Set(account), locale: Set(Some(language.code().into())), ..Default::default() };
+    account::Entity::update(row).exec(&club.db).await?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_one_visible_line() {
+        assert_eq!(parse_name("  مریم \n آل‌احمد "), Ok("مریم آل‌احمد".into()));
+        assert_eq!(parse_name("\u{202E}evil"), Ok("evil".into()));
+        assert_eq!(parse_name(" \u{200F} "), Err(Problem::Required));
+        assert_eq!(parse_name("a\u{0}b"), Err(Problem::Unreadable));
+        assert_eq!(parse_name("--"), Err(Problem::Unreadable));
+        assert_eq!(parse_name(&"ا".repeat(121)), Err(Problem::TooLong { most: 120 }));
+    }
+
+    #[test]
+    fn email_addresses_are_compared_in_lower_case() {
+        assert_eq!(parse_email(" Sara@Example.COM "), Ok("sara@example.com".into()));
+        for bad in ["sara", "sara@", "@example.com", "sara@localhost", "Sara <sara@example.com>", "a b@example.com"] {
+            assert_eq!(parse_email(bad), Err(Problem::NotAnEmail), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Setting a password by a link in a mail: forgotten ones, and the first one of staff.
+
+use super::{Account, parse_email, parse_password, password, sessions};
+use crate::{
+    Actor, Club, Error, Problem, Result, audit,
+    entity::{account, link},
+    outbox::{self, Mail},
+    secret,
+};
+use chrono::Duration;
+use domain::person::Language;
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use serde_json::json;
+
+/// How long a link to a new password can be used.
+pub const RESET_MINUTES: i64 = 30;
+/// How long the first link of a new colleague can be used.
+pub const INVITATION_DAYS: i64 = 7;
+
+/// Sends a link to set a new password, if there is such an account. The caller cannot tell.
+pub async fn request(club: &Club, email: &str) -> Result<()> {
+    let email = parse_email(email).map_err(|problem| Error::invalid("email", problem))?;
+    let tx = club.write().await?;
+    let row = account::Entity::find()
+        .filter(account::Column::Email.eq(email))
+        .filter(account::Column::DisabledAt.is_null())
+        .one(&tx)
+        .await?;
+    let customer = row.as_ref().and_then(|row| row.customer_id);
+    if let Some(row) = row {
+        send_link(club, &tx, &row, "reset", Duration::minutes(RESET_MINUTES)).await?;
+    }
+    audit::note(&tx, club.now(), &Actor::Visitor, "password.reset_requested", customer, json!({})).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Makes a link for an account and puts the mail with it into the outbox.
+pub(super) async fn send_link(
+    club: &Club,
+    tx: &impl ConnectionTrait,
+    row: &account::Model,
+    template: &'static str,
+    valid: Duration,
+) -> Result<()> {
+    let token = secret::token();
+    let stored = link::ActiveModel {
+        token_hash: Set(secret::hash(&token)),
+        account_id: Set(row.id),
+        expires_at: Set(club.now() + valid),
+        used_at: Set(None),
+        ..Default::default()
+    };
+    link::Entity::insert(stored).exec_without_returning(tx).await?;
+    let mail = Mail {
+        key: format!("{template}:{}", secret::hash(&token)),
+        recipient: row.email.clone(),
+        language: row.locale.as_deref().and_then(Language::from_tag).unwrap_or(club.settings.language),
+        template,
+        data: json!({ "name": row.name, "url": format!("{}/forgot/{token}", club.settings.base_url) }),
+    };
+    outbox::enqueue(club, tx, mail).await
+}
+
+/// Whether the link can still be used.
+pub async fn is_valid(club: &Club, token: &str) -> Result<bool> {
+    Ok(find(club, &club.db, token).await?.is_some())
+}
+
+/// Sets the password of the account that the link belongs to, once, and ends its sessions.
+pub async fn finish(club: &Club, token: &str, password: &str, repeat: &str) -> Result<Account> {
+    let expired = || Error::invalid("link", Problem::LinkExpired);
+    find(club, &club.db, token).await?.ok_or_else(expired)?;
+    let password = parse_password(password, repeat).map_err(Error::Invalid)?;
+    let hash = password::hash(password).await;
+    let tx = club.write().await?;
+    let (link, row) = find(club, &tx, token).await?.ok_or_else(expired)?;
+    let used = link::Entity::update_many()
+        .set(link::ActiveModel { used_at: Set(Some(club.now())), ..Default::default() })
+        .filter(link::Column::Id.eq(link.id))
+        .filter(link::Column::UsedAt.is_null())
+        .exec(&tx)
+        .await?;
+    if used.rows_affected != 1 {
+        return Err(expired());
+    }
+    let changed = account::ActiveModel { id: Set(row.id), password_hash: Set(Some(hash)), ..Default::default() };
+    account::Entity::update(changed).exec(&tx).await?;
+    sessions::end_all(&tx, row.id).await?;
+    let account = Account::from(row);
+    audit::note(&tx, club.now(), &account.actor(), "password.changed", account.customer, json!({})).await?;
+    tx.commit().await?;
+    Ok(account)
+}
+
+async fn find(club: &Club, conn: &impl ConnectionTrait, token: &str) -> Result<Option<(link::Model, account::Model)>> {
+    let link = link::Entity::find()
+        .filter(link::Column::TokenHash.eq(secret::hash(token)))
+        .filter(link::Column::UsedAt.is_null())
+        .filter(link::Column::ExpiresAt.gt(club.now()))
+        .one(conn)
+        .await?;
+    let Some(link) = link else { return Ok(None) };
+    let row =
+        account::Entity::find_by_id(link.account_id).filter(account::Column::DisabledAt.is_null()).one(conn).await?;
+    Ok(row.map(|row| (link, row)))
+}

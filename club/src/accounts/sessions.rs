@@ -1,0 +1,61 @@
+//! Sessions, kept in the database so that any web process knows them.
+
+use crate::{Club, Result, entity::session};
+use chrono::{DateTime, Utc};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
+
+/// A session as it is stored.
+pub struct Stored {
+    pub id: String,
+    pub account: Option<i64>,
+    /// JSON.
+    pub data: String,
+    pub expires_at: DateTime<Utc>,
+}
+
+/// The session with this id, if it has not expired.
+pub async fn load(club: &Club, id: &str) -> Result<Option<Stored>> {
+    let row = session::Entity::find_by_id(id).filter(session::Column::ExpiresAt.gt(club.now())).one(&club.db).await?;
+    Ok(row.map(|row| Stored { id: row.id, account: row.account_id, data: row.data, expires_at: row.expires_at }))
+}
+
+/// Writes the session. False when `new` and the id is taken.
+pub async fn save(club: &Club, stored: Stored, new: bool) -> Result<bool> {
+    let row = session::ActiveModel {
+        id: Set(stored.id),
+        account_id: Set(stored.account),
+        data: Set(stored.data),
+        expires_at: Set(stored.expires_at),
+    };
+    let insert = session::Entity::insert(row);
+    if new {
+        return Ok(insert
+            .on_conflict(OnConflict::new().do_nothing().to_owned())
+            .exec_without_returning(&club.db)
+            .await?
+            == 1);
+    }
+    let update = OnConflict::column(session::Column::Id)
+        .update_columns([session::Column::AccountId, session::Column::Data, session::Column::ExpiresAt])
+        .to_owned();
+    insert.on_conflict(update).exec_without_returning(&club.db).await?;
+    Ok(true)
+}
+
+/// Ends one session.
+pub async fn end(club: &Club, id: &str) -> Result<()> {
+    session::Entity::delete_by_id(id).exec(&club.db).await?;
+    Ok(())
+}
+
+/// Ends all sessions of an account: after a change of password, or when it is disabled.
+pub(crate) async fn end_all(conn: &impl ConnectionTrait, account: i64) -> Result<()> {
+    session::Entity::delete_many().filter(session::Column::AccountId.eq(account)).exec(conn).await?;
+    Ok(())
+}
+
+/// Removes what has expired.
+pub async fn sweep(club: &Club) -> Result<u64> {
+    let expired = session::Column::ExpiresAt.lte(club.now());
+    Ok(session::Entity::delete_many().filter(expired).exec(&club.db).await?.rows_affected)
+}

@@ -1,0 +1,36 @@
+//! Signing in.
+
+use super::{Account, password};
+use crate::{Actor, Club, Error, Problem, Result, audit, entity::account};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use serde_json::json;
+
+/// The account that this e-mail and password open.
+///
+/// An unknown e-mail, a wrong password and a disabled account get the same answer after the same time.
+pub async fn sign_in(club: &Club, email: &str, password: &str) -> Result<Account> {
+    let email = email.trim().to_lowercase();
+    let row = account::Entity::find()
+        .filter(account::Column::Email.eq(email))
+        .filter(account::Column::DisabledAt.is_null())
+        .one(&club.db)
+        .await?;
+    let hash = row.as_ref().and_then(|row| row.password_hash.clone());
+    let too_long = password.len() > password::MOST;
+    let given = if too_long { String::new() } else { password.to_owned() };
+    let matches = password::verify(given, hash).await && !too_long;
+    let account: Account =
+        row.filter(|_| matches).ok_or_else(|| Error::invalid("password", Problem::WrongCredentials))?.into();
+    note(club, &account, "session.started").await?;
+    Ok(account)
+}
+
+/// Notes that somebody has signed out.
+pub async fn signed_out(club: &Club, account: &Account) -> Result<()> {
+    note(club, account, "session.ended").await
+}
+
+async fn note(club: &Club, account: &Account, action: &str) -> Result<()> {
+    let actor: Actor = account.actor();
+    audit::note(&club.db, club.now(), &actor, action, account.customer, json!({})).await
+}

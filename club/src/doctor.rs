@@ -1,0 +1,73 @@
+//! What must always be true in the database, asked of the database itself.
+
+use crate::{Actor, Club, Result, Right, require};
+use sea_orm::{FromQueryResult, Statement};
+
+/// Each finds what breaks it: the sentence, and a query that counts.
+const INVARIANTS: &[(&str, &str)] = &[
+    (
+        "members without a standing",
+        "SELECT COUNT(*) AS broken FROM customers c WHERE c.number IS NOT NULL AND NOT EXISTS (SELECT 1 FROM standings s WHERE s.customer_id = c.id)",
+    ),
+    (
+        "standings of customers who are not members",
+        "SELECT COUNT(*) AS broken FROM standings s JOIN customers c ON c.id = s.customer_id WHERE c.number IS NULL OR c.joined_on IS NULL",
+    ),
+    (
+        "members without a day of joining, or customers with one and no number",
+        "SELECT COUNT(*) AS broken FROM customers WHERE (number IS NULL) <> (joined_on IS NULL)",
+    ),
+    (
+        "standings that differ from the last row of their history",
+        "SELECT COUNT(*) AS broken FROM standings s JOIN (SELECT customer_id, MAX(id) AS id FROM tier_history GROUP BY customer_id) l ON l.customer_id = s.customer_id JOIN tier_history h ON h.id = l.id WHERE h.to_tier <> s.tier",
+    ),
+    (
+        "standings without any history",
+        "SELECT COUNT(*) AS broken FROM standings s WHERE NOT EXISTS (SELECT 1 FROM tier_history h WHERE h.customer_id = s.customer_id)",
+    ),
+    (
+        "movements that do not continue the one before",
+        "SELECT COUNT(*) AS broken FROM (SELECT from_tier, LAG(to_tier) OVER (PARTITION BY customer_id ORDER BY id) AS before_tier FROM tier_history) t WHERE before_tier IS NOT NULL AND (from_tier IS NULL OR from_tier <> before_tier)",
+    ),
+    ("purchases with a negative amount", "SELECT COUNT(*) AS broken FROM purchases WHERE amount_minor < 0"),
+    ("purchases of an unknown kind", "SELECT COUNT(*) AS broken FROM purchases WHERE kind NOT IN ('sale', 'return')"),
+    (
+        "purchases of customers who do not exist",
+        "SELECT COUNT(*) AS broken FROM purchases p WHERE NOT EXISTS (SELECT 1 FROM customers c WHERE c.id = p.customer_id)",
+    ),
+    (
+        "members' logins without a member",
+        "SELECT COUNT(*) AS broken FROM accounts a WHERE a.role = 'member' AND NOT EXISTS (SELECT 1 FROM customers c WHERE c.id = a.customer_id AND c.number IS NOT NULL)",
+    ),
+    (
+        "sessions of disabled accounts",
+        "SELECT COUNT(*) AS broken FROM sessions s JOIN accounts a ON a.id = s.account_id WHERE a.disabled_at IS NOT NULL",
+    ),
+    (
+        "imports whose counts do not add up",
+        "SELECT COUNT(*) AS broken FROM imports WHERE read <> imported + unchanged + rejected",
+    ),
+    (
+        "messages in no known state",
+        "SELECT COUNT(*) AS broken FROM outbox WHERE state NOT IN ('queued', 'sending', 'sent', 'failed', 'uncertain')",
+    ),
+];
+
+#[derive(FromQueryResult)]
+struct Count {
+    broken: i64,
+}
+
+/// One line per broken invariant; empty when all is well.
+pub async fn examine(actor: &Actor, club: &Club) -> Result<Vec<String>> {
+    require(actor, Right::SeeClub)?;
+    let mut findings = Vec::new();
+    for (sentence, sql) in INVARIANTS {
+        let statement = Statement::from_string(club.db.get_database_backend(), *sql);
+        let broken = Count::find_by_statement(statement).one(&club.db).await?.map_or(0, |count| count.broken);
+        if broken > 0 {
+            findings.push(format!("{broken} {sentence}"));
+        }
+    }
+    Ok(findings)
+}

@@ -1,0 +1,125 @@
+use sea_orm::{DbErr, RuntimeErr};
+
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why something was not done.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// 303 to the sign-in page.
+    #[error("sign in first")]
+    SignInNeeded,
+    /// 403, or 404 where the actor may not know that it exists.
+    #[error("this account may not do that")]
+    Forbidden,
+    /// 404.
+    #[error("there is no such thing")]
+    NotFound,
+    /// 422: what was filled in cannot be used.
+    #[error("{0}")]
+    Invalid(Problems),
+    /// 409: the state of things does not allow it.
+    #[error("{0}")]
+    Refused(String),
+    /// 503: another process holds the database for too long.
+    #[error("the database is busy: another process is writing to it; wait for it to finish, then try again")]
+    Busy,
+    /// 507.
+    #[error("the disk is full; make room, then try again: what was acknowledged is kept")]
+    Full,
+    /// 500.
+    #[error("the database failed: {0}")]
+    Database(DbErr),
+}
+
+impl Error {
+    /// One field with one problem.
+    pub fn invalid(field: &'static str, problem: Problem) -> Self {
+        Self::Invalid(Problems(vec![(field, problem)]))
+    }
+}
+
+impl From<DbErr> for Error {
+    fn from(error: DbErr) -> Self {
+        match sqlite_code(&error) {
+            Some(5 | 6) => Self::Busy,
+            Some(13) => Self::Full,
+            _ if error.to_string().contains("No space left on device") => Self::Full,
+            _ => Self::Database(error),
+        }
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Database(DbErr::Json(error.to_string()))
+    }
+}
+
+/// SQLite's primary result code, if that is where the error comes from.
+fn sqlite_code(error: &DbErr) -> Option<i32> {
+    let (DbErr::Conn(error) | DbErr::Exec(error) | DbErr::Query(error)) = error else { return None };
+    let RuntimeErr::SqlxError(error) = error else { return None };
+    let error = error.as_database_error()?;
+    if error.try_downcast_ref::<sea_orm::sqlx::sqlite::SqliteError>().is_none() {
+        return None;
+    }
+    Some(error.code()?.parse::<i32>().ok()? & 0xff)
+}
+
+/// What is wrong with what somebody filled in, field by field.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Problems(pub Vec<(&'static str, Problem)>);
+
+/// What is wrong with one field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    Required,
+    TooLong {
+        most: usize,
+    },
+    TooShort {
+        least: usize,
+    },
+    NotAnEmail,
+    NotAPhone,
+    NotADate,
+    InTheFuture,
+    /// The second writing of a password differs from the first.
+    NotTheSame,
+    /// Contains characters that cannot be seen.
+    Unreadable,
+    /// E-mail and password do not belong together, or the account is closed.
+    WrongCredentials,
+    /// Too many attempts; wait.
+    TooOften,
+    /// The link was used, has expired or never existed.
+    LinkExpired,
+    /// An account with this e-mail exists.
+    Taken,
+    NotAChoice,
+    NoFile,
+}
+
+impl Problems {
+    /// Notes a problem.
+    pub fn add(&mut self, field: &'static str, problem: Problem) {
+        self.0.push((field, problem));
+    }
+
+    /// The value, or a note of its problem.
+    pub fn take<T>(&mut self, field: &'static str, parsed: Result<T, Problem>) -> Option<T> {
+        parsed.map_err(|problem| self.add(field, problem)).ok()
+    }
+
+    /// An error if there is any problem.
+    pub fn check(self) -> Result<()> {
+        if self.0.is_empty() { Ok(()) } else { Err(Error::Invalid(self)) }
+    }
+}
+
+impl std::fmt::Display for Problems {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let all: Vec<String> = self.0.iter().map(|(field, problem)| format!("{field}: {problem:?}")).collect();
+        f.write_str(&all.join(", "))
+    }
+}

@@ -1,0 +1,254 @@
+//! Taking data out, as CSV. Every export is noted in the audit.
+
+use crate::{
+    Actor, Club, Error, Result, Right, audit,
+    entity::{customer, purchase, standing},
+    require,
+};
+use csv::Writer;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use serde_json::json;
+use std::{collections::HashMap, io::Write};
+
+/// Rows that are read together.
+const BATCH: u64 = 2_000;
+
+/// What can be taken out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    Customers,
+    Purchases,
+    Standings,
+}
+
+impl What {
+    /// The name in commands and in the audit.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Customers => "customers",
+            Self::Purchases => "purchases",
+            Self::Standings => "standings",
+        }
+    }
+}
+
+/// Writes all rows as CSV and gives their number.
+pub async fn write(actor: &Actor, club: &Club, what: What, out: impl Write) -> Result<u64> {
+    require(actor, Right::Export)?;
+    let mut csv = Writer::from_writer(out);
+    let rows = match what {
+        What::Customers => customers(club, &mut csv).await?,
+        What::Purchases => purchases(club, &mut csv).await?,
+        What::Standings => standings(club, &mut csv).await?,
+    };
+    csv.flush().map_err(|error| failed(error.into()))?;
+    audit::note(&club.db, club.now(), actor, "export.done", None, json!({ "what": what.code(), "rows": rows })).await?;
+    Ok(rows)
+}
+
+async fn standings(club: &Club, csv: &mut Writer<impl Write>) -> Result<u64> {
+    let names = [
+        "customer",
+        "number",
+        "name",
+        "tier",
+        "since",
+        "recency_days",
+        "frequency",
+        "monetary_minor",
+        "r",
+        "f",
+        "m",
+        "composite",
+        "place",
+        "of",
+        "qualifies_for",
+        "grace_ends",
+        "pinned_until",
+    ];
+    csv.write_record(names).map_err(failed)?;
+    let (mut after, mut rows) = (0, 0);
+    loop {
+        let page = customer::Entity::find()
+            .filter(customer::Column::Id.gt(after))
+            .filter(customer::Column::Number.is_not_null())
+            .order_by_asc(customer::Column::Id)
+            .limit(BATCH)
+            .all(&club.db)
+            .await?;
+        let Some(last) = page.last() else { return Ok(rows) };
+        let (from, to) = (after, last.id);
+        after = to;
+        let standings = standing::Entity::find()
+            .filter(standing::Column::CustomerId.gt(from))
+            .filter(standing::Column::CustomerId.lte(to));
+        let standings: HashMap<i64, standing::Model> =
+            standings.all(&club.db).await?.into_iter().map(|row| (row.customer_id, row)).collect();
+        for person in page {
+            let Some(standing) = standings.get(&person.id) else { continue };
+            rows += 1;
+            csv.write_record([
+                guarded(person.external_id.as_deref().unwrap_or_default()),
+                person.number.unwrap_or_default(),
+                guarded(&person.name),
+                standing.tier.clone(),
+                standing.since.to_string(),
+                opt(standing.recency_days),
+                standing.frequency.to_string(),
+                standing.monetary_minor.to_string(),
+                opt(standing.r),
+                opt(standing.f),
+                opt(standing.m),
+                opt(standing.composite),
+                opt(standing.place),
+                opt(standing.ranked),
+                standing.qualifies_for.clone(),
+                opt(standing.grace_ends),
+                String::new(),
+            ])
+            .map_err(failed)?;
+        }
+    }
+}
+
+async fn customers(club: &Club, csv: &mut Writer<impl Write>) -> Result<u64> {
+    let names =
+        ["customer", "name", "phone", "email", "birth_date", "joined_on", "locale", "channel", "referred_by", "number"];
+    csv.write_record(names).map_err(failed)?;
+    let (mut after, mut rows) = (0, 0);
+    loop {
+        let page = customer::Entity::find()
+            .filter(customer::Column::Id.gt(after))
+            .order_by_asc(customer::Column::Id)
+            .limit(BATCH)
+            .all(&club.db)
+            .await?;
+        let Some(last) = page.last() else { return Ok(rows) };
+        after = last.id;
+        for row in page {
+            rows += 1;
+            csv.write_record([
+                guarded(row.external_id.as_deref().unwrap_or_default()),
+                guarded(&row.name),
+                row.phone.unwrap_or_default(),
+                row.email.unwrap_or_default(),
+                opt(row.birth_date),
+                opt(row.joined_on),
+                row.locale.unwrap_or_default(),
+                guarded(row.acquisition.as_deref().unwrap_or_default()),
+                guarded(row.referred_by.as_deref().unwrap_or_default()),
+                row.number.unwrap_or_default(),
+            ])
+            .map_err(failed)?;
+        }
+    }
+}
+
+/// Amounts in the major unit (rial for IRR), so that `vafa import purchases --unit major` reads them back.
+async fn purchases(club: &Club, csv: &mut Writer<impl Write>) -> Result<u64> {
+    let names = [
+        "purchase_id",
+        "customer",
+        "occurred_at",
+        "amount",
+        "kind",
+        "original_purchase_id",
+        "list_amount",
+        "cost",
+        "category",
+        "channel",
+        "store",
+    ];
+    csv.write_record(names).map_err(failed)?;
+    let (mut after, mut rows) = (0, 0);
+    let major = |minor: i64| rust_decimal::Decimal::new(minor, club.settings.currency.exponent()).to_string();
+    loop {
+        let page = purchase::Entity::find()
+            .find_also_related_customer()
+            .filter(purchase::Column::Id.gt(after))
+            .order_by_asc(purchase::Column::Id)
+            .limit(BATCH)
+            .all(&club.db)
+            .await?;
+        let Some((last, _)) = page.last() else { return Ok(rows) };
+        after = last.id;
+        for (row, person) in page {
+            rows += 1;
+            let customer =
+                person.and_then(|person| person.external_id.or(person.number).or(person.phone).or(person.email));
+            csv.write_record([
+                guarded(&row.external_id),
+                guarded(&customer.unwrap_or_default()),
+                row.occurred_at.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
+                major(row.amount_minor),
+                row.kind,
+                guarded(row.returns.as_deref().unwrap_or_default()),
+                row.list_minor.map(major).unwrap_or_default(),
+                row.cost_minor.map(major).unwrap_or_default(),
+                guarded(row.category.as_deref().unwrap_or_default()),
+                guarded(row.channel.as_deref().unwrap_or_default()),
+                guarded(row.store.as_deref().unwrap_or_default()),
+            ])
+            .map_err(failed)?;
+        }
+    }
+}
+
+/// From a purchase to its customer.
+trait WithCustomer {
+    fn find_also_related_customer(self) -> sea_orm::SelectTwo<purchase::Entity, customer::Entity>;
+}
+
+impl WithCustomer for sea_orm::Select<purchase::Entity> {
+    fn find_also_related_customer(self) -> sea_orm::SelectTwo<purchase::Entity, customer::Entity> {
+        self.find_also_linked(ToCustomer)
+    }
+}
+
+struct ToCustomer;
+
+impl sea_orm::Linked for ToCustomer {
+    type FromEntity = purchase::Entity;
+    type ToEntity = customer::Entity;
+
+    fn link(&self) -> Vec<sea_orm::LinkDef> {
+        vec![
+            purchase::Entity::belongs_to(customer::Entity)
+                .from(purchase::Column::CustomerId)
+                .to(customer::Column::Id)
+                .into(),
+        ]
+    }
+}
+
+fn opt<T: ToString>(value: Option<T>) -> String {
+    value.map(|value| value.to_string()).unwrap_or_default()
+}
+
+/// A text that a spreadsheet would take for a formula begins with an apostrophe. Signed numbers stay as they are.
+fn guarded(text: &str) -> String {
+    let formula = match text.chars().next() {
+        Some('=' | '@' | '\t' | '\r') => true,
+        Some('+' | '-') => text[1..].chars().any(|c| !(c.is_ascii_digit() || matches!(c, '.' | ' ' | '-'))),
+        _ => false,
+    };
+    if formula { format!("'{text}") } else { text.to_owned() }
+}
+
+fn failed(error: csv::Error) -> Error {
+    Error::Refused(format!("the output cannot be written: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::guarded;
+
+    #[test]
+    fn formulas_are_guarded_and_numbers_are_not() {
+        assert_eq!(guarded("=1+1"), "'=1+1");
+        assert_eq!(guarded("@SUM(A1)"), "'@SUM(A1)");
+        assert_eq!(guarded("-2+3*cmd"), "'-2+3*cmd");
+        assert_eq!(guarded("+989121234567"), "+989121234567");
+        assert_eq!(guarded("مریم"), "مریم");
+    }
+}

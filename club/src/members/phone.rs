@@ -1,0 +1,39 @@
+//! Phone numbers in one form.
+
+use crate::Problem;
+use domain::text::ascii_digits;
+use phonenumber::Mode;
+
+/// The number in E.164, such as `+989121234567`. Digits of any script; without a country code it is of `country`.
+pub fn parse(written: &str, country: &str) -> Result<String, Problem> {
+    let digits = ascii_digits(written.trim());
+    if digits.is_empty() {
+        return Err(Problem::Required);
+    }
+    let country = country.parse().ok();
+    let number = match digits.strip_prefix("00") {
+        Some(international) => phonenumber::parse(country, format!("+{international}")),
+        None => phonenumber::parse(country, &digits),
+    };
+    match number {
+        Ok(number) if number.is_valid() => Ok(number.format().mode(Mode::E164).to_string()),
+        _ => Err(Problem::NotAPhone),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_number_has_one_form() {
+        for written in
+            ["09121234567", "۰۹۱۲۱۲۳۴۵۶۷", "٠٩١٢١٢٣٤٥٦٧", "+98 912 123 4567", "0098-912-123-4567", "912 123 4567"]
+        {
+            assert_eq!(parse(written, "IR").as_deref(), Ok("+989121234567"), "{written}");
+        }
+        for bad in ["12", "hello", "0912", "+98 000"] {
+            assert_eq!(parse(bad, "IR"), Err(Problem::NotAPhone), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! What staff see of one member. Each look is noted, so that the member can see by whom.
+
+use super::card::Standing;
+use crate::{
+    Actor, Club, Error, Result, Right, audit,
+    codes::from_code,
+    entity::{consent, customer, purchase, standing, tier_history},
+    programme::{self, Version},
+    require,
+};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    calendar::Calendar,
+    metrics::{Kind, Loyalty, cadence_days, loyalty},
+    person::{Channel, Language, Purpose},
+    review::Movement,
+    tier::TierKey,
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use serde_json::json;
+
+/// Purchases and movements that are shown at most.
+const SHOWN: u64 = 100;
+
+/// A member, for staff.
+#[derive(Clone, Debug)]
+pub struct Profile {
+    pub name: String,
+    pub number: String,
+    pub external_id: Option<String>,
+    pub phone: Option<String>,
+    pub email: Option<String>,
+    pub birth_date: Option<NaiveDate>,
+    pub birth_calendar: Calendar,
+    pub language: Option<Language>,
+    /// Code of an acquisition channel, or what a file said.
+    pub acquisition: Option<String>,
+    pub referred_by: Option<String>,
+    pub joined_on: NaiveDate,
+    pub loyalty: Loyalty,
+    /// Median days between sales.
+    pub cadence_days: Option<i64>,
+    pub standing: Standing,
+    pub consents: Vec<(Channel, Purpose, bool)>,
+    pub purchases: Vec<Purchase>,
+    pub history: Vec<Step>,
+    pub programme: Version,
+    pub today: NaiveDate,
+}
+
+/// A purchase or return.
+#[derive(Clone, Debug)]
+pub struct Purchase {
+    pub id: String,
+    pub kind: Kind,
+    pub on: NaiveDate,
+    pub amount_minor: i64,
+    pub returns: Option<String>,
+    pub category: Option<String>,
+    pub store: Option<String>,
+}
+
+/// A row of the history of tiers.
+#[derive(Clone, Debug)]
+pub struct Step {
+    pub from: Option<TierKey>,
+    pub to: TierKey,
+    pub on: NaiveDate,
+    pub movement: Movement,
+    pub grace_ends: Option<NaiveDate>,
+    /// `system:review` or `account:7`.
+    pub by: String,
+    pub programme: i64,
+    pub at: DateTime<Utc>,
+}
+
+/// The member with this number. Notes who looked.
+pub async fn profile(actor: &Actor, club: &Club, number: &str) -> Result<Profile> {
+    require(actor, Right::SeeMembers)?;
+    let person = customer::Entity::find()
+        .filter(customer::Column::Number.eq(number))
+        .one(&club.db)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let id = person.id;
+    audit::note(&club.db, club.now(), actor, "profile.seen", Some(id), json!({})).await?;
+    let standing = standing::Entity::find_by_id(id).one(&club.db).await?.ok_or(Error::NotFound)?;
+    let purchases = purchase::Entity::find()
+        .filter(purchase::Column::CustomerId.eq(id))
+        .order_by_desc(purchase::Column::OccurredOn)
+        .order_by_desc(purchase::Column::Id)
+        .limit(SHOWN)
+        .all(&club.db)
+        .await?;
+    let sale_days: Vec<NaiveDate> =
+        purchases.iter().filter(|row| row.kind == "sale").map(|row| row.occurred_on).collect();
+    let joined_on = person.joined_on.ok_or(Error::NotFound)?;
+    let today = club.today();
+    Ok(Profile {
+        number: person.number.ok_or(Error::NotFound)?,
+        name: person.name,
+        external_id: person.external_id,
+        phone: person.phone,
+        email: person.email,
+        birth_date: person.birth_date,
+        birth_calendar: person.birth_calendar.as_deref().and_then(from_code).unwrap_or_default(),
+        language: person.locale.as_deref().and_then(Language::from_tag),
+        acquisition: person.acquisition,
+        referred_by: person.referred_by,
+        joined_on,
+        loyalty: loyalty(today, joined_on, standing.frequency),
+        cadence_days: cadence_days(&sale_days),
+        standing: standing.into(),
+        consents: consents(club, id).await?,
+        purchases: purchases.into_iter().map(shown).collect(),
+        history: history(club, id).await?,
+        programme: programme::current(club).await?,
+        today,
+    })
+}
+
+fn shown(row: purchase::Model) -> Purchase {
+    Purchase {
+        id: row.external_id,
+        kind: from_code(&row.kind).unwrap_or(Kind::Sale),
+        on: row.occurred_on,
+        amount_minor: row.amount_minor,
+        returns: row.returns,
+        category: row.category,
+        store: row.store,
+    }
+}
+
+async fn consents(club: &Club, id: i64) -> Result<Vec<(Channel, Purpose, bool)>> {
+    let rows = consent::Entity::find().filter(consent::Column::CustomerId.eq(id)).all(&club.db).await?;
+    let known = |row: consent::Model| Some((from_code(&row.channel)?, from_code(&row.purpose)?, row.granted));
+    Ok(rows.into_iter().filter_map(known).collect())
+}
+
+async fn history(club: &Club, id: i64) -> Result<Vec<Step>> {
+    let rows = tier_history::Entity::find()
+        .filter(tier_history::Column::CustomerId.eq(id))
+        .order_by_desc(tier_history::Column::Id)
+        .limit(SHOWN)
+        .all(&club.db)
+        .await?;
+    let step = |row: tier_history::Model| Step {
+        from: row.from_tier.map(TierKey),
+        to: TierKey(row.to_tier),
+        on: row.happened_on,
+        movement: from_code(&row.movement).unwrap_or(Movement::Enrolled),
+        grace_ends: row.grace_ends,
+        by: row.by,
+        programme: row.programme_id,
+        at: row.created_at,
+    };
+    Ok(rows.into_iter().map(step).collect())
+}

@@ -1,0 +1,88 @@
+//! What the admin sees first: members per tier, the last review, who moved.
+
+use crate::{
+    Actor, Club, Result, Right,
+    entity::review,
+    programme::{self, Version},
+    require,
+};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::tier::TierKey;
+use sea_orm::{EntityTrait, FromQueryResult, QueryOrder, Statement};
+
+/// The state of the club as of the last review.
+#[derive(Clone, Debug)]
+pub struct Overview {
+    pub programme: Version,
+    pub today: NaiveDate,
+    /// `None` before the first review.
+    pub review: Option<Done>,
+    pub moved: Vec<Moved>,
+}
+
+/// A finished review.
+#[derive(Clone, Debug)]
+pub struct Done {
+    pub day: NaiveDate,
+    pub finished_at: DateTime<Utc>,
+    pub members: u64,
+    pub ranked: u64,
+    pub up: u64,
+    pub down: u64,
+    pub grace_started: u64,
+    pub recovered: u64,
+    /// Members per tier, lowest first.
+    pub tiers: Vec<(TierKey, u64)>,
+}
+
+impl Done {
+    /// Members of the highest tier in a thousand of all, which should be 50 to 100 (DOMAIN, section 4).
+    pub fn top_per_mille(&self) -> Option<u64> {
+        let (_, top) = self.tiers.last()?;
+        (self.members > 0).then(|| top * 1_000 / self.members)
+    }
+}
+
+/// Somebody who moved in the last review.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Moved {
+    pub number: String,
+    pub name: String,
+    pub from_tier: Option<String>,
+    pub to_tier: String,
+    /// Code of a [`domain::review::Movement`].
+    pub movement: String,
+}
+
+/// The overview. It reads what the last review counted; no table is counted for it.
+pub async fn overview(actor: &Actor, club: &Club) -> Result<Overview> {
+    require(actor, Right::SeeClub)?;
+    let last = review::Entity::find().order_by_desc(review::Column::Day).one(&club.db).await?;
+    let moved = match &last {
+        Some(last) => moved_in(club, last.id).await?,
+        None => Vec::new(),
+    };
+    let count = |value: i64| value.max(0) as u64;
+    let review = match last {
+        Some(row) => Some(Done {
+            day: row.day,
+            finished_at: row.finished_at,
+            members: count(row.members),
+            ranked: count(row.ranked),
+            up: count(row.up),
+            down: count(row.down),
+            grace_started: count(row.grace_started),
+            recovered: count(row.recovered),
+            tiers: serde_json::from_value(row.tiers)?,
+        }),
+        None => None,
+    };
+    Ok(Overview { programme: programme::current(club).await?, today: club.today(), review, moved })
+}
+
+async fn moved_in(club: &Club, review: i64) -> Result<Vec<Moved>> {
+    let sql = "SELECT c.number, c.name, h.from_tier, h.to_tier, h.movement FROM tier_history h \
+               JOIN customers c ON c.id = h.customer_id WHERE h.review_id = $1 ORDER BY h.id LIMIT 20";
+    let statement = Statement::from_sql_and_values(club.db.get_database_backend(), sql, [review.into()]);
+    Ok(Moved::find_by_statement(statement).all(&club.db).await?)
+}

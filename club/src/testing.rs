@@ -1,0 +1,127 @@
+//! For tests: a database of their own, a clock that stands still, and short ways to say who there is.
+
+use crate::{Actor, Clock, Club, Settings, accounts::staff, db};
+use chrono::{DateTime, Utc};
+use domain::{money::Currency, person::Language, role::Role};
+use migration::{Migrator, MigratorTrait};
+use sea_orm::{ConnectionTrait, Database};
+use std::sync::atomic::{AtomicU32, Ordering};
+use tempfile::TempDir;
+
+/// The database of one test, removed when the test ends.
+pub struct TestClub {
+    pub club: Club,
+    pub url: String,
+    _folder: Option<TempDir>,
+}
+
+impl std::ops::Deref for TestClub {
+    type Target = Club;
+
+    fn deref(&self) -> &Club {
+        &self.club
+    }
+}
+
+/// Noon in Tehran on a day of 2025.
+pub fn noon() -> DateTime<Utc> {
+    DateTime::parse_from_rfc3339("2025-12-01T08:30:00Z").expect("a moment").to_utc()
+}
+
+/// The settings of a shop in Tehran.
+pub fn settings(currency: &str) -> Settings {
+    Settings {
+        timezone: chrono_tz::Asia::Tehran,
+        currency: currency.parse::<Currency>().expect("a currency"),
+        language: Language::Fa,
+        base_url: "http://127.0.0.1:3000".into(),
+        country: "IR".into(),
+    }
+}
+
+impl TestClub {
+    /// A club on a new SQLite file, counting in rial.
+    pub async fn sqlite() -> Self {
+        Self::on_sqlite("IRR").await
+    }
+
+    /// A club on a new SQLite file.
+    pub async fn on_sqlite(currency: &str) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let url = format!("sqlite://{}?mode=rwc", folder.path().join("vafa.db").display());
+        Self::open(url, currency, Some(folder)).await
+    }
+
+    /// A club on every kind of database that there is to test on: SQLite, and PostgreSQL when
+    /// `VAFA_TEST_POSTGRES_URL` names a server (which `cargo xtask test` starts).
+    pub async fn on_each(currency: &str) -> Vec<Self> {
+        let mut all = vec![Self::on_sqlite(currency).await];
+        if let Ok(server) = std::env::var("VAFA_TEST_POSTGRES_URL") {
+            static NUMBER: AtomicU32 = AtomicU32::new(0);
+            let name = format!("vafa_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+            let admin = Database::connect(&server).await.expect("the PostgreSQL server of the tests");
+            admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.expect("a database");
+            admin.close().await.expect("closing");
+            let (base, _) = server.rsplit_once('/').expect("a URL with a database");
+            all.push(Self::open(format!("{base}/{name}"), currency, None).await);
+        }
+        all
+    }
+
+    async fn open(url: String, currency: &str, folder: Option<TempDir>) -> Self {
+        let db = db::connect(&url).await.expect("a database");
+        Migrator::up(&db, None).await.expect("a schema");
+        let club = Club::new(db, Clock::frozen(noon()), settings(currency));
+        Self { club, url, _folder: folder }
+    }
+
+    /// Adds a manager or admin with this password.
+    pub async fn staff(&self, role: Role, email: &str, password: &str) -> Actor {
+        let new = staff::NewStaff {
+            role: if role == Role::Admin { "admin".into() } else { "manager".into() },
+            email: email.into(),
+            name: "سارا محمدی".into(),
+            password: Some(password.into()),
+        };
+        let account = staff::add(&SYSTEM, self, new).await.expect("an account");
+        Actor::Staff { account, role }
+    }
+
+    /// Runs SQL, to bring about what no use case would.
+    pub async fn sql(&self, sql: &str) {
+        self.db.execute_unprepared(sql).await.expect("SQL");
+    }
+}
+
+/// The program itself.
+pub const SYSTEM: Actor = Actor::System("test");
+
+/// What the entities expect of the tables: columns, and whether each may be empty.
+pub fn expected_schema() -> Vec<(String, Vec<(String, bool)>)> {
+    use crate::entity::*;
+    use sea_orm::{ColumnTrait, EntityTrait, IdenStatic, Iterable};
+    fn table<E: EntityTrait>(entity: E) -> (String, Vec<(String, bool)>) {
+        let columns = E::Column::iter().map(|column| (column.as_str().to_owned(), column.def().is_null())).collect();
+        (entity.table_name().to_owned(), columns)
+    }
+    vec![
+        table(account::Entity),
+        table(audit::Entity),
+        table(consent::Entity),
+        table(customer::Entity),
+        table(enrolment::Entity),
+        table(import::Entity),
+        table(import_chunk::Entity),
+        table(import_rejection::Entity),
+        table(link::Entity),
+        table(outbox::Entity),
+        table(programme::Entity),
+        table(purchase::Entity),
+        table(review::Entity),
+        table(schedule_run::Entity),
+        table(session::Entity),
+        table(setting::Entity),
+        table(standing::Entity),
+        table(tier_history::Entity),
+    ]
+}
