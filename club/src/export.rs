@@ -226,7 +226,7 @@ fn opt<T: ToString>(value: Option<T>) -> String {
 }
 
 /// A text that a spreadsheet would take for a formula begins with an apostrophe. Signed numbers stay as they are.
-fn guarded(text: &str) -> String {
+pub fn guarded(text: &str) -> String {
     let formula = match text.chars().next() {
         Some('=' | '@' | '\t' | '\r') => true,
         Some('+' | '-') => text[1..].chars().any(|c| !(c.is_ascii_digit() || matches!(c, '.' | ' ' | '-'))),

@@ -9,7 +9,7 @@ pub mod audit;
 mod clock;
 mod codes;
 pub mod db;
-// pub mod demo;
+pub mod demo;
 pub mod doctor;
 mod entity;
 mod error;
