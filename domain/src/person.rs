@@ -31,6 +31,15 @@ impl Language {
         Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(primary))
     }
 
+    /// Its own name for itself.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::Fa => "فارسی",
+            Self::Ar => "العربية",
+            Self::En => "English",
+        }
+    }
+
     /// `rtl` or `ltr`.
     pub fn direction(self) -> &'static str {
         if self == Self::En { "ltr" } else { "rtl" }

@@ -1,1 +1,5 @@
-fn main() {}
+//! The `vafa` program.
+
+fn main() -> std::process::ExitCode {
+    server::cli::main()
+}

@@ -11,7 +11,7 @@ mod run;
 mod table;
 mod upload;
 
-pub use run::{Progress, run};
+pub use run::{Listener, Progress, run};
 pub use upload::{Claimed, Import, Waiting, claim, get, latest, queue, rejections, work};
 
 use domain::{calendar::Calendar, money::Unit};

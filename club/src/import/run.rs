@@ -9,12 +9,25 @@ use super::{
     table::Header,
 };
 use crate::{Actor, Club, Result, Right, audit, require};
+use futures::future::BoxFuture;
 use serde_json::json;
 use std::io::{BufReader, Read};
 use tokio::sync::mpsc;
 
 /// Rows that are written in one transaction.
 const BATCH: usize = 1_000;
+
+/// Hears how a run goes: the rejections as they come, and the progress after every batch.
+pub trait Listener: Send {
+    /// An error ends the run; what was written before stays.
+    fn hear(&mut self, rejections: Vec<Rejection>, progress: Progress) -> BoxFuture<'_, Result<()>>;
+}
+
+impl<F: FnMut(Vec<Rejection>, Progress) -> Result<()> + Send> Listener for F {
+    fn hear(&mut self, rejections: Vec<Rejection>, progress: Progress) -> BoxFuture<'_, Result<()>> {
+        Box::pin(std::future::ready(self(rejections, progress)))
+    }
+}
 
 /// How far a run has come.
 #[derive(Clone, Copy, Debug)]
@@ -36,7 +49,7 @@ struct Batch {
     bytes: u64,
 }
 
-/// Brings a file in. `report` gets the rejections as they come and the progress after every batch.
+/// Brings a file in. The listener hears of every batch.
 ///
 /// A dry run does the same inside one transaction, which is taken back at the end.
 pub async fn run(
@@ -44,7 +57,7 @@ pub async fn run(
     club: &Club,
     input: impl Read + Send + 'static,
     options: &Options,
-    mut report: impl AsyncFnMut(Vec<Rejection>, Progress) -> Result<()>,
+    listener: &mut impl Listener,
 ) -> Result<Summary, Failure> {
     require(actor, Right::Import)?;
     if !options.unit.fits(club.settings.currency) {
@@ -67,7 +80,7 @@ pub async fn run(
         };
         let (rejections, bytes, after) = written.map_err(stopped)?;
         summary = after;
-        report(rejections, Progress { bytes, summary })
+        listener.hear(rejections, Progress { bytes, summary })
             .await
             .map_err(|error| Failure::Stopped { error, so_far: summary })?;
     }

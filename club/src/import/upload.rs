@@ -1,14 +1,14 @@
 //! Files that came over the web: kept in the database until a worker has brought them in, so that any
 //! machine can do it and a crash loses nothing.
 
-use super::{Failure, Options, Rejection, Summary, run};
+use super::{Failure, Listener, Options, Progress, Rejection, Summary, run};
 use crate::{
     Actor, Club, Error, Problem, Result, Right, audit,
     entity::{import, import_chunk, import_rejection},
     require,
 };
 use chrono::{DateTime, Duration, Utc};
-use futures::{Stream, TryStreamExt};
+use futures::{Stream, TryStreamExt, future::BoxFuture};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, Statement,
 };
@@ -156,10 +156,11 @@ pub async fn latest(actor: &Actor, club: &Club, most: u64) -> Result<Vec<Import>
     Ok(rows.into_iter().map(Import::from).collect())
 }
 
-/// One import.
+/// One import that has arrived whole.
 pub async fn get(actor: &Actor, club: &Club, id: i64) -> Result<Import> {
     require(actor, Right::Import)?;
-    Ok(import::Entity::find_by_id(id).one(&club.db).await?.ok_or(Error::NotFound)?.into())
+    let arrived = import::Entity::find_by_id(id).filter(import::Column::State.ne("arriving"));
+    Ok(arrived.one(&club.db).await?.ok_or(Error::NotFound)?.into())
 }
 
 /// The rows of an import that were not taken: `(row, column, code, message, value)`, by line, at most `most`.
@@ -211,24 +212,12 @@ pub async fn work(actor: &Actor, club: &Club, claimed: Claimed) -> Result<Import
         .exec(&club.db)
         .await?;
     let file = spool(club, claimed.id).await?;
-    let mut kept = 0;
-    let mut rehearsed = Vec::new();
     if options.dry_run {
         claim_for(club, claimed.id, REHEARSAL).await?;
     }
-    let outcome = run(actor, club, file, &options, async |mut rejections: Vec<Rejection>, progress| {
-        rejections.truncate((KEPT - kept) as usize);
-        kept += rejections.len() as u64;
-        if options.dry_run {
-            // The rehearsal's transaction is open: on SQLite nobody else can write.
-            rehearsed.append(&mut rejections);
-            return Ok(());
-        }
-        keep_rejections(club, claimed.id, rejections).await?;
-        note(club, claimed.id, progress).await
-    })
-    .await;
-    keep_rejections(club, claimed.id, rehearsed).await?;
+    let mut notes = Notes { club, id: claimed.id, rehearses: options.dry_run, kept: 0, rehearsed: Vec::new() };
+    let outcome = run(actor, club, file, &options, &mut notes).await;
+    keep_rejections(club, claimed.id, notes.rehearsed).await?;
     let (state, summary, problem) = match outcome {
         Ok(summary) => ("done", Some(summary), None),
         Err(Failure::Unusable(why)) => ("failed", None, Some(why.to_string())),
@@ -252,6 +241,32 @@ pub async fn work(actor: &Actor, club: &Club, claimed: Claimed) -> Result<Import
     audit::note(&tx, club.now(), actor, "import.finished", None, data).await?;
     tx.commit().await?;
     Ok(row.into())
+}
+
+/// Writes down how an import goes, so that pages can show it.
+struct Notes<'a> {
+    club: &'a Club,
+    id: i64,
+    rehearses: bool,
+    kept: u64,
+    /// Of a dry run. Its transaction is open until the end, and on SQLite nobody else can write meanwhile.
+    rehearsed: Vec<Rejection>,
+}
+
+impl Listener for Notes<'_> {
+    fn hear(&mut self, mut rejections: Vec<Rejection>, progress: Progress) -> BoxFuture<'_, Result<()>> {
+        rejections.truncate((KEPT - self.kept) as usize);
+        self.kept += rejections.len() as u64;
+        if self.rehearses {
+            self.rehearsed.append(&mut rejections);
+            return Box::pin(std::future::ready(Ok(())));
+        }
+        let (club, id) = (self.club, self.id);
+        Box::pin(async move {
+            keep_rejections(club, id, rejections).await?;
+            note(club, id, progress).await
+        })
+    }
 }
 
 /// The file on this machine's disk, removed when it is closed.
@@ -292,7 +307,7 @@ async fn claim_for(club: &Club, id: i64, time: Duration) -> Result<()> {
     Ok(())
 }
 
-async fn note(club: &Club, id: i64, progress: super::Progress) -> Result<()> {
+async fn note(club: &Club, id: i64, progress: Progress) -> Result<()> {
     let mut row = import::ActiveModel {
         id: Set(id),
         done_bytes: Set(progress.bytes as i64),

@@ -84,7 +84,7 @@ pub async fn list(actor: &Actor, club: &Club, find: &Find) -> Result<Page> {
     if let Some(tier) = &find.tier {
         filters.push(format!("s.tier = {}", bind(tier.clone().into())));
     }
-    for word in search_key(&find.search).split(' ').filter(|word| !word.is_empty()).take(8) {
+    for word in search_key(&find.search.replace('\0', " ")).split(' ').filter(|word| !word.is_empty()).take(8) {
         filters.push(format!("c.search_key LIKE {} ESCAPE '\\'", bind(pattern(word).into())));
     }
     let (order, direction, is_text) = match find.sort {

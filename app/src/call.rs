@@ -1,0 +1,76 @@
+//! A call of a page: who asks, what the address says, what was filled in.
+
+use crate::cx::Cx;
+use axum::{
+    body::Body,
+    extract::{FromRequest, Multipart, RawForm},
+    http::Request,
+};
+use std::collections::HashMap;
+
+/// Longest form that is read, in bytes.
+const MOST: usize = 64 * 1024;
+
+/// One call.
+pub struct Call {
+    pub cx: Cx,
+    params: HashMap<String, String>,
+    pub query: Filled,
+    request: Request<Body>,
+}
+
+/// What was typed into a form or stands in the query of an address, kept for showing it again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filled(Vec<(String, String)>);
+
+impl Filled {
+    /// Reads `a=b&c=d`.
+    pub fn parse(encoded: &[u8]) -> Self {
+        Self(serde_urlencoded::from_bytes(encoded).unwrap_or_default())
+    }
+
+    /// The value of a field; empty when it was not sent.
+    pub fn get(&self, name: &str) -> &str {
+        self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
+    }
+
+    /// Whether a box was ticked.
+    pub fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(field, _)| field == name)
+    }
+
+    /// All fields, as they would stand in an address, with one of them changed or left out.
+    pub fn with(&self, name: &str, value: Option<&str>) -> String {
+        let mut fields: Vec<(&str, &str)> = self.0.iter().map(|(field, value)| (field.as_str(), value.as_str())).collect();
+        fields.retain(|(field, value)| *field != name && !value.is_empty());
+        fields.extend(value.map(|value| (name, value)));
+        match serde_urlencoded::to_string(fields) {
+            Ok(query) if !query.is_empty() => format!("?{query}"),
+            _ => "?".into(),
+        }
+    }
+}
+
+impl Call {
+    pub fn new(cx: Cx, params: HashMap<String, String>, request: Request<Body>) -> Self {
+        let query = Filled::parse(request.uri().query().unwrap_or_default().as_bytes());
+        Self { cx, params, query, request }
+    }
+
+    /// A part of the path, such as `number` of `/members/{number}`.
+    pub fn param(&self, name: &str) -> &str {
+        self.params.get(name).map_or("", String::as_str)
+    }
+
+    /// The form that was sent. One that cannot be read is an empty one.
+    pub async fn form(self) -> (Cx, Filled) {
+        let request = self.request.map(|body| Body::new(http_body_util::Limited::new(body, MOST)));
+        let filled = RawForm::from_request(request, &()).await.map(|RawForm(bytes)| Filled::parse(&bytes));
+        (self.cx, filled.unwrap_or_default())
+    }
+
+    /// The form with files that was sent.
+    pub async fn files(self) -> (Cx, Option<Multipart>) {
+        (self.cx, Multipart::from_request(self.request, &()).await.ok())
+    }
+}

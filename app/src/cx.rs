@@ -1,0 +1,102 @@
+//! What a page knows of the request and of who asks.
+
+use crate::i18n::I18n;
+use club::{Actor, Club, accounts::Account};
+use domain::{person::Language, role::Role};
+use std::sync::Arc;
+use tower_sessions::Session;
+
+/// What all pages share.
+#[derive(Clone)]
+pub struct State {
+    pub club: Club,
+    /// Folder of the style sheet, script and pictures, such as `/pkg/3f2a…`; empty when the site was not built.
+    pub assets: Arc<str>,
+    pub limits: Arc<dyn Limits>,
+}
+
+/// Slows down whoever guesses.
+pub trait Limits: Send + Sync {
+    /// Counts an attempt by this address on this key (an account, or what is asked for). False when there were too many.
+    fn allow(&self, address: &str, key: &str) -> bool;
+}
+
+/// One request.
+#[derive(Clone)]
+pub struct Cx {
+    pub state: State,
+    pub i18n: I18n,
+    pub account: Option<Account>,
+    pub session: Session,
+    /// Of the person's machine, as far as trusted proxies tell.
+    pub address: String,
+    pub nonce: String,
+    /// Path and query.
+    pub uri: String,
+}
+
+/// Under this name the account stands in the session.
+pub const ACCOUNT: &str = "account";
+/// The cookie of whoever has chosen a language without an account.
+pub const LANGUAGE_COOKIE: &str = "vafa_lang";
+
+impl Cx {
+    pub fn club(&self) -> &Club {
+        &self.state.club
+    }
+
+    /// Who asks.
+    pub fn actor(&self) -> Actor {
+        self.account.as_ref().map_or(Actor::Visitor, Account::actor)
+    }
+
+    pub fn role(&self) -> Option<Role> {
+        self.account.as_ref().map(|account| account.role)
+    }
+
+    /// Path without the query.
+    pub fn path(&self) -> &str {
+        self.uri.split('?').next().unwrap_or("/")
+    }
+
+    /// Signs in: a new session, so that one that somebody else may know of is worth nothing.
+    pub async fn sign_in(&self, account: &Account) -> Result<(), tower_sessions::session::Error> {
+        self.session.cycle_id().await?;
+        self.session.insert(ACCOUNT, account).await
+    }
+
+    /// Where whoever has signed in belongs.
+    pub fn home(role: Role) -> &'static str {
+        match role {
+            Role::Member => "/member",
+            Role::Manager => "/manager/members",
+            Role::Admin => "/admin",
+        }
+    }
+}
+
+/// The language of an account, else of the address, else of the cookie, else of the browser, else of the club.
+pub fn choose_language(account: Option<Language>, asked: Option<&str>, cookie: Option<&str>, browser: Option<&str>, club: Language) -> Language {
+    let accepted = || browser?.split(',').find_map(|part| Language::from_tag(part.split(';').next()?));
+    asked
+        .and_then(Language::from_tag)
+        .or(account)
+        .or_else(|| cookie.and_then(Language::from_tag))
+        .or_else(accepted)
+        .unwrap_or(club)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_is_the_accounts_else_the_cookies_else_the_browsers() {
+        let browser = Some("de-DE,ar;q=0.8,en;q=0.5");
+        assert_eq!(choose_language(Some(Language::En), None, Some("ar"), browser, Language::Fa), Language::En);
+        assert_eq!(choose_language(None, None, Some("en"), browser, Language::Fa), Language::En);
+        assert_eq!(choose_language(None, None, None, browser, Language::Fa), Language::Ar);
+        assert_eq!(choose_language(None, None, Some("xx"), Some("de"), Language::Fa), Language::Fa);
+        assert_eq!(choose_language(Some(Language::Fa), Some("en"), None, None, Language::Fa), Language::En);
+    }
+}

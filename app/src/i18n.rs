@@ -1,0 +1,194 @@
+//! Texts, numbers, dates and money in the reader's language.
+
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use domain::{
+    calendar::Calendar,
+    money::{Currency, Unit},
+    person::Language,
+};
+use fixed_decimal::Decimal;
+use i18n_embed::{
+    LanguageLoader,
+    fluent::{FluentLanguageLoader, fluent_language_loader},
+};
+use icu_decimal::{DecimalFormatter, options::DecimalFormatterOptions};
+use icu_locale::Locale;
+use rust_embed::RustEmbed;
+use std::sync::LazyLock;
+
+#[derive(RustEmbed)]
+#[folder = "locales/"]
+struct Texts;
+
+/// What one language needs.
+struct Tongue {
+    texts: FluentLanguageLoader,
+    numbers: DecimalFormatter,
+}
+
+static FA: LazyLock<Tongue> = LazyLock::new(|| Tongue::new(Language::Fa, "fa-IR"));
+static AR: LazyLock<Tongue> = LazyLock::new(|| Tongue::new(Language::Ar, "ar-EG"));
+static EN: LazyLock<Tongue> = LazyLock::new(|| Tongue::new(Language::En, "en"));
+
+impl Tongue {
+    fn new(language: Language, locale: &str) -> Self {
+        let texts = fluent_language_loader!();
+        let tag = language.code().parse().expect("a language tag");
+        texts.load_languages(&Texts, &[tag]).expect("the texts of every language are embedded");
+        let locale: Locale = locale.parse().expect("a locale");
+        let numbers = DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default());
+        Self { texts, numbers: numbers.expect("the digits of every language are compiled in") }
+    }
+}
+
+/// The reader's language, and how things are said in it. Cheap to copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct I18n {
+    pub language: Language,
+    pub currency: Currency,
+    pub timezone: chrono_tz::Tz,
+}
+
+/// A text of the reader's language. Key and arguments are checked when compiling.
+///
+/// `t!(i18n, "key")`, `t!(i18n, "key", name = value)`; numbers as arguments choose plurals, so words for
+/// showing (`i18n.number(…)`) go beside them.
+#[macro_export]
+macro_rules! t {
+    ($i18n:expr, $key:literal) => {
+        i18n_embed_fl::fl!($i18n.texts(), $key)
+    };
+    ($i18n:expr, $key:literal, $($name:ident = $value:expr),+ $(,)?) => {
+        i18n_embed_fl::fl!($i18n.texts(), $key, $($name = $value),+)
+    };
+}
+
+impl I18n {
+    fn tongue(&self) -> &'static Tongue {
+        match self.language {
+            Language::Fa => &FA,
+            Language::Ar => &AR,
+            Language::En => &EN,
+        }
+    }
+
+    /// The texts of the language, for [`t!`].
+    pub fn texts(&self) -> &'static FluentLanguageLoader {
+        &self.tongue().texts
+    }
+
+    /// A whole number with the language's digits and groups.
+    pub fn number(&self, value: impl Into<i128>) -> String {
+        self.tongue().numbers.format(&Decimal::from(value.into())).to_string()
+    }
+
+    /// A number that comes from counting.
+    pub fn count(&self, value: u64) -> String {
+        self.number(value)
+    }
+
+    /// A number with one decimal, given in tenths.
+    pub fn tenths(&self, value: i64) -> String {
+        let mut decimal = Decimal::from(value);
+        decimal.multiply_pow10(-1);
+        self.tongue().numbers.format(&decimal).to_string()
+    }
+
+    /// Text with its digits in the language's script, ungrouped: member numbers, phones, years.
+    pub fn digits(&self, text: &str) -> String {
+        let zero = match self.language {
+            Language::Fa => '۰',
+            Language::Ar => '٠',
+            Language::En => return text.to_owned(),
+        };
+        let digit = |c: char| c.to_digit(10).and_then(|digit| char::from_u32(zero as u32 + digit)).unwrap_or(c);
+        text.chars().map(digit).collect()
+    }
+
+    /// The number of an amount, in toman where readers count so, else in the major unit.
+    pub fn amount(&self, minor: i64) -> String {
+        let exponent = match (self.currency, self.language) {
+            (Currency::IRR, Language::Fa) => 1,
+            _ => self.currency.exponent() as i16,
+        };
+        let mut decimal = Decimal::from(minor);
+        decimal.multiply_pow10(-exponent);
+        if self.currency == Currency::IRR {
+            // Tenths of a toman are nobody's money.
+            decimal.trim_end();
+        }
+        self.tongue().numbers.format(&decimal).to_string()
+    }
+
+    /// An amount with its unit: toman in Persian, else the currency.
+    pub fn money(&self, minor: i64) -> String {
+        let amount = self.amount(minor);
+        match (self.currency, self.language) {
+            (Currency::IRR, Language::Fa) => t!(self, "money-toman", amount = amount),
+            (Currency::IRR, _) => t!(self, "money-rial", amount = amount),
+            (currency, _) => t!(self, "money-other", amount = amount, currency = currency.code()),
+        }
+    }
+
+    /// The name of the unit in which amounts are shown.
+    pub fn money_unit(&self) -> String {
+        match (self.currency, self.language) {
+            (Currency::IRR, Language::Fa) => t!(self, "unit-toman"),
+            (Currency::IRR, _) => t!(self, "unit-rial"),
+            (currency, _) => currency.code().to_owned(),
+        }
+    }
+
+    /// The unit of [`Self::amount`], for reading what was typed.
+    pub fn unit(&self) -> Unit {
+        match (self.currency, self.language) {
+            (Currency::IRR, Language::Fa) => Unit::Toman,
+            _ => Unit::Major,
+        }
+    }
+
+    /// A day in words: `۱۰ آذر ۱۴۰۴`, `1 December 2025`.
+    pub fn day(&self, day: NaiveDate) -> String {
+        let ymd = self.language.calendar().ymd(day);
+        let year = self.digits(&ymd.year.to_string());
+        t!(self, "day-long", day = self.number(ymd.day), month = self.month(ymd.month), year = year)
+    }
+
+    /// A month in words: `آذر ۱۴۰۴`.
+    pub fn month_of(&self, day: NaiveDate) -> String {
+        let ymd = self.language.calendar().ymd(day);
+        t!(self, "month-long", month = self.month(ymd.month), year = self.digits(&ymd.year.to_string()))
+    }
+
+    /// A day in figures: `۱۴۰۴/۰۹/۱۰`, `2025-12-01`.
+    pub fn short_day(&self, day: NaiveDate) -> String {
+        let ymd = self.language.calendar().ymd(day);
+        let sign = if self.language == Language::En { '-' } else { '/' };
+        self.digits(&format!("{:04}{sign}{:02}{sign}{:02}", ymd.year, ymd.month, ymd.day))
+    }
+
+    /// The same in a calendar that somebody chose, such as that of their birth date.
+    pub fn day_in(&self, day: NaiveDate, calendar: Calendar) -> String {
+        let ymd = calendar.ymd(day);
+        self.digits(&format!("{:04}/{:02}/{:02}", ymd.year, ymd.month, ymd.day))
+    }
+
+    /// A moment in figures, in the club's time zone.
+    pub fn moment(&self, at: DateTime<Utc>) -> String {
+        let local = at.with_timezone(&self.timezone);
+        let clock = self.digits(&local.format("%H:%M").to_string());
+        format!("{} {clock}", self.short_day(local.date_naive()))
+    }
+
+    /// For `datetime` attributes.
+    pub fn iso(&self, day: NaiveDate) -> String {
+        format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
+    }
+
+    fn month(&self, month: u8) -> String {
+        match self.language.calendar() {
+            Calendar::Persian => t!(self, "month-persian", month = month),
+            Calendar::Gregorian => t!(self, "month-gregorian", month = month),
+        }
+    }
+}

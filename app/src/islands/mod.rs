@@ -1,0 +1,3 @@
+//! What wakes in the browser. Everything here says the same without a script.
+
+pub mod import_progress;

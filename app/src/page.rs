@@ -1,0 +1,110 @@
+//! What a page answers, and how it becomes HTML.
+
+use crate::{cx::Cx, pages::errors, shell};
+use axum::{
+    body::Body,
+    http::{HeaderValue, Request, StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+};
+use leptos::prelude::*;
+use std::sync::{Arc, Mutex};
+
+/// A page that is ready to be shown.
+pub struct Page {
+    pub title: String,
+    pub frame: Frame,
+    pub status: StatusCode,
+    /// Whether it holds an island, and so needs the script.
+    pub island: bool,
+    /// Seconds after which the page is loaded again, for work that goes on, where there is no script.
+    pub refresh: Option<u32>,
+    view: Box<dyn FnOnce() -> AnyView + Send>,
+}
+
+/// What stands around a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Frame {
+    Public,
+    Member,
+    Staff,
+}
+
+impl Page {
+    /// A page of this title; the view is made when it is shown.
+    pub fn new<V: IntoView + 'static>(frame: Frame, title: String, view: impl FnOnce() -> V + Send + 'static) -> Self {
+        let view = Box::new(move || view().into_any());
+        Self { title, frame, status: StatusCode::OK, island: false, refresh: None, view }
+    }
+
+    /// The same, with another status.
+    pub fn status(self, status: StatusCode) -> Self {
+        Self { status, ..self }
+    }
+
+    /// The same, with the script that wakes islands.
+    pub fn with_island(self) -> Self {
+        Self { island: true, ..self }
+    }
+}
+
+/// What comes back.
+pub enum Answer {
+    Page(Page),
+    /// To another page (303).
+    Go(String),
+    /// Anything else: a file, JSON.
+    Other(Response),
+}
+
+impl From<Page> for Answer {
+    fn from(page: Page) -> Self {
+        Self::Page(page)
+    }
+}
+
+/// What a page gives: an answer, or the reason why there is none.
+pub type PageResult = Result<Answer, club::Error>;
+
+/// Turns the answer into a response.
+pub async fn respond(cx: Cx, result: PageResult) -> Response {
+    match result {
+        Ok(Answer::Page(page)) => render(cx, page).await,
+        Ok(Answer::Go(to)) => Redirect::to(&to).into_response(),
+        Ok(Answer::Other(response)) => response,
+        Err(club::Error::SignInNeeded) => Redirect::to(&sign_in_first(&cx)).into_response(),
+        Err(error) => {
+            let page = errors::page(&cx, &error);
+            if page.status.is_server_error() {
+                tracing::error!(%error, path = cx.path(), "a page failed");
+            }
+            render(cx, page).await
+        }
+    }
+}
+
+/// The address of the sign-in page that comes back here.
+pub fn sign_in_first(cx: &Cx) -> String {
+    match serde_urlencoded::to_string([("next", cx.uri.as_str())]) {
+        Ok(query) => format!("/sign-in?{query}"),
+        Err(_) => "/sign-in".into(),
+    }
+}
+
+async fn render(cx: Cx, page: Page) -> Response {
+    let status = page.status;
+    let request = Request::builder().uri(cx.uri.as_str()).body(Body::empty());
+    let Ok(request) = request else { return StatusCode::BAD_REQUEST.into_response() };
+    let nonce = cx.nonce.clone();
+    let once = Arc::new(Mutex::new(Some((cx, page))));
+    let app = move || {
+        let taken = once.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
+        taken.map(|(cx, Page { title, frame, island, refresh, view, .. })| {
+            shell::document(cx, shell::Head { title, island, refresh }, frame, view)
+        })
+    };
+    let with_nonce = move || provide_context(leptos::nonce::Nonce::from_value(nonce.clone()));
+    let mut response = leptos_axum::render_app_async_with_context(with_nonce, app)(request).await;
+    *response.status_mut() = status;
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}

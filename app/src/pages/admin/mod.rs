@@ -1,0 +1,19 @@
+//! Pages of admins.
+
+pub mod home;
+pub mod imports;
+pub mod staff;
+
+use leptos::prelude::*;
+
+/// One number, what it counts, and a sentence that says what that means.
+fn figure(value: String, label: String, note: String) -> AnyView {
+    view! {
+        <div class="figure">
+            <p class="figure-label">{label}</p>
+            <p class="figure-value">{value}</p>
+            <p class="figure-note">{note}</p>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,51 @@
+//! What is shown when there is nothing to show.
+
+use crate::{
+    cx::Cx,
+    page::{Frame, Page},
+    t,
+    ui::form::problem_text,
+};
+use axum::http::StatusCode;
+use club::Error;
+use domain::role::Role;
+use leptos::prelude::*;
+
+/// The page for an error: what happened and what to do, never how it came about inside.
+pub fn page(cx: &Cx, error: &Error) -> Page {
+    let i18n = cx.i18n;
+    let (status, heading, text) = match error {
+        Error::SignInNeeded => (StatusCode::UNAUTHORIZED, t!(i18n, "error-sign-in"), t!(i18n, "error-sign-in-text")),
+        Error::Forbidden => (StatusCode::FORBIDDEN, t!(i18n, "error-forbidden"), t!(i18n, "error-forbidden-text")),
+        Error::NotFound => (StatusCode::NOT_FOUND, t!(i18n, "error-not-found"), t!(i18n, "error-not-found-text")),
+        Error::Invalid(problems) => {
+            let text = problems.0.first().map_or_else(String::new, |(_, problem)| problem_text(&i18n, *problem));
+            (StatusCode::UNPROCESSABLE_ENTITY, t!(i18n, "error-invalid"), text)
+        }
+        Error::Refused(_) => (StatusCode::CONFLICT, t!(i18n, "error-refused"), t!(i18n, "error-refused-text")),
+        Error::Busy => (StatusCode::SERVICE_UNAVAILABLE, t!(i18n, "error-busy"), t!(i18n, "error-busy-text")),
+        Error::Full => (StatusCode::INSUFFICIENT_STORAGE, t!(i18n, "error-full"), t!(i18n, "error-full-text")),
+        Error::Database(_) => (StatusCode::INTERNAL_SERVER_ERROR, t!(i18n, "error-server"), t!(i18n, "error-server-text")),
+    };
+    let home = cx.role().map_or("/", Cx::home);
+    let back = t!(i18n, "error-home");
+    Page::new(frame(cx), heading.clone(), move || {
+        view! {
+            <section class="empty">
+                <h1>{heading}</h1>
+                <p>{text}</p>
+                <div class="actions"><a class="button primary" href=home>{back}</a></div>
+            </section>
+        }
+    })
+    .status(status)
+}
+
+/// The frame to which whoever asks is used.
+pub fn frame(cx: &Cx) -> Frame {
+    match cx.role() {
+        None => Frame::Public,
+        Some(Role::Member) => Frame::Member,
+        Some(Role::Manager | Role::Admin) => Frame::Staff,
+    }
+}

@@ -1,0 +1,102 @@
+//! One member, for staff: where they stand and why, what they bought, how to reach them.
+
+mod figures;
+pub mod history;
+mod person;
+mod purchases;
+
+use crate::{
+    call::Call,
+    i18n::I18n,
+    page::{Frame, Page, PageResult},
+    pages::evidence::{self, Audience},
+    t,
+    ui::tier,
+};
+use club::{
+    Error,
+    members::profile::{self, Profile},
+};
+use domain::metrics::Loyalty;
+use leptos::prelude::*;
+
+/// The profile. Asking for it is noted in the audit.
+pub async fn show(call: Call) -> PageResult {
+    let number = call.param("number").to_owned();
+    let cx = call.cx;
+    if number.contains('\0') {
+        return Err(Error::NotFound);
+    }
+    let profile = profile::profile(&cx.actor(), cx.club(), &number).await?;
+    let i18n = cx.i18n;
+    Ok(Page::new(Frame::Staff, profile.name.clone(), move || body(&i18n, &profile)).into())
+}
+
+fn body(i18n: &I18n, profile: &Profile) -> AnyView {
+    view! {
+        {head(i18n, profile)}
+        <div class="with-aside">
+            <div class="stack loose">
+                {why(i18n, profile)}
+                {figures::all(i18n, profile)}
+                {purchases::table(i18n, &profile.purchases)}
+                {history::timeline(i18n, profile)}
+            </div>
+            <aside class="stack">
+                {person::facts(i18n, profile)}
+                {person::consents(i18n, profile)}
+                <p class="muted small">{t!(i18n, "profile-recorded", name = profile.name.clone())}</p>
+            </aside>
+        </div>
+    }
+    .into_any()
+}
+
+fn head(i18n: &I18n, profile: &Profile) -> AnyView {
+    let here = format!("/manager/members/{}", profile.number);
+    view! {
+        <nav class="breadcrumb" aria-label=t!(i18n, "profile-where")>
+            <ol>
+                <li><a href="/manager/members">{t!(i18n, "members-nav")}</a></li>
+                <li><a aria-current="page" href=here>{profile.name.clone()}</a></li>
+            </ol>
+        </nav>
+        <div class="page-head">
+            <div>
+                <h1>{profile.name.clone()}</h1>
+                <p class="cluster">
+                    <bdi class="ltr">{i18n.digits(&profile.number)}</bdi>
+                    {tier::badge(i18n, &profile.programme.rules, &profile.standing.tier)}
+                    {loyalty(i18n, profile.loyalty)}
+                </p>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn loyalty(i18n: &I18n, loyalty: Loyalty) -> AnyView {
+    let (class, text) = match loyalty {
+        Loyalty::Newcomer => ("badge info", t!(i18n, "profile-loyalty-newcomer")),
+        Loyalty::Active => ("badge", t!(i18n, "profile-loyalty-active")),
+        Loyalty::Loyal => ("badge good", t!(i18n, "profile-loyalty-loyal")),
+        Loyalty::Dormant => ("badge warn", t!(i18n, "profile-loyalty-dormant")),
+    };
+    view! { <span class=class>{text}</span> }.into_any()
+}
+
+/// The same evidence that the member reads.
+fn why(i18n: &I18n, profile: &Profile) -> AnyView {
+    let standing = &profile.standing;
+    let tier = tier::name(i18n, &profile.programme.rules, &standing.tier);
+    view! {
+        <section class="panel">
+            <div class="panel-head">
+                <h2>{t!(i18n, "profile-why", tier = tier)}</h2>
+                <p>{t!(i18n, "profile-tier-since", date = i18n.day(standing.since))}</p>
+            </div>
+            {evidence::list(i18n, &profile.programme.rules, standing, profile.today, Audience::Staff)}
+        </section>
+    }
+    .into_any()
+}

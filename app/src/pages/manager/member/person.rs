@@ -1,0 +1,84 @@
+//! How to reach a member, what is known of them, and what they agreed to.
+
+use crate::{i18n::I18n, pages::words, t};
+use chrono::NaiveDate;
+use club::members::profile::Profile;
+use domain::{
+    calendar::Calendar,
+    person::{Acquisition, CONSENTS, Channel, Purpose},
+};
+use leptos::prelude::*;
+
+/// Contact and origin, as far as they are known.
+pub fn facts(i18n: &I18n, profile: &Profile) -> AnyView {
+    let link = |scheme: &str, to: &str, shown: String| {
+        view! { <a href=format!("{scheme}:{to}")><bdi class="ltr">{shown}</bdi></a> }.into_any()
+    };
+    let text = |text: String| view! { <bdi>{text}</bdi> }.into_any();
+    let phone = profile.phone.as_ref().map(|phone| link("tel", phone, i18n.digits(phone)));
+    let email = profile.email.as_ref().map(|email| link("mailto", email, email.clone()));
+    let all = [
+        (t!(i18n, "profile-phone"), phone),
+        (t!(i18n, "email"), email),
+        (t!(i18n, "profile-birth"), profile.birth_date.map(|day| text(birth(i18n, day, profile.birth_calendar)))),
+        (t!(i18n, "profile-language"), profile.language.map(|language| text(language.own_name().to_owned()))),
+        (t!(i18n, "profile-joined"), Some(text(i18n.day(profile.joined_on)))),
+        (t!(i18n, "profile-heard"), profile.acquisition.as_deref().map(|code| text(heard(i18n, code)))),
+        (t!(i18n, "profile-referred"), profile.referred_by.clone().map(text)),
+        (t!(i18n, "profile-external"), profile.external_id.clone().map(text)),
+    ];
+    let unknown = t!(i18n, "profile-unknown");
+    let rows = all.into_iter().map(|(label, value)| {
+        let value = value.unwrap_or_else(|| view! { <span class="muted">{unknown.clone()}</span> }.into_any());
+        view! { <dt>{label}</dt><dd>{value}</dd> }
+    });
+    view! {
+        <section class="panel">
+            <div class="panel-head"><h2>{t!(i18n, "profile-person")}</h2></div>
+            <dl class="facts">{rows.collect_view()}</dl>
+        </section>
+    }
+    .into_any()
+}
+
+/// What the member was asked, and the answer. What was never answered is not allowed.
+pub fn consents(i18n: &I18n, profile: &Profile) -> AnyView {
+    let rows = CONSENTS.map(|(channel, purpose)| {
+        let (class, answer) = match profile.consents.contains(&(channel, purpose, true)) {
+            true => ("badge good", t!(i18n, "profile-consent-yes")),
+            false => ("badge", t!(i18n, "profile-consent-no")),
+        };
+        view! { <dt>{asked(i18n, channel, purpose)}</dt><dd><span class=class>{answer}</span></dd> }
+    });
+    view! {
+        <section class="panel">
+            <div class="panel-head"><h2>{t!(i18n, "profile-consents")}</h2></div>
+            <dl class="facts">{rows.collect_view()}</dl>
+        </section>
+    }
+    .into_any()
+}
+
+/// A birth date in the calendar in which it was given, because that is when it is kept.
+fn birth(i18n: &I18n, day: NaiveDate, calendar: Calendar) -> String {
+    let date = i18n.day_in(day, calendar);
+    match calendar {
+        Calendar::Persian => t!(i18n, "profile-birth-persian", date = date),
+        Calendar::Gregorian => t!(i18n, "profile-birth-gregorian", date = date),
+    }
+}
+
+fn heard(i18n: &I18n, code: &str) -> String {
+    Acquisition::from_code(code).map_or_else(|| code.to_owned(), |way| words::acquisition(i18n, way))
+}
+
+fn asked(i18n: &I18n, channel: Channel, purpose: Purpose) -> String {
+    match (channel, purpose) {
+        (Channel::Email, Purpose::Club) => t!(i18n, "profile-consent-email-club"),
+        (Channel::Email, Purpose::Offers) => t!(i18n, "profile-consent-email-offers"),
+        (Channel::Sms, Purpose::Club) => t!(i18n, "profile-consent-sms-club"),
+        (Channel::Sms, Purpose::Offers) => t!(i18n, "profile-consent-sms-offers"),
+        (Channel::Phone, Purpose::Club) => t!(i18n, "profile-consent-phone-club"),
+        (Channel::Phone, Purpose::Offers) => t!(i18n, "profile-consent-phone-offers"),
+    }
+}

@@ -1,0 +1,4 @@
+//! Pages of account managers.
+
+pub mod member;
+pub mod members;

@@ -1,0 +1,3 @@
+//! Pages of members, about themselves.
+
+pub mod home;

@@ -1,0 +1,10 @@
+//! The pages, by who uses them.
+
+pub mod admin;
+pub mod benefit;
+pub mod errors;
+pub mod evidence;
+pub mod manager;
+pub mod member;
+pub mod public;
+pub mod words;

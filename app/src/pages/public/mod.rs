@@ -1,0 +1,10 @@
+//! Pages for everybody.
+
+pub mod confirm;
+pub mod forgot;
+pub mod home;
+pub mod join;
+pub mod language;
+pub mod reset;
+pub mod sign_in;
+pub mod tiers;

@@ -1,0 +1,95 @@
+//! The link in the mail to whoever needs a password: a forgotten one, or the first one of a colleague.
+
+use crate::{
+    call::{Call, Filled},
+    cx::Cx,
+    page::{Answer, Frame, Page, PageResult},
+    t,
+    ui::form::{Field, Form},
+};
+use axum::http::StatusCode;
+use club::{
+    Error, Problem, Problems,
+    accounts::{password, reset},
+};
+use leptos::prelude::*;
+
+/// Asks for a new password.
+pub async fn show(call: Call) -> PageResult {
+    let token = call.param("token").to_owned();
+    let cx = call.cx;
+    let valid = reset::is_valid(cx.club(), &token).await?;
+    Ok(if valid { page(&cx, Problems::default()) } else { expired(&cx) }.into())
+}
+
+/// Sets the password and signs in.
+pub async fn submit(call: Call) -> PageResult {
+    let token = call.param("token").to_owned();
+    let (cx, filled) = call.form().await;
+    match reset::finish(cx.club(), &token, filled.get("password"), filled.get("repeat")).await {
+        Ok(account) => {
+            cx.sign_in(&account).await.map_err(|error| Error::Refused(error.to_string()))?;
+            Ok(Answer::Go(Cx::home(account.role).into()))
+        }
+        Err(Error::Invalid(problems)) if problems.0.contains(&("link", Problem::LinkExpired)) => {
+            Ok(expired(&cx).into())
+        }
+        Err(Error::Invalid(problems)) => Ok(page(&cx, problems).status(StatusCode::UNPROCESSABLE_ENTITY).into()),
+        Err(error) => Err(error),
+    }
+}
+
+/// A new password, written twice.
+pub(super) fn new_password(form: &Form<'_>) -> Vec<AnyView> {
+    let i18n = form.i18n;
+    let least = i18n.count(password::LEAST as u64);
+    let field = |name, label, hint| {
+        form.field(Field {
+            name,
+            label,
+            kind: "password",
+            hint,
+            autocomplete: "new-password",
+            ltr: true,
+            required: true,
+        })
+    };
+    vec![
+        field("password", t!(i18n, "password"), Some(t!(i18n, "reset-password-hint", least = least))),
+        field("repeat", t!(i18n, "reset-repeat"), None),
+    ]
+}
+
+fn page(cx: &Cx, problems: Problems) -> Page {
+    let i18n = cx.i18n;
+    let action = cx.path().to_owned();
+    Page::new(Frame::Public, t!(i18n, "reset-title"), move || {
+        let filled = Filled::default();
+        let form = Form { i18n, filled: &filled, problems: &problems };
+        view! {
+            <section class="gate">
+                <h1>{t!(i18n, "reset-title")}</h1>
+                <p>{t!(i18n, "reset-lede")}</p>
+                <form class="form" method="post" action=action novalidate=true>
+                    {form.errors()}
+                    {new_password(&form)}
+                    <div class="actions"><button class="button primary">{t!(i18n, "reset-submit")}</button></div>
+                </form>
+            </section>
+        }
+    })
+}
+
+fn expired(cx: &Cx) -> Page {
+    let i18n = cx.i18n;
+    Page::new(Frame::Public, t!(i18n, "reset-expired-title"), move || {
+        view! {
+            <section class="empty">
+                <h1>{t!(i18n, "reset-expired-title")}</h1>
+                <p>{t!(i18n, "reset-expired")}</p>
+                <div class="actions"><a class="button primary" href="/forgot">{t!(i18n, "reset-again")}</a></div>
+            </section>
+        }
+    })
+    .status(StatusCode::GONE)
+}

@@ -1,0 +1,98 @@
+//! Signing in and out.
+
+use crate::{
+    call::{Call, Filled},
+    cx::Cx,
+    page::{Answer, Frame, Page, PageResult},
+    t,
+    ui::form::{Field, Form},
+};
+use axum::http::StatusCode;
+use club::{
+    Error, Problem, Problems,
+    accounts::{parse_email, sign_in},
+};
+use leptos::prelude::*;
+
+/// The form; whoever has signed in already goes home.
+pub async fn show(call: Call) -> PageResult {
+    match call.cx.role() {
+        Some(role) => Ok(Answer::Go(Cx::home(role).into())),
+        None => Ok(page(&call.cx, call.query.clone(), Problems::default()).into()),
+    }
+}
+
+/// Signs in and goes to where the person wanted to go.
+pub async fn submit(call: Call) -> PageResult {
+    let (cx, filled) = call.form().await;
+    let email = filled.get("email").trim().to_lowercase();
+    match attempt(&cx, &email, filled.get("password")).await {
+        Ok(account) => {
+            cx.sign_in(&account).await.map_err(|error| Error::Refused(error.to_string()))?;
+            Ok(Answer::Go(next(&filled).unwrap_or_else(|| Cx::home(account.role).into())))
+        }
+        Err(Error::Invalid(problems)) => {
+            let too_often = problems.0.iter().any(|(_, problem)| *problem == Problem::TooOften);
+            let status = if too_often { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
+            Ok(page(&cx, filled, problems).status(status).into())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Ends the session.
+pub async fn sign_out(call: Call) -> PageResult {
+    let cx = call.cx;
+    if let Some(account) = &cx.account {
+        sign_in::signed_out(cx.club(), account).await?;
+    }
+    cx.session.flush().await.map_err(|error| Error::Refused(error.to_string()))?;
+    Ok(Answer::Go("/".into()))
+}
+
+async fn attempt(cx: &Cx, email: &str, password: &str) -> club::Result<club::accounts::Account> {
+    let mut problems = Problems::default();
+    problems.take("email", parse_email(email));
+    if password.is_empty() {
+        problems.add("password", Problem::Required);
+    }
+    problems.check()?;
+    if !cx.state.limits.allow(&cx.address, email) {
+        return Err(Error::invalid("password", Problem::TooOften));
+    }
+    sign_in::sign_in(cx.club(), email, password).await
+}
+
+/// Where to go, if it is a page of ours.
+fn next(filled: &Filled) -> Option<String> {
+    let next = filled.get("next");
+    let ours = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\n', '\r']);
+    ours.then(|| next.to_owned())
+}
+
+fn page(cx: &Cx, filled: Filled, problems: Problems) -> Page {
+    let i18n = cx.i18n;
+    Page::new(Frame::Public, t!(i18n, "sign-in"), move || {
+        let form = Form { i18n, filled: &filled, problems: &problems };
+        view! {
+            <section class="gate">
+                <h1>{t!(i18n, "sign-in-title")}</h1>
+                <form class="form" method="post" action="/sign-in" novalidate=true>
+                    {form.errors()}
+                    <input type="hidden" name="next" value=filled.get("next").to_owned()/>
+                    {form.field(Field {
+                        name: "email", label: t!(i18n, "email"), kind: "email", autocomplete: "username", ltr: true, required: true,
+                        ..Field::default()
+                    })}
+                    {form.field(Field {
+                        name: "password", label: t!(i18n, "password"), kind: "password", autocomplete: "current-password", ltr: true,
+                        required: true, ..Field::default()
+                    })}
+                    <div class="actions"><button class="button primary">{t!(i18n, "sign-in")}</button></div>
+                </form>
+                <p><a href="/forgot">{t!(i18n, "forgot-link")}</a></p>
+                <p>{t!(i18n, "sign-in-join")}" "<a href="/join">{t!(i18n, "join-link")}</a></p>
+            </section>
+        }
+    })
+}

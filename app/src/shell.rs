@@ -1,0 +1,155 @@
+//! The document around every page.
+
+use crate::{
+    cx::{Cx, LANGUAGE_COOKIE},
+    i18n::I18n,
+    page::Frame,
+    t,
+    ui::icon,
+};
+use domain::{person::Language, role::Role};
+use leptos::{hydration::HydrationScripts, prelude::*};
+use leptos_config_options::options;
+
+pub struct Head {
+    pub title: String,
+    pub island: bool,
+    pub refresh: Option<u32>,
+}
+
+mod leptos_config_options {
+    use leptos::prelude::LeptosOptions;
+
+    /// Where the script lies: in the folder of this build.
+    pub fn options(assets: &str) -> LeptosOptions {
+        LeptosOptions::builder().output_name("vafa").site_pkg_dir(assets.trim_start_matches('/')).build()
+    }
+}
+
+/// The whole document.
+pub fn document(cx: Cx, head: Head, frame: Frame, view: Box<dyn FnOnce() -> AnyView + Send>) -> impl IntoView {
+    let i18n = cx.i18n;
+    let assets = cx.state.assets.clone();
+    let name = t!(i18n, "brand");
+    let title = if head.title == name { name } else { format!("{} · {name}", head.title) };
+    let scripts = (head.island && !assets.is_empty()).then(|| view! { <HydrationScripts options=options(&assets) islands=true/> });
+    let class = match frame {
+        Frame::Public => "public",
+        Frame::Member => "member",
+        Frame::Staff => "staff",
+    };
+    let content = view();
+    view! {
+        <!DOCTYPE html>
+        <html lang=i18n.language.code() dir=i18n.language.direction()>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="color-scheme" content="light dark"/>
+                {head.refresh.map(|seconds| view! { <noscript><meta http-equiv="refresh" content=seconds.to_string()/></noscript> })}
+                <title>{title}</title>
+                {(!assets.is_empty()).then(|| view! {
+                    <link rel="stylesheet" href=format!("{assets}/vafa.css")/>
+                    <link rel="icon" type="image/svg+xml" href=format!("{assets}/favicon.svg")/>
+                })}
+                {scripts}
+            </head>
+            <body class=class>
+                <a class="skip" href="#main">{t!(i18n, "skip")}</a>
+                {top(&cx, frame)}
+                {sections(&cx, frame)}
+                <main id="main" tabindex="-1">{content}</main>
+                <footer class="foot"><p>{t!(i18n, "foot")}</p></footer>
+            </body>
+        </html>
+    }
+}
+
+fn top(cx: &Cx, frame: Frame) -> impl IntoView + use<> {
+    let i18n = cx.i18n;
+    let home = cx.role().map_or("/", Cx::home);
+    let path = cx.path().to_owned();
+    let link = move |to: &'static str, text: String| {
+        let here = (path == to).then_some("page");
+        view! { <a href=to aria-current=here>{text}</a> }
+    };
+    let links = (frame == Frame::Public).then(|| {
+        view! { <nav class="top-nav" aria-label=t!(i18n, "nav-public")>{link("/tiers", t!(i18n, "tiers-nav"))}</nav> }
+    });
+    let end = match &cx.account {
+        Some(_) => view! {
+            <form method="post" action="/sign-out"><button class="button quiet small">{t!(i18n, "sign-out")}</button></form>
+        }
+        .into_any(),
+        None => view! {
+            <a class="button quiet small" href="/sign-in">{t!(i18n, "sign-in")}</a>
+        }
+        .into_any(),
+    };
+    view! {
+        <header class="top">
+            <a class="brand" href=home>{icon::logo()}{t!(i18n, "brand")}</a>
+            {links}
+            <div class="top-end">{languages(cx)}{end}</div>
+        </header>
+    }
+}
+
+/// A form rather than links: choosing a language changes the account, or sets a cookie.
+fn languages(cx: &Cx) -> impl IntoView + use<> {
+    let i18n = cx.i18n;
+    let back = cx.uri.clone();
+    let choices = Language::ALL.map(|language| {
+        let current = (language == i18n.language).then_some("true");
+        view! { <button name=LANGUAGE_COOKIE value=language.code() lang=language.code() aria-current=current>{language.own_name()}</button> }
+    });
+    view! {
+        <form class="languages" method="post" action="/language" aria-label=t!(i18n, "languages")>
+            <input type="hidden" name="back" value=back/>
+            {choices.collect_view()}
+        </form>
+    }
+}
+
+fn sections(cx: &Cx, frame: Frame) -> Option<AnyView> {
+    let i18n = cx.i18n;
+    let path = cx.path().to_owned();
+    let link = |to: &'static str, icon: AnyView, text: String| {
+        let here = path == to || (to != "/admin" && to != "/member" && path.starts_with(&format!("{to}/")));
+        let here = here.then_some("page");
+        view! { <a href=to aria-current=here>{icon}<span>{text}</span></a> }
+    };
+    match frame {
+        Frame::Public => None,
+        Frame::Member => Some(
+            view! {
+                <nav class="tabs" aria-label=t!(i18n, "nav-member")>
+                    {link("/member", icon::card(), t!(i18n, "member-nav"))}
+                    {link("/tiers", icon::ladder(), t!(i18n, "tiers-nav"))}
+                </nav>
+            }
+            .into_any(),
+        ),
+        Frame::Staff => Some(staff_sections(cx.role(), i18n, link)),
+    }
+}
+
+fn staff_sections<V: IntoView + 'static>(role: Option<Role>, i18n: I18n, link: impl Fn(&'static str, AnyView, String) -> V) -> AnyView {
+    let admin = (role == Some(Role::Admin)).then(|| {
+        view! {
+            <span class="side-head">{t!(i18n, "nav-club")}</span>
+            {link("/admin", icon::chart(), t!(i18n, "admin-nav"))}
+            {link("/admin/imports", icon::upload(), t!(i18n, "imports-nav"))}
+            {link("/admin/staff", icon::people(), t!(i18n, "staff-nav"))}
+        }
+    });
+    view! {
+        <nav class="side" aria-label=t!(i18n, "nav-staff")>
+            <span class="side-head">{t!(i18n, "nav-members")}</span>
+            {link("/manager/members", icon::search(), t!(i18n, "members-nav"))}
+            {link("/tiers", icon::ladder(), t!(i18n, "tiers-nav"))}
+            {admin}
+        </nav>
+    }
+    .into_any()
+}

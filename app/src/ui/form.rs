@@ -1,0 +1,157 @@
+//! Fields that keep what was typed and say what is wrong with it.
+
+use crate::{call::Filled, i18n::I18n, t};
+use club::{Problem, Problems};
+use domain::calendar::Calendar;
+use leptos::prelude::*;
+
+/// A form that is shown, perhaps again.
+#[derive(Clone, Copy)]
+pub struct Form<'a> {
+    pub i18n: I18n,
+    pub filled: &'a Filled,
+    pub problems: &'a Problems,
+}
+
+/// One line to fill in.
+#[derive(Clone, Debug, Default)]
+pub struct Field {
+    pub name: &'static str,
+    pub label: String,
+    /// Of the `input`; `text` when empty.
+    pub kind: &'static str,
+    pub hint: Option<String>,
+    pub autocomplete: &'static str,
+    /// For phones, addresses and codes.
+    pub ltr: bool,
+    pub required: bool,
+}
+
+impl Form<'_> {
+    /// The field with its label, hint and problem. A password is never shown again.
+    pub fn field(&self, field: Field) -> AnyView {
+        let Field { name, label, kind, hint, autocomplete, ltr, required } = field;
+        let kind = if kind.is_empty() { "text" } else { kind };
+        let value = if kind == "password" { String::new() } else { self.filled.get(name).to_owned() };
+        let problem = self.problem(name);
+        let described = describedby(name, hint.is_some(), problem.is_some());
+        let invalid = problem.is_some().then_some("true");
+        let autocomplete = (!autocomplete.is_empty()).then_some(autocomplete);
+        let dir = ltr.then_some("ltr");
+        view! {
+            <div class="field" class:invalid=invalid.is_some()>
+                <label for=name>{label}</label>
+                {hint.map(|hint| view! { <span class="hint" id=format!("{name}-hint")>{hint}</span> })}
+                <input id=name name=name type=kind value=value dir=dir autocomplete=autocomplete required=required
+                    aria-invalid=invalid aria-describedby=described/>
+                {error(name, problem)}
+            </div>
+        }
+        .into_any()
+    }
+
+    /// A choice of one. Each choice is a value and its name.
+    pub fn select(&self, name: &'static str, label: String, hint: Option<String>, choices: Vec<(String, String)>) -> AnyView {
+        let problem = self.problem(name);
+        let described = describedby(name, hint.is_some(), problem.is_some());
+        let invalid = problem.is_some().then_some("true");
+        let chosen = self.filled.get(name).to_owned();
+        let options = choices.into_iter().map(|(value, text)| {
+            let selected = value == chosen;
+            view! { <option value=value selected=selected>{text}</option> }
+        });
+        view! {
+            <div class="field" class:invalid=invalid.is_some()>
+                <label for=name>{label}</label>
+                {hint.map(|hint| view! { <span class="hint" id=format!("{name}-hint")>{hint}</span> })}
+                <select id=name name=name aria-invalid=invalid aria-describedby=described>{options.collect_view()}</select>
+                {error(name, problem)}
+            </div>
+        }
+        .into_any()
+    }
+
+    /// A box to tick.
+    pub fn check(&self, name: String, label: String, hint: Option<String>) -> AnyView {
+        let ticked = self.filled.has(&name);
+        let described = describedby(&name, hint.is_some(), false);
+        view! {
+            <div class="check">
+                <input type="checkbox" id=name.clone() name=name.clone() value="yes" checked=ticked aria-describedby=described/>
+                <label for=name.clone()>{label}</label>
+                {hint.map(|hint| view! { <span class="hint" id=format!("{name}-hint")>{hint}</span> })}
+            </div>
+        }
+        .into_any()
+    }
+
+    /// All problems at the top, each a link to its field.
+    pub fn errors(&self) -> Option<AnyView> {
+        if self.problems.0.is_empty() {
+            return None;
+        }
+        let i18n = self.i18n;
+        let all = self.problems.0.iter().map(|(field, problem)| {
+            view! { <li><a href=format!("#{field}")>{problem_text(&i18n, *problem)}</a></li> }
+        });
+        let count = self.problems.0.len();
+        Some(
+            view! {
+                <div class="form-errors" role="alert">
+                    <p>{t!(i18n, "form-errors", count = count, shown = i18n.count(count as u64))}</p>
+                    <ul>{all.collect_view()}</ul>
+                </div>
+            }
+            .into_any(),
+        )
+    }
+
+    fn problem(&self, name: &str) -> Option<String> {
+        let found = self.problems.0.iter().find(|(field, _)| *field == name);
+        found.map(|(_, problem)| problem_text(&self.i18n, *problem))
+    }
+}
+
+fn describedby(name: &str, hint: bool, problem: bool) -> Option<String> {
+    let mut ids = Vec::new();
+    if hint {
+        ids.push(format!("{name}-hint"));
+    }
+    if problem {
+        ids.push(format!("{name}-error"));
+    }
+    (!ids.is_empty()).then(|| ids.join(" "))
+}
+
+fn error(name: &'static str, problem: Option<String>) -> impl IntoView {
+    problem.map(|problem| view! { <p class="error" id=format!("{name}-error")>{problem}</p> })
+}
+
+/// A date as it is written in the reader's calendar.
+fn example_day(i18n: &I18n) -> &'static str {
+    match i18n.language.calendar() {
+        Calendar::Persian => "1370/05/12",
+        Calendar::Gregorian => "1991/08/03",
+    }
+}
+
+/// What is wrong, and what to do.
+pub fn problem_text(i18n: &I18n, problem: Problem) -> String {
+    match problem {
+        Problem::Required => t!(i18n, "problem-required"),
+        Problem::TooLong { most } => t!(i18n, "problem-too-long", most = i18n.count(most as u64)),
+        Problem::TooShort { least } => t!(i18n, "problem-too-short", least = i18n.count(least as u64)),
+        Problem::NotAnEmail => t!(i18n, "problem-email"),
+        Problem::NotAPhone => t!(i18n, "problem-phone"),
+        Problem::NotADate => t!(i18n, "problem-date", example = i18n.digits(example_day(i18n))),
+        Problem::InTheFuture => t!(i18n, "problem-future"),
+        Problem::NotTheSame => t!(i18n, "problem-not-the-same"),
+        Problem::Unreadable => t!(i18n, "problem-unreadable"),
+        Problem::WrongCredentials => t!(i18n, "problem-credentials"),
+        Problem::TooOften => t!(i18n, "problem-too-often"),
+        Problem::LinkExpired => t!(i18n, "problem-link"),
+        Problem::Taken => t!(i18n, "problem-taken"),
+        Problem::NotAChoice => t!(i18n, "problem-choice"),
+        Problem::NoFile => t!(i18n, "problem-no-file"),
+    }
+}

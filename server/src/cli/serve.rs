@@ -1,0 +1,76 @@
+use crate::{
+    config::Config,
+    http::{self, Readings},
+    jobs,
+    mail::Mailer,
+    open,
+};
+use anyhow::{Context, Result};
+use axum::serve::ListenerExt;
+use clap::Parser;
+use club::Clock;
+use std::{net::SocketAddr, process::ExitCode};
+use tokio::net::TcpListener;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+
+#[derive(Parser)]
+pub struct Args {
+    /// Address and port to listen on (VAFA_ADDR)
+    #[arg(long)]
+    addr: Option<String>,
+    /// Leaves background work to other processes
+    #[arg(long)]
+    no_worker: bool,
+}
+
+pub async fn run(args: Args) -> Result<ExitCode> {
+    let config = Config::read(args.addr.as_deref())?;
+    let club = open::club(&config, Clock::System).await?;
+    let key = open::secret_key(&config)?;
+    let mailer = Mailer::new(&config.smtp_url.0, config.mail_from.clone())?;
+    let router = http::router(club.clone(), &config, &key, Readings::start())?;
+    let listener = TcpListener::bind(config.addr).await.with_context(|| {
+        format!("cannot listen on {}; another program may use it: give another one with --addr or VAFA_ADDR", config.addr)
+    })?;
+    let stop = stop_on_signal();
+    let tasks = TaskTracker::new();
+    if !args.no_worker {
+        tasks.spawn(jobs::work(club, mailer, stop.clone()));
+    }
+    tasks.close();
+    tracing::info!("listening on http://{}", listener.local_addr()?);
+    // Without this, every answer in two packets waits 40 ms for the reader.
+    let listener = listener.tap_io(|stream| {
+        let _ = stream.set_nodelay(true);
+    });
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(stop.clone().cancelled_owned()).await?;
+    tasks.wait().await;
+    tracing::info!("stopped");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Cancelled by the first Ctrl-C or SIGTERM.
+pub fn stop_on_signal() -> CancellationToken {
+    let stop = CancellationToken::new();
+    let cancelled = stop.clone();
+    tokio::spawn(async move {
+        #[cfg(unix)]
+        {
+            use tokio::signal::unix::{SignalKind, signal};
+            match signal(SignalKind::terminate()) {
+                Ok(mut terminate) => {
+                    tokio::select! {
+                        _ = tokio::signal::ctrl_c() => {}
+                        _ = terminate.recv() => {}
+                    }
+                }
+                Err(_) => drop(tokio::signal::ctrl_c().await),
+            }
+        }
+        #[cfg(not(unix))]
+        drop(tokio::signal::ctrl_c().await);
+        cancelled.cancel();
+    });
+    stop
+}

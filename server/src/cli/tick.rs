@@ -1,0 +1,31 @@
+use crate::{config::Config, jobs, mail::Mailer, open};
+use anyhow::Result;
+use chrono::{DateTime, FixedOffset};
+use clap::Parser;
+use club::Clock;
+use std::process::ExitCode;
+
+#[derive(Parser)]
+pub struct Args {
+    /// The moment, such as 2025-12-01T00:30:00+03:30
+    #[arg(long)]
+    at: DateTime<FixedOffset>,
+    /// Prints what was done as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+pub async fn run(args: Args) -> Result<ExitCode> {
+    let config = Config::read(None)?;
+    let club = open::club(&config, Clock::frozen(args.at.to_utc())).await?;
+    let done = jobs::round(&club, &Mailer::new(&config.smtp_url.0, config.mail_from)?).await?;
+    if args.json {
+        println!("{}", serde_json::to_string(&done)?);
+        return Ok(ExitCode::SUCCESS);
+    }
+    for (job, period) in &done.jobs {
+        println!("{job} for {period}");
+    }
+    println!("{} imports, {} mails", done.imports, done.mails);
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,85 @@
+use super::OPERATOR;
+use anyhow::{Context, Result, bail};
+use clap::{Subcommand, ValueEnum};
+use club::{
+    Error, Problem,
+    accounts::staff::{self, NewStaff},
+};
+use std::{io::Read, process::ExitCode};
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Adds a manager or an admin; without a password, a mail with a link to set it is sent
+    Add {
+        #[arg(long)]
+        role: Role,
+        #[arg(long)]
+        email: String,
+        #[arg(long)]
+        name: String,
+        /// Reads the password from standard input
+        #[arg(long)]
+        password_stdin: bool,
+        /// Prints the result as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Closes an account and ends its sessions
+    Disable { email: String },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Role {
+    Manager,
+    Admin,
+}
+
+pub async fn run(command: Command) -> Result<ExitCode> {
+    let club = super::club().await?;
+    match command {
+        Command::Add { role, email, name, password_stdin, json } => {
+            let password = if password_stdin { Some(read_password()?) } else { None };
+            let invited = password.is_none();
+            let role = match role {
+                Role::Manager => "manager",
+                Role::Admin => "admin",
+            };
+            let new = NewStaff { role: role.into(), email: email.clone(), name, password };
+            let id = staff::add(&OPERATOR, &club, new).await.map_err(explain)?;
+            match (json, invited) {
+                (true, _) => println!("{}", serde_json::json!({ "account": id, "email": email, "role": role })),
+                (false, true) => println!("{email} is now {role}; a mail with a link to choose a password is on its way"),
+                (false, false) => println!("{email} is now {role}"),
+            }
+        }
+        Command::Disable { email } => match staff::disable(&OPERATOR, &club, &email).await {
+            Ok(()) => println!("{email} can no longer sign in"),
+            Err(Error::NotFound) => bail!("there is no account {email}"),
+            Err(error) => return Err(error.into()),
+        },
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn read_password() -> Result<String> {
+    let mut text = String::new();
+    std::io::stdin().read_to_string(&mut text).context("the password cannot be read from standard input")?;
+    Ok(text.trim_end_matches(['\n', '\r']).to_owned())
+}
+
+fn explain(error: Error) -> anyhow::Error {
+    let Error::Invalid(problems) = &error else { return error.into() };
+    let lines: Vec<String> = problems.0.iter().map(|(field, problem)| format!("--{field} {}", words(*problem))).collect();
+    anyhow::anyhow!(lines.join("; "))
+}
+
+fn words(problem: Problem) -> String {
+    match problem {
+        Problem::Required => "must not be empty".into(),
+        Problem::TooShort { least } => format!("needs at least {least} characters"),
+        Problem::TooLong { most } => format!("may have at most {most} characters"),
+        Problem::NotAnEmail => "is not an e-mail address".into(),
+        Problem::Taken => "is already used by another account".into(),
+        other => format!("cannot be used ({other:?})"),
+    }
+}

@@ -1,0 +1,14 @@
+use super::serve::stop_on_signal;
+use crate::{config::Config, jobs, mail::Mailer, open};
+use anyhow::Result;
+use club::Clock;
+use std::process::ExitCode;
+
+pub async fn run() -> Result<ExitCode> {
+    let config = Config::read(None)?;
+    let club = open::club(&config, Clock::System).await?;
+    let mailer = Mailer::new(&config.smtp_url.0, config.mail_from)?;
+    tracing::info!("working");
+    jobs::work(club, mailer, stop_on_signal()).await;
+    Ok(ExitCode::SUCCESS)
+}

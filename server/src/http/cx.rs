@@ -1,0 +1,77 @@
+//! Reads from a request who asks, from where, and in what language.
+
+use app::{
+    cx::{ACCOUNT, Cx, LANGUAGE_COOKIE, State, choose_language},
+    i18n::I18n,
+};
+use axum::{
+    body::Body,
+    extract::ConnectInfo,
+    http::{HeaderMap, Request, header},
+};
+use club::accounts::Account;
+use std::{
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+};
+use tower_sessions::Session;
+
+/// What the reading needs.
+#[derive(Clone)]
+pub struct Reader {
+    pub state: State,
+    pub trusted_proxies: Arc<[IpAddr]>,
+}
+
+/// The nonce of this response, as the headers announce it.
+#[derive(Clone)]
+pub struct Nonce(pub String);
+
+impl Reader {
+    /// The context of a request, and the request.
+    pub async fn read(&self, request: Request<Body>) -> (Cx, Request<Body>) {
+        let (parts, body) = request.into_parts();
+        let session = parts.extensions.get::<Session>().cloned().expect("the session layer is around all pages");
+        let account: Option<Account> = session.get(ACCOUNT).await.unwrap_or_else(|error| {
+            tracing::error!(%error, "a session could not be read");
+            None
+        });
+        let settings = &self.state.club.settings;
+        let asked = parts.uri.query().and_then(|query| query.split('&').find_map(|pair| pair.strip_prefix("lang=")));
+        let browser = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        let language = choose_language(
+            account.as_ref().and_then(|account| account.language),
+            asked,
+            cookie(&parts.headers, LANGUAGE_COOKIE),
+            browser,
+            settings.language,
+        );
+        let cx = Cx {
+            state: self.state.clone(),
+            i18n: I18n { language, currency: settings.currency, timezone: settings.timezone },
+            account,
+            session,
+            address: self.address(&parts.headers, parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip())),
+            nonce: parts.extensions.get::<Nonce>().map(|nonce| nonce.0.clone()).unwrap_or_default(),
+            uri: parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
+        };
+        (cx, Request::from_parts(parts, body))
+    }
+
+    /// The address of the person's machine: behind trusted proxies, the last one that is not theirs.
+    fn address(&self, headers: &HeaderMap, peer: Option<IpAddr>) -> String {
+        let trusted = |address: &IpAddr| self.trusted_proxies.contains(address);
+        let Some(peer) = peer else { return "unknown".into() };
+        if !trusted(&peer) {
+            return peer.to_string();
+        }
+        let forwarded = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
+        let chain: Vec<IpAddr> = forwarded.flat_map(|value| value.split(',')).filter_map(|part| part.trim().parse().ok()).collect();
+        chain.into_iter().rev().find(|address| !trusted(address)).unwrap_or(peer).to_string()
+    }
+}
+
+fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    cookies.flat_map(|value| value.split("; ")).find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
+}

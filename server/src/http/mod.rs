@@ -1,0 +1,133 @@
+//! The web: a router made from the table of pages, and the layers around it.
+
+mod assets;
+mod cx;
+mod headers;
+mod limits;
+mod machines;
+mod session;
+
+pub use machines::Readings;
+
+use crate::config::{Config, Secret};
+use anyhow::{Context, Result};
+use app::{
+    call::Call,
+    cx::State,
+    page::{respond, sign_in_first},
+    routes::{Handler, ROUTES, Route},
+};
+use axum::{
+    Router,
+    body::Body,
+    extract::{DefaultBodyLimit, MatchedPath, RawPathParams},
+    http::Request,
+    response::{IntoResponse, Redirect, Response},
+    routing::{MethodRouter, get},
+};
+use club::{Club, Error};
+use domain::role::{Area, Door};
+use sha2::{Digest, Sha512};
+use std::{collections::HashMap, sync::Arc};
+use tower::ServiceBuilder;
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    csrf::CsrfLayer,
+    request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer},
+    trace::TraceLayer,
+};
+use tower_sessions::{
+    Expiry, SessionManagerLayer,
+    cookie::{Key, SameSite, time::Duration},
+};
+
+/// Largest upload, in bytes.
+const LARGEST_UPLOAD: usize = 4 * 1024 * 1024 * 1024;
+
+/// Everything that answers over HTTP.
+pub fn router(club: Club, config: &Config, key: &Secret, readings: Readings) -> Result<Router> {
+    let secure = config.settings.base_url.starts_with("https://");
+    let state = State { club: club.clone(), assets: assets::folder().into(), limits: Arc::new(limits::Attempts::default()) };
+    let door = cx::Reader { state: state.clone(), trusted_proxies: config.trusted_proxies.clone().into() };
+    let mut pages = Router::new();
+    for route in ROUTES {
+        pages = pages.route(route.path, methods(route, &door));
+    }
+    let origin = config.settings.base_url.split('/').take(3).collect::<Vec<_>>().join("/");
+    let csrf = CsrfLayer::new().add_trusted_origin(&origin).context("VAFA_BASE_URL is not an address that browsers know")?;
+    let fallback_door = door.clone();
+    let pages = pages
+        .fallback(move |request: Request<Body>| missing(fallback_door.clone(), request))
+        .layer(sessions(club.clone(), secure, key))
+        .layer(csrf);
+    let request_id = http::HeaderName::from_static("x-request-id");
+    let around = ServiceBuilder::new()
+        .layer(SetRequestIdLayer::new(request_id.clone(), MakeRequestUuid))
+        .layer(TraceLayer::new_for_http().make_span_with(span))
+        .layer(PropagateRequestIdLayer::new(request_id))
+        .layer(CatchPanicLayer::new())
+        .layer(axum::middleware::from_fn(machines::measure))
+        .layer(axum::middleware::from_fn_with_state(secure, headers::add));
+    Ok(Router::new()
+        .merge(machines::router(club, readings))
+        .route("/pkg/{*path}", get(assets::serve))
+        .merge(pages)
+        .layer(around))
+}
+
+fn methods(route: &'static Route, door: &cx::Reader) -> MethodRouter {
+    let mut methods = MethodRouter::new();
+    let answer = |handler: Handler| {
+        let door = door.clone();
+        move |params: RawPathParams, request: Request<Body>| enter(door.clone(), route.area, handler, params, request)
+    };
+    if let Some(handler) = route.get {
+        methods = methods.get(answer(handler));
+    }
+    if let Some(handler) = route.post {
+        methods = methods.post(answer(handler));
+    }
+    if route.takes_files { methods.layer(DefaultBodyLimit::max(LARGEST_UPLOAD)) } else { methods }
+}
+
+/// Asks at the door who comes, and lets in or sends away.
+async fn enter(reader: cx::Reader, area: Area, handler: Handler, params: RawPathParams, request: Request<Body>) -> Response {
+    let (cx, request) = reader.read(request).await;
+    let params: HashMap<String, String> = params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let result = match area.door(cx.role()) {
+        Door::Open => handler(Call::new(cx.clone(), params, request)).await,
+        Door::SignIn => return Redirect::to(&sign_in_first(&cx)).into_response(),
+        Door::Forbidden => Err(Error::Forbidden),
+        Door::Hidden => Err(Error::NotFound),
+    };
+    respond(cx, result).await
+}
+
+async fn missing(reader: cx::Reader, request: Request<Body>) -> Response {
+    let (cx, _) = reader.read(request).await;
+    respond(cx, Err(Error::NotFound)).await
+}
+
+fn sessions(
+    club: Club,
+    secure: bool,
+    key: &Secret,
+) -> SessionManagerLayer<session::Store, tower_sessions::service::SignedCookie> {
+    let name = if secure { "__Host-vafa" } else { "vafa" };
+    let bytes: [u8; 64] = Sha512::digest(key.0.as_bytes()).into();
+    SessionManagerLayer::new(session::Store(club))
+        .with_name(name)
+        .with_secure(secure)
+        .with_http_only(true)
+        .with_same_site(SameSite::Lax)
+        .with_path("/")
+        .with_expiry(Expiry::OnInactivity(Duration::days(30)))
+        .with_signed(Key::from(&bytes))
+}
+
+/// A log span without personal data: the pattern of the path, not the path, and no query.
+fn span<B>(request: &Request<B>) -> tracing::Span {
+    let path = request.extensions().get::<MatchedPath>().map_or("-", MatchedPath::as_str);
+    let id = request.headers().get("x-request-id").and_then(|id| id.to_str().ok()).unwrap_or("-");
+    tracing::info_span!("request", method = %request.method(), path, id)
+}

@@ -1,0 +1,216 @@
+//! The program as a script uses it: arguments, exit codes, messages.
+
+use std::{
+    fs,
+    path::Path,
+    process::{Command, Output, Stdio},
+};
+use tempfile::TempDir;
+
+/// A folder with its own database, and the program in it.
+struct Shop(TempDir);
+
+impl Shop {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::write(self.path().join(name), text).unwrap();
+    }
+
+    fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_vafa"));
+        command.args(args).current_dir(self.path()).env_clear().env("VAFA_CURRENCY", "USD");
+        command
+    }
+
+    fn run(&self, args: &[&str]) -> Output {
+        self.command(args).output().unwrap()
+    }
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+/// Errors are one line that begins with the program's name.
+fn one_line(output: &Output) -> String {
+    let text = String::from_utf8(output.stderr.clone()).unwrap();
+    assert!(text.starts_with("vafa: ") && text.trim_end().lines().count() == 1, "{text}");
+    text
+}
+
+const HEADER: &str = "purchase_id,customer,occurred_at,amount\n";
+
+#[test]
+fn an_import_says_by_its_exit_code_how_it_went() {
+    let shop = Shop::new();
+    shop.write("good.csv", &format!("{HEADER}1,A,1998-01-05,10.50\n"));
+    shop.write("mixed.csv", &format!("{HEADER}2,A,1998-01-05,1\n3,A,never,1\n4,=A,never,1\n"));
+    shop.write("bad.csv", "what,is,this\n");
+    let good = shop.run(&["import", "purchases", "good.csv", "--create-customers", "--json"]);
+    assert_eq!((code(&good), stdout(&good).trim()), (0, r#"{"read":1,"imported":1,"unchanged":0,"rejected":0}"#));
+    let again = shop.run(&["import", "purchases", "good.csv", "--json"]);
+    assert_eq!((code(&again), stdout(&again).trim()), (0, r#"{"read":1,"imported":0,"unchanged":1,"rejected":0}"#));
+    let mixed = shop.run(&["import", "purchases", "mixed.csv", "--report", "report.csv", "--json"]);
+    assert_eq!((code(&mixed), stdout(&mixed).trim()), (3, r#"{"read":3,"imported":1,"unchanged":0,"rejected":2}"#));
+    let report = fs::read_to_string(shop.path().join("report.csv")).unwrap();
+    assert!(report.starts_with("row,column,code,message,value\n3,occurred_at,not_a_date,"), "{report}");
+    let bad = shop.run(&["import", "purchases", "bad.csv"]);
+    assert_eq!(code(&bad), 2);
+    assert!(one_line(&bad).contains("purchase_id"));
+    let missing = shop.run(&["import", "purchases", "nowhere.csv"]);
+    assert_eq!(code(&missing), 2);
+    assert!(one_line(&missing).contains("nowhere.csv"));
+    let folder = shop.run(&["import", "purchases", "."]);
+    assert_eq!(code(&folder), 2);
+}
+
+#[test]
+fn purchases_are_reviewed_and_standings_come_out() {
+    let shop = Shop::new();
+    fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/../club/tests/data/cdnow-sample.csv"), shop.path().join("cdnow.csv")).unwrap();
+    assert_eq!(code(&shop.run(&["import", "purchases", "cdnow.csv", "--create-customers"])), 0);
+    let review = shop.run(&["review", "--date", "1998-06-30", "--json"]);
+    let summary: serde_json::Value = serde_json::from_str(&stdout(&review)).unwrap();
+    assert_eq!((&summary["ranked"], &summary["tiers"][3]), (&812.into(), &serde_json::json!(["vip", 40])));
+    let standings = stdout(&shop.run(&["export", "standings"]));
+    assert_eq!(
+        standings.lines().next().unwrap(),
+        "customer,number,name,tier,since,recency_days,frequency,monetary_minor,r,f,m,composite,place,of,qualifies_for,grace_ends,pinned_until"
+    );
+    assert_eq!(standings.lines().filter(|line| line.split(',').nth(3) == Some("gold")).count(), 122);
+    assert_eq!(code(&shop.run(&["export", "standings", "--out", "standings.csv"])), 0);
+    assert_eq!(fs::read_to_string(shop.path().join("standings.csv")).unwrap(), standings);
+    assert_eq!(code(&shop.run(&["doctor"])), 0);
+    let back = shop.run(&["review", "--date", "1998-06-29"]);
+    assert_eq!(code(&back), 1);
+    one_line(&back);
+}
+
+#[test]
+fn the_doctor_names_what_is_broken() {
+    let shop = Shop::new();
+    shop.write("good.csv", &format!("{HEADER}1,A,1998-01-05,10\n"));
+    shop.run(&["import", "purchases", "good.csv", "--create-customers"]);
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        let url = format!("sqlite://{}", shop.path().join("vafa.db").display());
+        let db = sea_orm::Database::connect(url).await.unwrap();
+        sea_orm::ConnectionTrait::execute_unprepared(&db, "UPDATE standings SET tier = 'gold'").await.unwrap();
+        db.close().await.unwrap();
+    });
+    let doctor = shop.run(&["doctor"]);
+    assert_eq!((code(&doctor), stdout(&doctor).trim()), (4, "1 standings that differ from the last row of their history"));
+}
+
+#[test]
+fn a_wrong_setting_stops_the_start_and_names_its_variable() {
+    let shop = Shop::new();
+    for (name, value) in [("VAFA_TIMEZONE", "Mars/Base"), ("VAFA_CURRENCY", "TOMAN"), ("VAFA_DATABASE_URL", "nonsense"), ("VAFA_ADDR", "here")] {
+        let output = shop.command(&["serve"]).env(name, value).output().unwrap();
+        assert_eq!(code(&output), 1);
+        assert!(one_line(&output).contains(name), "{name}");
+    }
+    shop.write("vafa.toml", "curency = \"USD\"\n");
+    let output = shop.run(&["migrate"]);
+    assert!(code(&output) == 1 && one_line(&output).contains("curency"), "a misspelt name in the file is an error");
+}
+
+#[test]
+fn flags_win_over_the_environment_and_the_environment_over_the_file() {
+    let shop = Shop::new();
+    shop.write("vafa.toml", "currency = \"NONSENSE\"\n");
+    assert_eq!(code(&shop.run(&["migrate"])), 0, "the environment wins over the file");
+    let output = shop.command(&["migrate"]).env_remove("VAFA_CURRENCY").output().unwrap();
+    assert!(one_line(&output).contains("VAFA_CURRENCY"));
+    let flag = shop.command(&["serve", "--addr", "not an address"]).env("VAFA_ADDR", "127.0.0.1:0").output().unwrap();
+    assert!(one_line(&flag).contains("not an address"), "the flag wins over the environment");
+}
+
+#[test]
+fn a_database_that_is_not_there_or_not_writable_is_named() {
+    let shop = Shop::new();
+    let nowhere = shop.command(&["migrate"]).env("VAFA_DATABASE_URL", "sqlite://no/such/folder/vafa.db?mode=rwc").output().unwrap();
+    assert!(one_line(&nowhere).contains("no/such/folder"));
+    fs::create_dir(shop.path().join("taken.db")).unwrap();
+    let taken = shop.command(&["migrate"]).env("VAFA_DATABASE_URL", "sqlite://taken.db?mode=rwc").output().unwrap();
+    assert!(one_line(&taken).contains("taken.db"));
+    let postgres = shop
+        .command(&["migrate"])
+        .env("VAFA_DATABASE_URL", "postgres://vafa:hidden@127.0.0.1:1/vafa")
+        .env("VAFA_SECRET_KEY", "0123456789abcdef0123456789abcdef")
+        .output()
+        .unwrap();
+    let line = one_line(&postgres);
+    assert!(line.contains("VAFA_DATABASE_URL") && !line.contains("hidden"), "{line}");
+}
+
+#[test]
+fn a_file_that_is_no_database_is_refused() {
+    let shop = Shop::new();
+    shop.write("vafa.db", &"this is no database\n".repeat(100));
+    let output = shop.run(&["migrate"]);
+    assert_eq!(code(&output), 1);
+    one_line(&output);
+}
+
+#[test]
+fn a_second_process_works_beside_the_first_on_one_sqlite_file() {
+    let shop = Shop::new();
+    shop.write("good.csv", &format!("{HEADER}1,A,1998-01-05,10\n"));
+    let mut server = shop.command(&["serve", "--addr", "127.0.0.1:0"]).stderr(Stdio::piped()).spawn().unwrap();
+    let mut log = std::io::BufReader::new(server.stderr.take().unwrap());
+    let mut line = String::new();
+    while !line.contains("listening") {
+        line.clear();
+        assert!(std::io::BufRead::read_line(&mut log, &mut line).unwrap() > 0, "the server starts");
+    }
+    assert_eq!(code(&shop.run(&["import", "purchases", "good.csv", "--create-customers"])), 0);
+    assert_eq!(code(&shop.run(&["review", "--date", "1998-06-30"])), 0);
+    Command::new("kill").arg(server.id().to_string()).status().unwrap();
+    assert_eq!(server.wait().unwrap().code(), Some(0), "SIGTERM ends it gracefully");
+}
+
+#[test]
+fn accounts_are_added_with_a_password_or_an_invitation_and_closed() {
+    let shop = Shop::new();
+    let add = |email: &str, password: Option<&str>| {
+        let mut args = vec!["user", "add", "--role", "admin", "--email", email, "--name", "Sara"];
+        args.extend(password.map(|_| "--password-stdin"));
+        let mut child = shop.command(&args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        std::io::Write::write_all(&mut child.stdin.take().unwrap(), password.unwrap_or_default().as_bytes()).unwrap();
+        child.wait_with_output().unwrap()
+    };
+    assert_eq!(code(&add("sara@example.com", Some("a long enough password\n"))), 0);
+    let short = add("short@example.com", Some("short"));
+    assert!(code(&short) == 1 && one_line(&short).contains("10"));
+    let twice = add("sara@example.com", Some("a long enough password"));
+    assert!(code(&twice) == 1 && one_line(&twice).contains("already"));
+    assert_eq!(code(&add("invited@example.com", None)), 0);
+    let tick = shop.run(&["tick", "--at", "2026-01-01T12:00:00Z"]);
+    assert!(stdout(&tick).contains("1 mails"), "{}", stdout(&tick));
+    assert_eq!(fs::read_dir(shop.path().join("outbox")).unwrap().count(), 1);
+    assert_eq!(code(&shop.run(&["user", "disable", "sara@example.com"])), 0);
+    assert_eq!(code(&shop.run(&["user", "disable", "nobody@example.com"])), 1);
+}
+
+#[test]
+fn a_tick_runs_each_period_of_each_job_once() {
+    let shop = Shop::new();
+    let first = stdout(&shop.run(&["tick", "--at", "2025-12-01T00:30:00+03:30"]));
+    assert!(first.contains("review for 2025-12-01T00:30"), "{first}");
+    let second = stdout(&shop.run(&["tick", "--at", "2025-12-01T00:31:00+03:30"]));
+    assert!(!second.contains("review"), "{second}");
+    let next = stdout(&shop.run(&["tick", "--at", "2025-12-02T00:30:00+03:30"]));
+    assert!(next.contains("review for 2025-12-02T00:30"), "{next}");
+}

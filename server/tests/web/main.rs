@@ -1,0 +1,10 @@
+//! The web as a browser sees it, on every kind of database.
+
+mod access;
+mod app;
+mod guard;
+mod imports;
+mod join;
+mod language;
+mod outbox;
+mod sign_in;
