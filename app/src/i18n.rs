@@ -34,7 +34,8 @@ impl Tongue {
     fn new(language: Language, locale: &str) -> Self {
         let texts = fluent_language_loader!();
         let tag = language.code().parse().expect("a language tag");
-        texts.load_languages(&Texts, &[tag]).expect("the texts of every language are embedded");
+        let english = texts.fallback_language().clone();
+        texts.load_languages(&Texts, &[tag, english]).expect("the texts of every language are embedded");
         let locale: Locale = locale.parse().expect("a locale");
         let numbers = DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default());
         Self { texts, numbers: numbers.expect("the digits of every language are compiled in") }

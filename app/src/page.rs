@@ -4,7 +4,7 @@ use crate::{cx::Cx, pages::errors, shell};
 use axum::{
     body::Body,
     http::{HeaderValue, Request, StatusCode, header},
-    response::{IntoResponse, Redirect, Response},
+    response::{Html, IntoResponse, Redirect, Response},
 };
 use leptos::prelude::*;
 use std::sync::{Arc, Mutex};
@@ -92,19 +92,35 @@ pub fn sign_in_first(cx: &Cx) -> String {
 
 async fn render(cx: Cx, page: Page) -> Response {
     let status = page.status;
+    let mut response = if page.island { with_island(cx, page).await } else { plain(cx, page) };
+    *response.status_mut() = status;
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// A page without an island is HTML and nothing else: no script, and none of the marks by which one would find its way.
+fn plain(cx: Cx, page: Page) -> Response {
+    let owner = Owner::new();
+    let html = owner.with(|| document(cx, page).to_html());
+    owner.cleanup();
+    // What people wrote is escaped, so this mark can only be leptos's own.
+    Html(html.replace("<!>", "")).into_response()
+}
+
+async fn with_island(cx: Cx, page: Page) -> Response {
     let request = Request::builder().uri(cx.uri.as_str()).body(Body::empty());
     let Ok(request) = request else { return StatusCode::BAD_REQUEST.into_response() };
     let nonce = cx.nonce.clone();
     let once = Arc::new(Mutex::new(Some((cx, page))));
     let app = move || {
         let taken = once.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
-        taken.map(|(cx, Page { title, frame, island, refresh, view, .. })| {
-            shell::document(cx, shell::Head { title, island, refresh }, frame, view)
-        })
+        taken.map(|(cx, page)| document(cx, page))
     };
     let with_nonce = move || provide_context(leptos::nonce::Nonce::from_value(nonce.clone()));
-    let mut response = leptos_axum::render_app_async_with_context(with_nonce, app)(request).await;
-    *response.status_mut() = status;
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
+    leptos_axum::render_app_async_with_context(with_nonce, app)(request).await
+}
+
+fn document(cx: Cx, page: Page) -> impl IntoView {
+    let Page { title, frame, island, refresh, view, .. } = page;
+    shell::document(cx, shell::Head { title, island, refresh }, frame, view)
 }

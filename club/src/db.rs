@@ -2,7 +2,7 @@
 
 use crate::{Club, Result};
 use sea_orm::{
-    AccessMode, ConnectOptions, Database, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr,
+    ConnectOptions, Database, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr,
     SqliteTransactionMode, TransactionOptions, TransactionTrait,
     sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
@@ -38,7 +38,6 @@ impl Club {
     /// Begins a transaction that writes. On SQLite it takes the lock at once, so that it never fails half-way for another writer.
     pub async fn write(&self) -> Result<DatabaseTransaction> {
         let options = TransactionOptions {
-            access_mode: Some(AccessMode::ReadWrite),
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..Default::default()
         };

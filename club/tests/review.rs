@@ -99,11 +99,15 @@ async fn what_arrives_late_is_seen_by_the_next_review_and_the_future_by_none() {
 }
 
 #[tokio::test]
-async fn reviews_only_go_forward() {
+async fn reviews_only_go_forward_unless_the_later_one_ranked_nobody() {
     let club = TestClub::on_sqlite("USD").await;
     let today = club.today();
+    let yesterday = today - Days::new(1);
     review::run(&SYSTEM, &club, today).await.unwrap();
-    let back = review::run(&SYSTEM, &club, today - Days::new(1)).await;
+    bring(&club, &format!("purchase_id,customer,occurred_at,amount\n1,a,{yesterday},10\n")).await;
+    assert_eq!(review::run(&SYSTEM, &club, yesterday).await.unwrap().ranked, 1);
+    review::run(&SYSTEM, &club, today).await.unwrap();
+    let back = review::run(&SYSTEM, &club, yesterday).await;
     assert!(matches!(back, Err(club::Error::Refused(_))));
     let ahead = review::run(&SYSTEM, &club, today + Days::new(1)).await;
     assert!(matches!(ahead, Err(club::Error::Refused(_))));

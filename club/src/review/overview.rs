@@ -57,7 +57,7 @@ pub struct Moved {
 /// The overview. It reads what the last review counted; no table is counted for it.
 pub async fn overview(actor: &Actor, club: &Club) -> Result<Overview> {
     require(actor, Right::SeeClub)?;
-    let last = review::Entity::find().order_by_desc(review::Column::Day).one(&club.db).await?;
+    let last = review::Entity::find().order_by_desc(review::Column::FinishedAt).one(&club.db).await?;
     let moved = match &last {
         Some(last) => moved_in(club, last.id).await?,
         None => Vec::new(),

@@ -41,8 +41,8 @@ pub struct Summary {
 
 /// Reviews all members as of a club day, in one transaction: either all of it happens or nothing.
 ///
-/// Doing it again for the same day on the same facts changes nothing. A day before the last review, or
-/// one that has not come yet, is refused, so that history only goes forward.
+/// Doing it again for the same day on the same facts changes nothing. A day before one on
+/// which members were ranked, or one that has not come yet, is refused, so that history only goes forward.
 pub async fn run(actor: &Actor, club: &Club, day: NaiveDate) -> Result<Summary> {
     require(actor, Right::Review)?;
     if day > club.today() {
@@ -58,13 +58,13 @@ pub async fn run(actor: &Actor, club: &Club, day: NaiveDate) -> Result<Summary> 
         let lock = Statement::from_string(tx.get_database_backend(), "SELECT pg_advisory_xact_lock(7236641)");
         tx.execute_raw(lock).await?;
     }
-    let last = review::Entity::find().order_by_desc(review::Column::Day).one(&tx).await?;
-    if let Some(last) = last.as_ref().filter(|last| last.day > day) {
-        return Err(Error::Refused(format!(
-            "{} has been reviewed already; a review cannot go back to {day}",
-            last.day
-        )));
+    // A later review in which nobody was ranked decided nothing, so it may be gone back behind.
+    let later = review::Entity::find().filter(review::Column::Day.gt(day)).filter(review::Column::Ranked.gt(0));
+    if let Some(later) = later.order_by_desc(review::Column::Day).one(&tx).await? {
+        let why = format!("{} has been reviewed already; a review cannot go back to {day}", later.day);
+        return Err(Error::Refused(why));
     }
+    let same_day = review::Entity::find().filter(review::Column::Day.eq(day)).one(&tx).await?;
     let version = programme::in_force(club, &tx, day).await?;
     let metrics = facts::of_members(&tx, window(day, &version.rules)).await?;
     let all: Vec<_> = metrics.values().filter_map(ranked).collect();
@@ -81,7 +81,7 @@ pub async fn run(actor: &Actor, club: &Club, day: NaiveDate) -> Result<Summary> 
         recovered: 0,
         changed: 0,
     };
-    let review_id = write::open(&tx, last.filter(|last| last.day == day), &summary, started_at).await?;
+    let review_id = write::open(&tx, same_day, &summary, started_at).await?;
     let mut after = 0;
     loop {
         let rows = page(&tx, day, after).await?;

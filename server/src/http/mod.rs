@@ -46,6 +46,8 @@ const LARGEST_UPLOAD: usize = 4 * 1024 * 1024 * 1024;
 
 /// Everything that answers over HTTP.
 pub fn router(club: Club, config: &Config, key: &Secret, readings: Readings) -> Result<Router> {
+    // Once a process; a second router (tests) finds it done.
+    let _ = any_spawner::Executor::init_tokio();
     let secure = config.settings.base_url.starts_with("https://");
     let state = State { club: club.clone(), assets: assets::folder().into(), limits: Arc::new(limits::Attempts::default()) };
     let door = cx::Reader { state: state.clone(), trusted_proxies: config.trusted_proxies.clone().into() };

@@ -1,0 +1,90 @@
+// Every page that can be looked at, with who looks. Some need something to happen first.
+
+import { expect } from "@playwright/test";
+import { linkIn } from "./mailbox.mjs";
+
+const NEW = { name: "Leila Karimi", phone: "0912 555 0199", email: "leila@example.com" };
+
+/** Sends a form as a browser without script would, and gives the answer. */
+function send(request, path, form) {
+  return request.post(path, { form, maxRedirects: 0 });
+}
+
+async function linkTo(mailbox, address) {
+  const links = () => mailbox.to(address).filter((letter) => /\/(join|forgot)\//.test(letter.text ?? ""));
+  await expect.poll(() => links().length).toBeGreaterThan(0);
+  return new URL(linkIn(links().at(-1))).pathname;
+}
+
+/** A file of purchases with good and wrong rows; gives the page of its import. */
+async function upload(request) {
+  const rows = ["p-1,100001,2026-01-02,120000", "p-2,100001,yesterday,120000", "p-3,nobody at all,2026-01-02,=1+1"];
+  const file = { name: "till.csv", mimeType: "text/csv", buffer: Buffer.from(`purchase_id,customer,occurred_at,amount\n${rows.join("\n")}\n`) };
+  const form = { kind: "purchases", unit: "toman", calendar: "gregorian", file };
+  const answer = await request.post("/admin/imports", { multipart: form, maxRedirects: 0 });
+  return answer.headers().location;
+}
+
+async function finished(request) {
+  const path = await upload(request);
+  await expect.poll(async () => (await (await request.get(`${path}/progress`)).json()).state).toBe("done");
+  return path;
+}
+
+/**
+ * name: of the page; role: who looks; path: where, or how to get there; statuses: other than 200;
+ * worker: false where background work must not be done.
+ */
+export const PAGES = [
+  { name: "home", path: "/" },
+  { name: "tiers", path: "/tiers" },
+  { name: "join", path: "/join" },
+  { name: "sign-in", path: "/sign-in" },
+  { name: "forgot", path: "/forgot" },
+  {
+    name: "confirm",
+    async path({ request, mailbox }) {
+      await send(request, "/join", { ...NEW, language: "en" });
+      return linkTo(mailbox, NEW.email);
+    },
+  },
+  {
+    name: "reset",
+    async path({ request, mailbox }) {
+      await send(request, "/forgot", { email: "member@vafa.example" });
+      return linkTo(mailbox, "member@vafa.example");
+    },
+  },
+  { name: "expired link", path: "/join/long-ago", statuses: [410] },
+  { name: "unknown page", path: "/nowhere", statuses: [404] },
+  { name: "join with errors", path: "/join", submit: true, statuses: [422] },
+  { name: "sign-in with errors", path: "/sign-in", submit: true, statuses: [422] },
+  { name: "card", role: "member", path: "/member" },
+  { name: "tiers of a member", role: "member", path: "/tiers" },
+  { name: "unknown page of a member", role: "member", path: "/nowhere", statuses: [404] },
+  { name: "members", role: "manager", path: "/manager/members" },
+  { name: "nobody found", role: "manager", path: "/manager/members?q=zzzz" },
+  { name: "profile", role: "manager", path: "/manager/members/100076" },
+  { name: "profile without purchases", role: "manager", path: "/manager/members/100001" },
+  { name: "forbidden page", role: "manager", path: "/admin", statuses: [403] },
+  { name: "overview", role: "admin", path: "/admin" },
+  { name: "imports", role: "admin", path: "/admin/imports" },
+  { name: "imports with errors", role: "admin", path: "/admin/imports", submit: true, statuses: [422] },
+  { name: "finished import", role: "admin", path: ({ request }) => finished(request) },
+  { name: "waiting import", role: "admin", path: ({ request }) => upload(request), worker: false, island: true },
+  { name: "staff", role: "admin", path: "/admin/staff" },
+  { name: "staff with errors", role: "admin", path: "/admin/staff", submit: true, statuses: [422] },
+];
+
+/** Opens a page in a language, in its light or dark form as the browser is set. */
+export async function open(page, { path, submit }, language) {
+  await page.goto(`${path}${path.includes("?") ? "&" : "?"}lang=${language}`);
+  if (submit) {
+    // The answer to a form has its own address: the language goes with the form.
+    await page.locator("main form").first().evaluate((form, tag) => {
+      form.action = `${form.getAttribute("action")}?lang=${tag}`;
+      form.requestSubmit();
+    }, language);
+    await page.waitForSelector("[role=alert]");
+  }
+}
