@@ -17,7 +17,7 @@ export default defineConfig<Options>({
     launchOptions: { executablePath: process.env.CHROMIUM || undefined, args: CHROMIUM_FLAGS },
     locale: "en-US",
     timezoneId: "Asia/Tehran",
-    trace: "retain-on-failure",
+    trace: "off",
     screenshot: "only-on-failure",
   },
 });

@@ -41,7 +41,8 @@ impl Filled {
 
     /// All fields, as they would stand in an address, with one of them changed or left out.
     pub fn with(&self, name: &str, value: Option<&str>) -> String {
-        let mut fields: Vec<(&str, &str)> = self.0.iter().map(|(field, value)| (field.as_str(), value.as_str())).collect();
+        let mut fields: Vec<(&str, &str)> =
+            self.0.iter().map(|(field, value)| (field.as_str(), value.as_str())).collect();
         fields.retain(|(field, value)| *field != name && !value.is_empty());
         fields.extend(value.map(|value| (name, value)));
         match serde_urlencoded::to_string(fields) {

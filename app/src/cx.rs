@@ -76,7 +76,13 @@ impl Cx {
 }
 
 /// The language of an account, else of the address, else of the cookie, else of the browser, else of the club.
-pub fn choose_language(account: Option<Language>, asked: Option<&str>, cookie: Option<&str>, browser: Option<&str>, club: Language) -> Language {
+pub fn choose_language(
+    account: Option<Language>,
+    asked: Option<&str>,
+    cookie: Option<&str>,
+    browser: Option<&str>,
+    club: Language,
+) -> Language {
     let accepted = || browser?.split(',').find_map(|part| Language::from_tag(part.split(';').next()?));
     asked
         .and_then(Language::from_tag)

@@ -124,11 +124,11 @@ impl I18n {
     /// An amount with its unit: toman in Persian, else the currency.
     pub fn money(&self, minor: i64) -> String {
         let amount = self.amount(minor);
-        match (self.currency, self.language) {
+        whole(match (self.currency, self.language) {
             (Currency::IRR, Language::Fa) => t!(self, "money-toman", amount = amount),
             (Currency::IRR, _) => t!(self, "money-rial", amount = amount),
             (currency, _) => t!(self, "money-other", amount = amount, currency = currency.code()),
-        }
+        })
     }
 
     /// The name of the unit in which amounts are shown.
@@ -152,13 +152,13 @@ impl I18n {
     pub fn day(&self, day: NaiveDate) -> String {
         let ymd = self.language.calendar().ymd(day);
         let year = self.digits(&ymd.year.to_string());
-        t!(self, "day-long", day = self.number(ymd.day), month = self.month(ymd.month), year = year)
+        whole(t!(self, "day-long", day = self.number(ymd.day), month = self.month(ymd.month), year = year))
     }
 
     /// A month in words: `آذر ۱۴۰۴`.
     pub fn month_of(&self, day: NaiveDate) -> String {
         let ymd = self.language.calendar().ymd(day);
-        t!(self, "month-long", month = self.month(ymd.month), year = self.digits(&ymd.year.to_string()))
+        whole(t!(self, "month-long", month = self.month(ymd.month), year = self.digits(&ymd.year.to_string())))
     }
 
     /// A day in figures: `۱۴۰۴/۰۹/۱۰`, `2025-12-01`.
@@ -191,5 +191,39 @@ impl I18n {
             Calendar::Persian => t!(self, "month-persian", month = month),
             Calendar::Gregorian => t!(self, "month-gregorian", month = month),
         }
+    }
+}
+
+/// The text without the marks that set its parts apart. A date or an amount is one piece: whatever it
+/// stands in sets it apart as a whole, and finds its direction by its words, which the marks would hide.
+fn whole(text: String) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn i18n(language: Language) -> I18n {
+        I18n { language, currency: Currency::IRR, timezone: chrono_tz::Asia::Tehran }
+    }
+
+    #[test]
+    fn days_are_said_in_the_calendar_and_digits_of_the_language() {
+        let day = NaiveDate::from_ymd_opt(2025, 12, 1).unwrap();
+        assert_eq!(i18n(Language::Fa).day(day), "۱۰ آذر ۱۴۰۴");
+        assert_eq!(i18n(Language::En).day(day), "1 December 2025");
+        assert_eq!(i18n(Language::Fa).short_day(day), "۱۴۰۴/۰۹/۱۰");
+        assert_eq!(i18n(Language::En).short_day(day), "2025-12-01");
+        assert!(i18n(Language::Ar).day(day).starts_with('١'));
+    }
+
+    #[test]
+    fn rial_are_shown_as_toman_in_persian_only() {
+        assert_eq!(i18n(Language::Fa).money(5_000_000), "۵۰۰٬۰۰۰ تومان");
+        assert_eq!(i18n(Language::Fa).amount(15), "۱٫۵");
+        assert_eq!(i18n(Language::En).money(5_000_000), "5,000,000 rial");
+        let dollars = I18n { currency: "USD".parse().unwrap(), ..i18n(Language::En) };
+        assert_eq!(dollars.money(123_450), "1,234.50 USD");
     }
 }

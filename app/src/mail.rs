@@ -25,18 +25,26 @@ pub fn letter(i18n: &I18n, programme: &Programme, template: &str, data: &Value) 
         "already_member" => (t!(i18n, "mail-known-subject"), t!(i18n, "mail-known"), t!(i18n, "mail-known-action")),
         "reset" => (t!(i18n, "mail-reset-subject"), t!(i18n, "mail-reset"), t!(i18n, "mail-reset-action")),
         "invitation" => (t!(i18n, "mail-invite-subject"), t!(i18n, "mail-invite"), t!(i18n, "mail-invite-action")),
-        "tier_up" => (t!(i18n, "mail-up-subject", tier = tier.clone()), t!(i18n, "mail-up", tier = tier), t!(i18n, "mail-card-action")),
-        "tier_down" => {
-            (t!(i18n, "mail-down-subject", tier = tier.clone()), t!(i18n, "mail-down", tier = tier), t!(i18n, "mail-card-action"))
-        }
+        "tier_up" => (
+            t!(i18n, "mail-up-subject", tier = tier.clone()),
+            t!(i18n, "mail-up", tier = tier),
+            t!(i18n, "mail-card-action"),
+        ),
+        "tier_down" => (
+            t!(i18n, "mail-down-subject", tier = tier.clone()),
+            t!(i18n, "mail-down", tier = tier),
+            t!(i18n, "mail-card-action"),
+        ),
         "grace_started" => (
             t!(i18n, "mail-grace-subject", date = grace_ends.clone()),
             t!(i18n, "mail-grace", tier = tier, date = grace_ends),
             t!(i18n, "mail-card-action"),
         ),
-        "recovered" => {
-            (t!(i18n, "mail-recovered-subject", tier = tier.clone()), t!(i18n, "mail-recovered", tier = tier), t!(i18n, "mail-card-action"))
-        }
+        "recovered" => (
+            t!(i18n, "mail-recovered-subject", tier = tier.clone()),
+            t!(i18n, "mail-recovered", tier = tier),
+            t!(i18n, "mail-card-action"),
+        ),
         _ => return None,
     };
     let greeting = t!(i18n, "mail-greeting", name = name);

@@ -63,7 +63,10 @@ pub const ROUTES: &[Route] = &[
     route("/manager/members/{number}", Manager).get(to!(manager::member::show)),
     route("/admin", Admin).get(to!(admin::home::show)),
     route("/admin/review", Admin).post(to!(admin::home::run_review)),
-    route("/admin/imports", Admin).get(to!(admin::imports::list::show)).post(to!(admin::imports::list::submit)).takes_files(),
+    route("/admin/imports", Admin)
+        .get(to!(admin::imports::list::show))
+        .post(to!(admin::imports::list::submit))
+        .takes_files(),
     route("/admin/imports/{id}", Admin).get(to!(admin::imports::show::show)),
     route("/admin/imports/{id}/report", Admin).get(to!(admin::imports::show::report)),
     route("/admin/imports/{id}/progress", Admin).get(to!(admin::imports::show::progress)),

@@ -32,7 +32,8 @@ pub fn document(cx: Cx, head: Head, frame: Frame, view: Box<dyn FnOnce() -> AnyV
     let assets = cx.state.assets.clone();
     let name = t!(i18n, "brand");
     let title = if head.title == name { name } else { format!("{} · {name}", head.title) };
-    let scripts = (head.island && !assets.is_empty()).then(|| view! { <HydrationScripts options=options(&assets) islands=true/> });
+    let scripts = (head.island && !assets.is_empty())
+        .then(|| view! { <HydrationScripts options=options(&assets) islands=true/> });
     let class = match frame {
         Frame::Public => "public",
         Frame::Member => "member",
@@ -134,7 +135,11 @@ fn sections(cx: &Cx, frame: Frame) -> Option<AnyView> {
     }
 }
 
-fn staff_sections<V: IntoView + 'static>(role: Option<Role>, i18n: I18n, link: impl Fn(&'static str, AnyView, String) -> V) -> AnyView {
+fn staff_sections<V: IntoView + 'static>(
+    role: Option<Role>,
+    i18n: I18n,
+    link: impl Fn(&'static str, AnyView, String) -> V,
+) -> AnyView {
     let admin = (role == Some(Role::Admin)).then(|| {
         view! {
             <span class="side-head">{t!(i18n, "nav-club")}</span>

@@ -211,11 +211,12 @@ async fn a_killed_import_is_simply_run_again() {
     let file = format!("{HEADER}{rows}");
     let input = std::io::Cursor::new(file.clone().into_bytes());
     let mut batches = 0;
-    let killed = import::run(&SYSTEM, &club, input, &purchases(), &mut |_: Vec<import::Rejection>, _: import::Progress| {
-        batches += 1;
-        if batches == 2 { Err(club::Error::Refused("the plug was pulled".into())) } else { Ok(()) }
-    })
-    .await;
+    let killed =
+        import::run(&SYSTEM, &club, input, &purchases(), &mut |_: Vec<import::Rejection>, _: import::Progress| {
+            batches += 1;
+            if batches == 2 { Err(club::Error::Refused("the plug was pulled".into())) } else { Ok(()) }
+        })
+        .await;
     assert!(matches!(killed, Err(Failure::Stopped { so_far, .. }) if so_far.imported == 2_000));
     assert_eq!(bring(&club, &file, &purchases()).await.0, counts(2_500, 500, 2_000, 0));
 }
@@ -233,11 +234,12 @@ async fn a_full_disk_stops_the_import_with_a_clear_error_and_keeps_what_was_ackn
     let rows: String = (0..20_000).map(|n| format!("purchase-{n},C{n},2025-01-05,5\n")).collect();
     let input = std::io::Cursor::new(format!("{HEADER}{rows}").into_bytes());
     let mut acknowledged = 0;
-    let outcome = import::run(&SYSTEM, &small, input, &purchases(), &mut |_: Vec<Rejection>, progress: import::Progress| {
-        acknowledged = progress.summary.imported;
-        Ok(())
-    })
-    .await;
+    let outcome =
+        import::run(&SYSTEM, &small, input, &purchases(), &mut |_: Vec<Rejection>, progress: import::Progress| {
+            acknowledged = progress.summary.imported;
+            Ok(())
+        })
+        .await;
     let Err(Failure::Stopped { error, so_far }) = outcome else { panic!("{outcome:?}") };
     assert!(matches!(error, club::Error::Full), "{error:?}");
     assert_eq!(so_far.imported, acknowledged);
@@ -287,6 +289,13 @@ async fn a_phone_or_address_of_somebody_else_is_a_reported_row() {
 async fn nobody_but_an_admin_may_bring_files_in() {
     let club = TestClub::sqlite().await;
     let manager = club.staff(domain::role::Role::Manager, "m@example.com", "long enough password").await;
-    let outcome = import::run(&manager, &club, std::io::empty(), &purchases(), &mut |_: Vec<import::Rejection>, _: import::Progress| Ok(())).await;
+    let outcome = import::run(
+        &manager,
+        &club,
+        std::io::empty(),
+        &purchases(),
+        &mut |_: Vec<import::Rejection>, _: import::Progress| Ok(()),
+    )
+    .await;
     assert!(matches!(outcome, Err(Failure::Stopped { error: club::Error::Forbidden, .. })));
 }

@@ -10,9 +10,13 @@ use club::{
 use domain::{calendar::Calendar, money::Unit, role::Role};
 
 async fn bring(club: &TestClub, kind: Kind, file: &str) {
-    let options = Options { kind, dry_run: false, calendar: Calendar::Gregorian, unit: Unit::Rial, create_customers: true };
+    let options =
+        Options { kind, dry_run: false, calendar: Calendar::Gregorian, unit: Unit::Rial, create_customers: true };
     let input = std::io::Cursor::new(file.to_owned().into_bytes());
-    let summary = import::run(&SYSTEM, club, input, &options, &mut |_: Vec<import::Rejection>, _: import::Progress| Ok(())).await.unwrap();
+    let summary =
+        import::run(&SYSTEM, club, input, &options, &mut |_: Vec<import::Rejection>, _: import::Progress| Ok(()))
+            .await
+            .unwrap();
     assert_eq!(summary.rejected, 0);
 }
 
@@ -25,7 +29,19 @@ async fn a_member_is_found_however_the_name_and_number_are_written() {
     for club in TestClub::on_each("IRR").await {
         let manager = club.staff(Role::Manager, "m@example.com", "a long enough password").await;
         bring(&club, Kind::Customers, "customer,name,phone,email,joined_on\nA-1,علی کاظمی‌نیا,09121234567,ali@example.com,2024-01-01\nB-2,Sara Ahmadi,,,2024-01-01\nC-3,100% _real_,,,2024-01-01\nD-4,not a member,,,\n").await;
-        for search in ["علي كاظمي", "کاظمی نیا", "کاظمی‌نیا", "نیا علی", "۰۹۱۲۱۲۳", "0912 123", "+98912", "a-1", "A‌-۱", "ali@", "۱۰۰۰۰۱"] {
+        for search in [
+            "علي كاظمي",
+            "کاظمی نیا",
+            "کاظمی‌نیا",
+            "نیا علی",
+            "۰۹۱۲۱۲۳",
+            "0912 123",
+            "+98912",
+            "a-1",
+            "A‌-۱",
+            "ali@",
+            "۱۰۰۰۰۱",
+        ] {
             let found = names(&club, &manager, Find { search: search.into(), ..Find::default() }).await;
             assert_eq!(found, ["علی کاظمی‌نیا"], "{search}");
         }
@@ -53,7 +69,12 @@ async fn pages_show_every_member_once_also_when_some_are_added_meanwhile() {
                 seen.extend(page.rows.into_iter().map(|row| row.name));
                 pages += 1;
                 if sort == Sort::Newest {
-                    bring(&club, Kind::Customers, &format!("customer,name,joined_on\nN{pages},new {pages},2025-06-01\n")).await;
+                    bring(
+                        &club,
+                        Kind::Customers,
+                        &format!("customer,name,joined_on\nN{pages},new {pages},2025-06-01\n"),
+                    )
+                    .await;
                 }
                 match page.next {
                     Some(next) => find.after = Some(next),

@@ -22,7 +22,10 @@ async fn bring(club: &TestClub, file: &str) {
         create_customers: true,
     };
     let input = std::io::Cursor::new(file.to_owned().into_bytes());
-    let summary = import::run(&SYSTEM, club, input, &options, &mut |_: Vec<import::Rejection>, _: import::Progress| Ok(())).await.unwrap();
+    let summary =
+        import::run(&SYSTEM, club, input, &options, &mut |_: Vec<import::Rejection>, _: import::Progress| Ok(()))
+            .await
+            .unwrap();
     assert_eq!(summary.rejected, 0);
 }
 

@@ -17,6 +17,33 @@ const stickingOut = (page: Page) =>
     return whole > wide ? [`${whole} px`, ...out.slice(0, 5).map((element) => `${element.tagName}.${element.className}`)] : [];
   });
 
+/** What reaches out of the panel or card in which it stands. */
+const escaping = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll(".panel, .notice, .tier-column, .figure, .progress-live, article.card")].flatMap((box) => {
+      const { left, right } = box.getBoundingClientRect();
+      const out = [...box.querySelectorAll(":not(.visually-hidden):not(thead *)")].filter((element) => {
+        const inner = element.getBoundingClientRect();
+        const shown = inner.width > 0 && !element.closest("details:not([open]) > :not(summary), .table-wrap.wide, svg");
+        return shown && (inner.left < left - 1 || inner.right > right + 1);
+      });
+      return out.map((element) => `${element.className || element.tagName}: ${element.textContent?.trim().slice(0, 40)}`);
+    }),
+  );
+
+/** Short texts that are squeezed into a column of single words. */
+const squeezed = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("main :is(caption, h1, h2, h3, p, legend, summary, figcaption)")].flatMap((element) => {
+      const text = element.textContent?.trim() ?? "";
+      const { width, height } = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      const lines = height / (parseFloat(style.lineHeight) || 24);
+      const words = text.split(/\s+/).length;
+      return width > 0 && words > 3 && lines > 3 && words / lines < 1.5 ? [`${element.tagName}: ${text.slice(0, 40)}`] : [];
+    }),
+  );
+
 for (const { name, role, path: where, statuses = [], worker = true, submit, island = false } of PAGES) {
   test.describe(`the page “${name}”`, () => {
     test.use({ role, worker, reducedMotion: "reduce" } as object);
@@ -35,12 +62,14 @@ for (const { name, role, path: where, statuses = [], worker = true, submit, isla
           for (const width of WIDTHS) {
             await page.setViewportSize({ width, height: 900 });
             expect.soft(await stickingOut(page), `nothing sticks out at ${width} px`).toEqual([]);
+            expect.soft(await escaping(page), `everything stays in its box at ${width} px`).toEqual([]);
+            expect.soft(await squeezed(page), `no text is squeezed at ${width} px`).toEqual([]);
             expect.soft(await violations(page), `axe, ${colorScheme}, ${width} px`).toEqual([]);
           }
         }
         const scripts = guard.requested.filter((url) => /\.(js|wasm)(\?|$)/.test(url));
         expect.soft(scripts.length > 0, "script only where there is an island").toBe(island);
-        if (!island) await expect.soft(page.locator("script")).toHaveCount(0);
+        if (!island) await expect.soft(page.locator("script[src], link[rel=modulepreload]")).toHaveCount(0);
       });
     }
   });

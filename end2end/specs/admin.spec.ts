@@ -5,6 +5,7 @@ import { linkIn } from "../support/mailbox.mjs";
 test.use({ role: "admin" });
 
 const WORDS = "a lamp in the long corridor";
+const LOADED_SCRIPTS = "script[src], link[rel=modulepreload]";
 const today = () => new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Tehran" }).format(new Date());
 
 test("the overview counts everybody once, in the chart and in its table", async ({ page, server }) => {
@@ -20,7 +21,7 @@ test("the overview counts everybody once, in the chart and in its table", async 
   await expect(figure(page, said("Share of VIP", { whole: true }))).toHaveText(said(`${Math.floor((vip * 1000) / standings.length) / 10}%`, { whole: true }));
 });
 
-test("a review moves up whoever bought enough, and shows them", async ({ page, server }) => {
+test("a review moves up whoever bought enough, and their profile says so", async ({ page, server }) => {
   const risen = server.rows("standings").find(({ tier, place }) => tier === "bronze" && place);
   if (!risen) throw new Error("the shop has nobody in bronze");
   await page.goto("/admin/imports");
@@ -30,13 +31,11 @@ test("a review moves up whoever bought enough, and shows them", async ({ page, s
   await expect(figure(page, "Imported")).toHaveText("40");
 
   await page.goto("/admin");
+  const up = numberIn(await figure(page, "Moved up").innerText());
   await page.getByRole("button", { name: "Review again for today" }).click();
-  await expect(page).toHaveURL("/admin");
-  const row = page.getByRole("row").filter({ hasText: risen.number });
-  await expect(row).toContainText("Moved up");
-  await expect(row).toContainText("Bronze");
-  await expect(row).toContainText("VIP");
-  expect(numberIn(await figure(page, "Moved up").innerText())).toBeGreaterThan(0);
+  await expect(figure(page, "Moved up")).toHaveText(String(up + 1));
+  await page.goto(`/manager/members/${risen.number}`);
+  await expect(page.locator(".timeline > li").first()).toContainText(said("Moved up from Bronze to VIP"));
 });
 
 test("a review that is run again changes nothing", async ({ page, server }) => {
@@ -100,7 +99,7 @@ test.describe("with a worker that comes later", () => {
   test("the bar of an import moves by itself and ends in the report", async ({ page, server, guard }) => {
     const seen: number[] = [];
     await page.exposeFunction("seen", (value: number) => seen.push(value));
-    const rows = Array.from({ length: 20_000 }, (_, row) => `live-${row},till-${row % 500},2026-01-${10 + (row % 9)},${90_000 + row}`);
+    const rows = Array.from({ length: 12_000 }, (_, row) => `live-${row},till-${row % 500},2026-01-${10 + (row % 9)},${90_000 + row}`);
     await page.goto("/admin/imports");
     await chooseFile(page, "year.csv", rows);
     await page.getByRole("button", { name: "Bring the file in" }).click();
@@ -117,11 +116,11 @@ test.describe("with a worker that comes later", () => {
     });
     server.startWorker();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("year.csv");
-    await expect(figure(page, "Imported")).toHaveText("20,000", { timeout: 45_000 });
+    await expect(figure(page, "Imported")).toHaveText("12,000", { timeout: 45_000 });
     expect(seen.some((value) => value > 0), "the bar has moved").toBe(true);
     expect(seen).toEqual([...seen].sort((one, other) => one - other));
     await expect(bar).toBeHidden();
-    await expect(page.locator("script")).toHaveCount(0);
+    await expect(page.locator(LOADED_SCRIPTS)).toHaveCount(0);
   });
 });
 

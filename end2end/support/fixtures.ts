@@ -67,8 +67,8 @@ export const test = base.extend<Options & Fixtures>({
   storageState: async ({ role }, use) => use(role && sessionOf(template(), role)),
 
   guard: [
-    async ({ context, server }, use) => {
-      const guard = new Guard(server.url);
+    async ({ context, server, javaScriptEnabled }, use) => {
+      const guard = new Guard(server.url, javaScriptEnabled ?? true);
       guard.watch(context);
       await use(guard);
       guard.check();

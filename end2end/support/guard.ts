@@ -7,7 +7,11 @@ export class Guard {
   readonly requested: string[] = [];
   private readonly expected = new Set<number>();
 
-  constructor(private readonly origin: string) {}
+  /** `scripts`: whether the browsers run any. */
+  constructor(
+    private readonly origin: string,
+    private readonly scripts: boolean,
+  ) {}
 
   /** Pages with these statuses belong to the test. */
   expectStatus(...statuses: number[]) {
@@ -27,9 +31,10 @@ export class Guard {
       if (!ours) this.note(`left the house: ${request.url()}`);
     });
     context.on("requestfailed", (request) => {
-      // A browser gives up what it loads when the test goes on to another page.
-      const failure = request.failure()?.errorText;
-      if (failure !== "net::ERR_ABORTED") this.note(`failed: ${request.url()} ${failure}`);
+      const failure = request.failure()?.errorText ?? "";
+      // A browser gives up what it loads when the test goes on to another page, and scripts when it runs none.
+      const usual = failure === "net::ERR_ABORTED" || (failure === "csp" && !this.scripts);
+      if (!usual) this.note(`failed: ${request.url()} ${failure}`);
     });
     context.on("response", (response) => {
       if (response.status() >= 400 && !this.expected.has(response.status())) {

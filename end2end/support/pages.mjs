@@ -81,7 +81,7 @@ export async function open(page, { path, submit }, language) {
   await page.goto(`${path}${path.includes("?") ? "&" : "?"}lang=${language}`);
   if (submit) {
     // The answer to a form has its own address: the language goes with the form.
-    await page.locator("main form").first().evaluate((form, tag) => {
+    await page.locator("main form.form").evaluate((form, tag) => {
       form.action = `${form.getAttribute("action")}?lang=${tag}`;
       form.requestSubmit();
     }, language);

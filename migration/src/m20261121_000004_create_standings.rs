@@ -110,7 +110,9 @@ impl MigrationTrait for Migration {
             )
             .await?;
         manager
-            .create_index(Index::create().name("tier_history_review_id").table("tier_history").col("review_id").to_owned())
+            .create_index(
+                Index::create().name("tier_history_review_id").table("tier_history").col("review_id").to_owned(),
+            )
             .await?;
         manager
             .create_table(

@@ -78,8 +78,18 @@ impl Default for Written {
 
 /// The variables that are ours; others that begin with `VAFA_` are left alone.
 const NAMES: [&str; 12] = [
-    "database_url", "addr", "base_url", "smtp_url", "sms_url", "mail_from", "secret_key", "timezone", "currency", "locale",
-    "country", "trusted_proxies",
+    "database_url",
+    "addr",
+    "base_url",
+    "smtp_url",
+    "sms_url",
+    "mail_from",
+    "secret_key",
+    "timezone",
+    "currency",
+    "locale",
+    "country",
+    "trusted_proxies",
 ];
 
 impl Config {
@@ -88,7 +98,8 @@ impl Config {
         let figment = Figment::from(Serialized::defaults(Written::default()))
             .merge(Toml::file("vafa.toml"))
             .merge(Env::prefixed("VAFA_").only(&NAMES).map(|key| key.as_str().to_lowercase().into()).lowercase(true));
-        let mut written: Written = figment.extract().map_err(|error| Wrong(format!("vafa.toml or the environment: {error}")))?;
+        let mut written: Written =
+            figment.extract().map_err(|error| Wrong(format!("vafa.toml or the environment: {error}")))?;
         if let Some(addr) = addr {
             written.addr = addr.into();
         }
@@ -99,7 +110,8 @@ impl Config {
         let addr: SocketAddr = parse("ADDR", &written.addr, "an address and a port such as 127.0.0.1:3000")?;
         let timezone: Tz = parse("TIMEZONE", &written.timezone, "a time zone such as Asia/Tehran")?;
         let currency: Currency = parse("CURRENCY", &written.currency, "an ISO 4217 code such as IRR or USD")?;
-        let language = Language::from_tag(&written.locale).ok_or_else(|| wrong("LOCALE", &written.locale, "fa, ar or en"))?;
+        let language =
+            Language::from_tag(&written.locale).ok_or_else(|| wrong("LOCALE", &written.locale, "fa, ar or en"))?;
         let mail_from = parse("MAIL_FROM", &written.mail_from, "an address such as Vafa <club@example.com>")?;
         let country = written.country.to_uppercase();
         if phone_country(&country).is_none() {
@@ -128,7 +140,13 @@ impl Config {
             mail_from,
             secret_key: written.secret_key,
             trusted_proxies,
-            settings: Settings { timezone, currency, language, base_url: base_url.trim_end_matches('/').into(), country },
+            settings: Settings {
+                timezone,
+                currency,
+                language,
+                base_url: base_url.trim_end_matches('/').into(),
+                country,
+            },
         })
     }
 
@@ -197,7 +215,11 @@ mod tests {
             let message = with(change).expect_err(name);
             assert!(message.contains(name), "{message}");
         }
-        assert!(with(|w| w.database_url = Secret("postgres://u@h/d".into())).expect_err("a key is needed").contains("VAFA_SECRET_KEY"));
+        assert!(
+            with(|w| w.database_url = Secret("postgres://u@h/d".into()))
+                .expect_err("a key is needed")
+                .contains("VAFA_SECRET_KEY")
+        );
     }
 
     #[test]

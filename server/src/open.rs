@@ -13,7 +13,9 @@ pub async fn club(config: &Config, clock: Clock) -> Result<Club> {
         check_sqlite(&file)?;
     }
     let db = db::connect(&config.database_url.0).await.map_err(|error| {
-        Wrong(format!("the database of VAFA_DATABASE_URL cannot be opened; check that it runs and may be used: {error}"))
+        Wrong(format!(
+            "the database of VAFA_DATABASE_URL cannot be opened; check that it runs and may be used: {error}"
+        ))
     })?;
     migrate(&db).await?;
     Ok(Club::new(db, clock, config.settings.clone()))
@@ -30,7 +32,8 @@ async fn migrate(db: &sea_orm::DatabaseConnection) -> Result<()> {
     }
     // The lock belongs to its connection, so it lives in a transaction of its own while the migration runs beside it.
     let lock = sea_orm::TransactionTrait::begin(db).await?;
-    lock.execute_raw(Statement::from_string(DatabaseBackend::Postgres, "SELECT pg_advisory_xact_lock(7236640)")).await?;
+    lock.execute_raw(Statement::from_string(DatabaseBackend::Postgres, "SELECT pg_advisory_xact_lock(7236640)"))
+        .await?;
     let migrated = Migrator::up(db, None).await.context("the database cannot be brought up to date");
     lock.commit().await?;
     migrated
@@ -40,7 +43,10 @@ async fn migrate(db: &sea_orm::DatabaseConnection) -> Result<()> {
 fn check_sqlite(file: &Path) -> Result<()> {
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if !folder.is_dir() {
-        return Err(anyhow!(Wrong(format!("VAFA_DATABASE_URL: there is no folder {}; make it or name another file", folder.display()))));
+        return Err(anyhow!(Wrong(format!(
+            "VAFA_DATABASE_URL: there is no folder {}; make it or name another file",
+            folder.display()
+        ))));
     }
     let opened = fs::OpenOptions::new().read(true).write(true).create(false).open(file);
     match opened {

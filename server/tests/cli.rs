@@ -88,7 +88,11 @@ fn an_import_says_by_its_exit_code_how_it_went() {
 #[test]
 fn purchases_are_reviewed_and_standings_come_out() {
     let shop = Shop::new();
-    fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/../club/tests/data/cdnow-sample.csv"), shop.path().join("cdnow.csv")).unwrap();
+    fs::copy(
+        concat!(env!("CARGO_MANIFEST_DIR"), "/../club/tests/data/cdnow-sample.csv"),
+        shop.path().join("cdnow.csv"),
+    )
+    .unwrap();
     assert_eq!(code(&shop.run(&["import", "purchases", "cdnow.csv", "--create-customers"])), 0);
     let review = shop.run(&["review", "--date", "1998-06-30", "--json"]);
     let summary: serde_json::Value = serde_json::from_str(&stdout(&review)).unwrap();
@@ -120,13 +124,21 @@ fn the_doctor_names_what_is_broken() {
         db.close().await.unwrap();
     });
     let doctor = shop.run(&["doctor"]);
-    assert_eq!((code(&doctor), stdout(&doctor).trim()), (4, "1 standings that differ from the last row of their history"));
+    assert_eq!(
+        (code(&doctor), stdout(&doctor).trim()),
+        (4, "1 standings that differ from the last row of their history")
+    );
 }
 
 #[test]
 fn a_wrong_setting_stops_the_start_and_names_its_variable() {
     let shop = Shop::new();
-    for (name, value) in [("VAFA_TIMEZONE", "Mars/Base"), ("VAFA_CURRENCY", "TOMAN"), ("VAFA_DATABASE_URL", "nonsense"), ("VAFA_ADDR", "here")] {
+    for (name, value) in [
+        ("VAFA_TIMEZONE", "Mars/Base"),
+        ("VAFA_CURRENCY", "TOMAN"),
+        ("VAFA_DATABASE_URL", "nonsense"),
+        ("VAFA_ADDR", "here"),
+    ] {
         let output = shop.command(&["serve"]).env(name, value).output().unwrap();
         assert_eq!(code(&output), 1);
         assert!(one_line(&output).contains(name), "{name}");
@@ -150,7 +162,11 @@ fn flags_win_over_the_environment_and_the_environment_over_the_file() {
 #[test]
 fn a_database_that_is_not_there_or_not_writable_is_named() {
     let shop = Shop::new();
-    let nowhere = shop.command(&["migrate"]).env("VAFA_DATABASE_URL", "sqlite://no/such/folder/vafa.db?mode=rwc").output().unwrap();
+    let nowhere = shop
+        .command(&["migrate"])
+        .env("VAFA_DATABASE_URL", "sqlite://no/such/folder/vafa.db?mode=rwc")
+        .output()
+        .unwrap();
     assert!(one_line(&nowhere).contains("no/such/folder"));
     fs::create_dir(shop.path().join("taken.db")).unwrap();
     let taken = shop.command(&["migrate"]).env("VAFA_DATABASE_URL", "sqlite://taken.db?mode=rwc").output().unwrap();
@@ -197,7 +213,8 @@ fn accounts_are_added_with_a_password_or_an_invitation_and_closed() {
     let add = |email: &str, password: Option<&str>| {
         let mut args = vec!["user", "add", "--role", "admin", "--email", email, "--name", "Sara"];
         args.extend(password.map(|_| "--password-stdin"));
-        let mut child = shop.command(&args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut child =
+            shop.command(&args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         std::io::Write::write_all(&mut child.stdin.take().unwrap(), password.unwrap_or_default().as_bytes()).unwrap();
         child.wait_with_output().unwrap()
     };

@@ -254,6 +254,10 @@ my-reviewed = آخر مراجعة ليوم { $date }.
 my-not-reviewed = تُراجَع المستويات كل ليلة.
 my-rules = كيف تعمل المستويات
 my-benefits = ما يمنحكم إياه مستواكم
+my-looks = من اطّلع على ملفكم
+my-looks-none = لم يطّلع أحد من الموظفين على ملفكم بعد.
+my-looks-system = النظام نفسه
+my-looks-why = بياناتكم أمانة: كل اطّلاع لموظف على ملفكم يُسجَّل هنا.
 
 ## Mails
 mail-greeting = مرحبًا { $name }،

@@ -215,6 +215,10 @@ my-reviewed = Last reviewed for { $date }.
 my-not-reviewed = Tiers are reviewed every night.
 my-rules = How tiers work
 my-benefits = What your tier gives you
+my-looks = Who has looked at your profile
+my-looks-none = Nobody of the staff has looked at your profile yet.
+my-looks-system = The program
+my-looks-why = Your data are held in trust: every look of a member of staff is written down here.
 
 ## Mails
 mail-greeting = Dear { $name },

@@ -62,19 +62,18 @@ pub fn ImportProgress(
             _ => format!("{}{}", shown(now.per_cent(), language), if language == Language::En { "%" } else { "٪" }),
         })
     };
-    let count = move |label: String, of: fn(&Progress) -> u64| {
-        view! { <span>{label}" "<strong>{move || shown(now.with(|now| of(now)), language)}</strong></span> }
+    let counts = move || {
+        now.with(|now| {
+            let counted =
+                [(&read, now.read), (&imported, now.imported), (&unchanged, now.unchanged), (&rejected, now.rejected)];
+            counted.map(|(label, count)| format!("{label} {}", shown(count, language))).join(" · ")
+        })
     };
     view! {
         <div class="progress-live" role="status">
             <p><strong>{title}</strong><span>{how_far}</span></p>
             <progress class="meter" max="100" value=move || now.with(Progress::per_cent).to_string() aria-label=label></progress>
-            <p>
-                {count(read, |now| now.read)}
-                {count(imported, |now| now.imported)}
-                {count(unchanged, |now| now.unchanged)}
-                {count(rejected, |now| now.rejected)}
-            </p>
+            <p><span>{counts}</span></p>
             <span class="hint">{hint}</span>
         </div>
     }
@@ -87,7 +86,7 @@ async fn watch(url: String, now: RwSignal<Progress>) {
     const LONGEST: u32 = 30_000;
     let mut pause = SHORTEST;
     loop {
-        gloo_timers::future::TimeoutFuture::new(pause).await;
+        pause_for(pause).await;
         let Some(seen) = ask(&url).await else {
             pause = (pause * 2).min(LONGEST);
             continue;
@@ -102,10 +101,35 @@ async fn watch(url: String, now: RwSignal<Progress>) {
     }
 }
 
+/// Through the browser's own fetch and JSON: a library for either would be larger than all the rest.
 #[cfg(all(feature = "hydrate", target_family = "wasm"))]
 async fn ask(url: &str) -> Option<Progress> {
-    let response = gloo_net::http::Request::get(url).send().await.ok()?;
-    if response.ok() { response.json().await.ok() } else { None }
+    use wasm_bindgen::{JsCast, JsValue};
+    use wasm_bindgen_futures::JsFuture;
+    let response: web_sys::Response = JsFuture::from(window().fetch_with_str(url)).await.ok()?.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    let json = JsFuture::from(response.json().ok()?).await.ok()?;
+    let field = |name: &str| js_sys::Reflect::get(&json, &JsValue::from_str(name)).ok();
+    let count = |name: &str| Some(field(name)?.as_f64()? as u64);
+    Some(Progress {
+        state: field("state")?.as_string()?,
+        total_bytes: count("total_bytes")? as i64,
+        done_bytes: count("done_bytes")? as i64,
+        read: count("read")?,
+        imported: count("imported")?,
+        unchanged: count("unchanged")?,
+        rejected: count("rejected")?,
+    })
+}
+
+#[cfg(all(feature = "hydrate", target_family = "wasm"))]
+async fn pause_for(milliseconds: u32) {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds as i32);
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
 }
 
 /// A whole number with the digits and groups of the language, as the server writes them.

@@ -25,7 +25,9 @@ pub fn page(cx: &Cx, error: &Error) -> Page {
         Error::Refused(_) => (StatusCode::CONFLICT, t!(i18n, "error-refused"), t!(i18n, "error-refused-text")),
         Error::Busy => (StatusCode::SERVICE_UNAVAILABLE, t!(i18n, "error-busy"), t!(i18n, "error-busy-text")),
         Error::Full => (StatusCode::INSUFFICIENT_STORAGE, t!(i18n, "error-full"), t!(i18n, "error-full-text")),
-        Error::Database(_) => (StatusCode::INTERNAL_SERVER_ERROR, t!(i18n, "error-server"), t!(i18n, "error-server-text")),
+        Error::Database(_) => {
+            (StatusCode::INTERNAL_SERVER_ERROR, t!(i18n, "error-server"), t!(i18n, "error-server-text"))
+        }
     };
     let home = cx.role().map_or("/", Cx::home);
     let back = t!(i18n, "error-home");

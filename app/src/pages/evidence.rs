@@ -64,7 +64,15 @@ pub fn sentences(
         let to = tier::name(i18n, programme, &evidence.qualifies_for);
         facts.push((
             Tone::Warn,
-            t!(i18n, "evidence-grace", who = who, days = days, shown = i18n.number(days), date = i18n.day(ends), tier = to),
+            t!(
+                i18n,
+                "evidence-grace",
+                who = who,
+                days = days,
+                shown = i18n.number(days),
+                date = i18n.day(ends),
+                tier = to
+            ),
         ));
     }
     facts.push(bought(i18n, programme, evidence, who));
@@ -122,7 +130,13 @@ fn lifts(i18n: &I18n, programme: &Programme, lift: &Lift, who: &str) -> String {
     }
 }
 
-fn keeps(i18n: &I18n, programme: &Programme, standing: &Standing, evidence: &Evidence, who: &str) -> Option<(Tone, String)> {
+fn keeps(
+    i18n: &I18n,
+    programme: &Programme,
+    standing: &Standing,
+    evidence: &Evidence,
+    who: &str,
+) -> Option<(Tone, String)> {
     let qualified = evidence.qualifies_for == standing.tier && evidence.seats.is_some();
     let spend = evidence.keep_spend_minor.filter(|_| qualified)?;
     let tier = tier::name(i18n, programme, &standing.tier);

@@ -51,7 +51,13 @@ impl Form<'_> {
     }
 
     /// A choice of one. Each choice is a value and its name.
-    pub fn select(&self, name: &'static str, label: String, hint: Option<String>, choices: Vec<(String, String)>) -> AnyView {
+    pub fn select(
+        &self,
+        name: &'static str,
+        label: String,
+        hint: Option<String>,
+        choices: Vec<(String, String)>,
+    ) -> AnyView {
         let problem = self.problem(name);
         let described = describedby(name, hint.is_some(), problem.is_some());
         let invalid = problem.is_some().then_some("true");

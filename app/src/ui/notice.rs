@@ -30,5 +30,6 @@ pub fn notice(tone: Tone, heading: String, text: String) -> AnyView {
 
 /// Where nothing is yet: what it is, and the next step.
 pub fn empty(heading: String, text: String, actions: impl IntoView + 'static) -> AnyView {
-    view! { <section class="empty"><h2>{heading}</h2><p>{text}</p><div class="actions">{actions}</div></section> }.into_any()
+    view! { <section class="empty"><h2>{heading}</h2><p>{text}</p><div class="actions">{actions}</div></section> }
+        .into_any()
 }

@@ -80,7 +80,8 @@ pub async fn run(
         };
         let (rejections, bytes, after) = written.map_err(stopped)?;
         summary = after;
-        listener.hear(rejections, Progress { bytes, summary })
+        listener
+            .hear(rejections, Progress { bytes, summary })
             .await
             .map_err(|error| Failure::Stopped { error, so_far: summary })?;
     }

@@ -6,14 +6,14 @@ use crate::{
     programme::{self, Version},
     require,
 };
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     evidence::{Evidence, Lift},
     metrics::Metrics,
     rfm::Rank,
     tier::TierKey,
 };
-use sea_orm::EntityTrait;
+use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, Statement};
 
 /// A member's tier and why.
 #[derive(Clone, Debug)]
@@ -75,6 +75,24 @@ pub struct Card {
     pub standing: Standing,
     pub programme: Version,
     pub today: NaiveDate,
+}
+
+/// A look that staff took at a member's profile.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Look {
+    /// Name of the account; absent where it was the program itself.
+    pub by: Option<String>,
+    pub at: DateTime<Utc>,
+}
+
+/// Who of the staff has looked at one's own profile lately, newest first, at most ten.
+pub async fn looks(actor: &Actor, club: &Club) -> Result<Vec<Look>> {
+    require(actor, Right::SeeOwnStanding)?;
+    let Actor::Member { customer, .. } = actor else { return Err(Error::Forbidden) };
+    let sql = "SELECT a.name AS \"by\", n.at FROM audit n LEFT JOIN accounts a ON n.\"by\" = 'account:' || a.id \
+               WHERE n.customer_id = $1 AND n.action = 'profile.seen' ORDER BY n.id DESC LIMIT 10";
+    let statement = Statement::from_sql_and_values(club.db.get_database_backend(), sql, [(*customer).into()]);
+    Ok(Look::find_by_statement(statement).all(&club.db).await?)
 }
 
 /// One's own card.

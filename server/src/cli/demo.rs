@@ -33,7 +33,10 @@ pub async fn run(args: Args) -> Result<ExitCode> {
         }
     }
     if args.json {
-        println!("{}", serde_json::json!({ "customers": filled.customers, "purchases": filled.purchases, "sign_ins": filled.sign_ins }));
+        println!(
+            "{}",
+            serde_json::json!({ "customers": filled.customers, "purchases": filled.purchases, "sign_ins": filled.sign_ins })
+        );
         return Ok(ExitCode::SUCCESS);
     }
     if filled.filled_now {

@@ -72,11 +72,14 @@ pub async fn run(args: Args) -> Result<ExitCode> {
             WhatCalendar::Gregorian => Calendar::Gregorian,
             WhatCalendar::Persian => Calendar::Persian,
         },
-        unit: args.unit.map_or_else(|| club.unit(), |unit| match unit {
-            WhatUnit::Toman => Unit::Toman,
-            WhatUnit::Rial => Unit::Rial,
-            WhatUnit::Major => Unit::Major,
-        }),
+        unit: args.unit.map_or_else(
+            || club.unit(),
+            |unit| match unit {
+                WhatUnit::Toman => Unit::Toman,
+                WhatUnit::Rial => Unit::Rial,
+                WhatUnit::Major => Unit::Major,
+            },
+        ),
         create_customers: args.create_customers,
     };
     let (input, size) = match open(&args.file) {
@@ -85,13 +88,21 @@ pub async fn run(args: Args) -> Result<ExitCode> {
     };
     let mut report = args.report.as_ref().map(Report::create).transpose()?;
     let bar = bar(size);
-    let outcome = import::run(&OPERATOR, &club, input, &options, &mut |rejections: Vec<Rejection>, progress: import::Progress| {
-        bar.set_position(progress.bytes);
-        if let Some(report) = &mut report {
-            report.write(&rejections).map_err(|error| club::Error::Refused(format!("the report cannot be written: {error}")))?;
-        }
-        Ok(())
-    })
+    let outcome = import::run(
+        &OPERATOR,
+        &club,
+        input,
+        &options,
+        &mut |rejections: Vec<Rejection>, progress: import::Progress| {
+            bar.set_position(progress.bytes);
+            if let Some(report) = &mut report {
+                report
+                    .write(&rejections)
+                    .map_err(|error| club::Error::Refused(format!("the report cannot be written: {error}")))?;
+            }
+            Ok(())
+        },
+    )
     .await;
     bar.finish_and_clear();
     let summary = match outcome {

@@ -24,7 +24,13 @@ pub async fn run(args: Args) -> Result<ExitCode> {
     }
     println!(
         "{}: {} members, {} of them bought in the window; {} up, {} down, {} into grace, {} recovered",
-        summary.day, summary.members, summary.ranked, summary.up, summary.down, summary.grace_started, summary.recovered
+        summary.day,
+        summary.members,
+        summary.ranked,
+        summary.up,
+        summary.down,
+        summary.grace_started,
+        summary.recovered
     );
     for (tier, members) in summary.tiers.iter().rev() {
         println!("{tier:>12} {members}");

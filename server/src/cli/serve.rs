@@ -30,7 +30,10 @@ pub async fn run(args: Args) -> Result<ExitCode> {
     let mailer = Mailer::new(&config.smtp_url.0, config.mail_from.clone())?;
     let router = http::router(club.clone(), &config, &key, Readings::start())?;
     let listener = TcpListener::bind(config.addr).await.with_context(|| {
-        format!("cannot listen on {}; another program may use it: give another one with --addr or VAFA_ADDR", config.addr)
+        format!(
+            "cannot listen on {}; another program may use it: give another one with --addr or VAFA_ADDR",
+            config.addr
+        )
     })?;
     let stop = stop_on_signal();
     let tasks = TaskTracker::new();

@@ -48,7 +48,9 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             let id = staff::add(&OPERATOR, &club, new).await.map_err(explain)?;
             match (json, invited) {
                 (true, _) => println!("{}", serde_json::json!({ "account": id, "email": email, "role": role })),
-                (false, true) => println!("{email} is now {role}; a mail with a link to choose a password is on its way"),
+                (false, true) => {
+                    println!("{email} is now {role}; a mail with a link to choose a password is on its way")
+                }
                 (false, false) => println!("{email} is now {role}"),
             }
         }
@@ -69,7 +71,8 @@ fn read_password() -> Result<String> {
 
 fn explain(error: Error) -> anyhow::Error {
     let Error::Invalid(problems) = &error else { return error.into() };
-    let lines: Vec<String> = problems.0.iter().map(|(field, problem)| format!("--{field} {}", words(*problem))).collect();
+    let lines: Vec<String> =
+        problems.0.iter().map(|(field, problem)| format!("--{field} {}", words(*problem))).collect();
     anyhow::anyhow!(lines.join("; "))
 }
 

@@ -51,7 +51,8 @@ impl Reader {
             i18n: I18n { language, currency: settings.currency, timezone: settings.timezone },
             account,
             session,
-            address: self.address(&parts.headers, parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip())),
+            address: self
+                .address(&parts.headers, parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip())),
             nonce: parts.extensions.get::<Nonce>().map(|nonce| nonce.0.clone()).unwrap_or_default(),
             uri: parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
         };
@@ -66,7 +67,8 @@ impl Reader {
             return peer.to_string();
         }
         let forwarded = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
-        let chain: Vec<IpAddr> = forwarded.flat_map(|value| value.split(',')).filter_map(|part| part.trim().parse().ok()).collect();
+        let chain: Vec<IpAddr> =
+            forwarded.flat_map(|value| value.split(',')).filter_map(|part| part.trim().parse().ok()).collect();
         chain.into_iter().rev().find(|address| !trusted(address)).unwrap_or(peer).to_string()
     }
 }

@@ -49,14 +49,16 @@ pub fn router(club: Club, config: &Config, key: &Secret, readings: Readings) -> 
     // Once a process; a second router (tests) finds it done.
     let _ = any_spawner::Executor::init_tokio();
     let secure = config.settings.base_url.starts_with("https://");
-    let state = State { club: club.clone(), assets: assets::folder().into(), limits: Arc::new(limits::Attempts::default()) };
+    let state =
+        State { club: club.clone(), assets: assets::folder().into(), limits: Arc::new(limits::Attempts::default()) };
     let door = cx::Reader { state: state.clone(), trusted_proxies: config.trusted_proxies.clone().into() };
     let mut pages = Router::new();
     for route in ROUTES {
         pages = pages.route(route.path, methods(route, &door));
     }
     let origin = config.settings.base_url.split('/').take(3).collect::<Vec<_>>().join("/");
-    let csrf = CsrfLayer::new().add_trusted_origin(&origin).context("VAFA_BASE_URL is not an address that browsers know")?;
+    let csrf =
+        CsrfLayer::new().add_trusted_origin(&origin).context("VAFA_BASE_URL is not an address that browsers know")?;
     let fallback_door = door.clone();
     let pages = pages
         .fallback(move |request: Request<Body>| missing(fallback_door.clone(), request))
@@ -93,9 +95,16 @@ fn methods(route: &'static Route, door: &cx::Reader) -> MethodRouter {
 }
 
 /// Asks at the door who comes, and lets in or sends away.
-async fn enter(reader: cx::Reader, area: Area, handler: Handler, params: RawPathParams, request: Request<Body>) -> Response {
+async fn enter(
+    reader: cx::Reader,
+    area: Area,
+    handler: Handler,
+    params: RawPathParams,
+    request: Request<Body>,
+) -> Response {
     let (cx, request) = reader.read(request).await;
-    let params: HashMap<String, String> = params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let params: HashMap<String, String> =
+        params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     let result = match area.door(cx.role()) {
         Door::Open => handler(Call::new(cx.clone(), params, request)).await,
         Door::SignIn => return Redirect::to(&sign_in_first(&cx)).into_response(),

@@ -29,7 +29,12 @@ pub async fn round(club: &Club, mailer: &Mailer) -> club::Result<Done> {
     let mut done = Done { jobs: schedule::run_due(club).await?, ..Done::default() };
     while let Some(claimed) = import::claim(&WORKER, club).await? {
         let finished = import::work(&WORKER, club, claimed).await?;
-        tracing::info!(import = finished.id, imported = finished.summary.imported, rejected = finished.summary.rejected, "an import is done");
+        tracing::info!(
+            import = finished.id,
+            imported = finished.summary.imported,
+            rejected = finished.summary.rejected,
+            "an import is done"
+        );
         done.imports += 1;
     }
     done.mails = mailer.deliver(&WORKER, club).await?;

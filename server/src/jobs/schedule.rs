@@ -42,7 +42,11 @@ pub async fn run_due(club: &Club) -> club::Result<Vec<(String, String)>> {
 }
 
 fn last_occurrence(cron: &str, now: DateTime<Tz>) -> Option<DateTime<Tz>> {
-    Cron::from_str(cron).ok()?.find_previous_occurrence(&now, true).ok().filter(|at| at.with_timezone(&Utc) <= now.with_timezone(&Utc))
+    Cron::from_str(cron)
+        .ok()?
+        .find_previous_occurrence(&now, true)
+        .ok()
+        .filter(|at| at.with_timezone(&Utc) <= now.with_timezone(&Utc))
 }
 
 #[cfg(test)]
@@ -51,7 +55,8 @@ mod tests {
 
     #[test]
     fn every_schedule_can_be_read_and_names_its_last_occurrence() {
-        let now = DateTime::parse_from_rfc3339("2025-12-01T00:29:59+03:30").unwrap().with_timezone(&chrono_tz::Asia::Tehran);
+        let now =
+            DateTime::parse_from_rfc3339("2025-12-01T00:29:59+03:30").unwrap().with_timezone(&chrono_tz::Asia::Tehran);
         for job in JOBS {
             assert!(last_occurrence(job.cron, now).is_some(), "{}", job.name);
         }

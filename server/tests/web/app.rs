@@ -72,7 +72,9 @@ impl TestApp {
             trusted_proxies: Vec::new(),
             settings: club::Settings { base_url: base.into(), ..(*club.club.settings).clone() },
         };
-        let router = router(club.club.clone(), &config, &Secret("a key of the tests, long enough".into()), Readings::start()).unwrap();
+        let router =
+            router(club.club.clone(), &config, &Secret("a key of the tests, long enough".into()), Readings::start())
+                .unwrap();
         Self { club, router, outbox: tempfile::tempdir().unwrap(), base: base.into() }
     }
 
@@ -111,16 +113,26 @@ impl TestApp {
 
     /// Purchases of a file, then a review of today.
     pub async fn shop(&self, file: &str) {
-        let options =
-            Options { kind: Kind::Purchases, dry_run: false, calendar: Calendar::Gregorian, unit: Unit::Toman, create_customers: true };
+        let options = Options {
+            kind: Kind::Purchases,
+            dry_run: false,
+            calendar: Calendar::Gregorian,
+            unit: Unit::Toman,
+            create_customers: true,
+        };
         let input = std::io::Cursor::new(file.to_owned().into_bytes());
-        import::run(&SYSTEM, &self.club, input, &options, &mut |_: Vec<import::Rejection>, _: import::Progress| Ok(())).await.unwrap();
+        import::run(&SYSTEM, &self.club, input, &options, &mut |_: Vec<import::Rejection>, _: import::Progress| Ok(()))
+            .await
+            .unwrap();
         review::run(&SYSTEM, &self.club, self.club.today()).await.unwrap();
     }
 
     /// One round of the worker, into the folder of this test.
     pub async fn work(&self) -> jobs::Done {
-        let mailer = Mailer::new(&format!("file://{}", self.outbox.path().display()), "Vafa <club@example.com>".parse().unwrap());
+        let mailer = Mailer::new(
+            &format!("file://{}", self.outbox.path().display()),
+            "Vafa <club@example.com>".parse().unwrap(),
+        );
         jobs::round(&self.club, &mailer.unwrap()).await.unwrap()
     }
 
@@ -137,7 +149,9 @@ impl TestApp {
         let mut urls = Vec::new();
         for message in messages {
             urls.extend(message.data["url"].as_str().map(str::to_owned));
-            club::outbox::settle(&Actor::System("test"), &self.club, &message, club::outbox::Delivery::Sent).await.unwrap();
+            club::outbox::settle(&Actor::System("test"), &self.club, &message, club::outbox::Delivery::Sent)
+                .await
+                .unwrap();
         }
         let url = urls.into_iter().rev().find(|url| url.contains(path)).expect("a link in the outbox");
         url.rsplit('/').next().unwrap().to_owned()
@@ -157,7 +171,8 @@ impl Browser<'_> {
     }
 
     pub async fn post(&self, path: &str, form: &[(&str, &str)]) -> Reply {
-        let request = self.request(Method::POST, path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let request =
+            self.request(Method::POST, path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         let request = request.header("sec-fetch-site", "same-origin").header(header::ORIGIN, &self.app.base);
         self.send(request.body(Body::from(serde_urlencoded::to_string(form).unwrap())).unwrap()).await
     }
@@ -165,17 +180,21 @@ impl Browser<'_> {
     pub async fn upload(&self, path: &str, fields: &[(&str, &str)], file: &[u8]) -> Reply {
         let mut body = Vec::new();
         for (name, value) in fields {
-            body.extend(format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
+            body.extend(
+                format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes(),
+            );
         }
         body.extend(b"--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"till.csv\"\r\nContent-Type: text/csv\r\n\r\n");
         body.extend_from_slice(file);
         body.extend(b"\r\n--edge--\r\n");
-        let request = self.request(Method::POST, path).header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge");
+        let request =
+            self.request(Method::POST, path).header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge");
         self.send(request.header("sec-fetch-site", "same-origin").body(Body::from(body)).unwrap()).await
     }
 
     pub fn request(&self, method: Method, path: &str) -> axum::http::request::Builder {
-        let cookies: Vec<String> = self.cookies.borrow().iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let cookies: Vec<String> =
+            self.cookies.borrow().iter().map(|(name, value)| format!("{name}={value}")).collect();
         Request::builder()
             .method(method)
             .uri(path)

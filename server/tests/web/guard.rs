@@ -28,7 +28,10 @@ async fn every_answer_has_its_guards_and_a_request_id() {
     for path in ["/", "/sign-in", "/nothing", "/healthz", "/admin"] {
         let reply = app.browser().get(path).await;
         let policy = reply.header("content-security-policy");
-        assert!(policy.contains("default-src 'none'") && policy.contains("'nonce-") && !policy.contains("unsafe-inline"), "{path}");
+        assert!(
+            policy.contains("default-src 'none'") && policy.contains("'nonce-") && !policy.contains("unsafe-inline"),
+            "{path}"
+        );
         assert_eq!(reply.header("x-content-type-options"), "nosniff", "{path}");
         assert_eq!(reply.header("referrer-policy"), "same-origin", "{path}");
         assert!(!reply.header("x-request-id").is_empty(), "{path}");
@@ -40,7 +43,18 @@ async fn pages_hold_no_inline_styles_and_only_islands_bring_a_script() {
     let app = TestApp::new().await;
     app.shop("purchase_id,customer,occurred_at,amount\n1,A,2025-11-05,5000\n").await;
     let admin = app.staff(Role::Admin).await;
-    let paths = ["/", "/tiers", "/join", "/sign-in", "/forgot", "/manager/members", "/manager/members/100001", "/admin", "/admin/imports", "/admin/staff"];
+    let paths = [
+        "/",
+        "/tiers",
+        "/join",
+        "/sign-in",
+        "/forgot",
+        "/manager/members",
+        "/manager/members/100001",
+        "/admin",
+        "/admin/imports",
+        "/admin/staff",
+    ];
     for path in paths {
         let browser = if path.starts_with("/admin") || path.starts_with("/manager") { &admin } else { &app.browser() };
         let reply = browser.get(path).await;

@@ -3,7 +3,8 @@
 use crate::app::TestApp;
 use domain::role::Role;
 
-const FIELDS: [(&str, &str); 4] = [("kind", "purchases"), ("unit", "toman"), ("calendar", "gregorian"), ("create_customers", "yes")];
+const FIELDS: [(&str, &str); 4] =
+    [("kind", "purchases"), ("unit", "toman"), ("calendar", "gregorian"), ("create_customers", "yes")];
 
 #[tokio::test]
 async fn an_upload_is_brought_in_by_the_worker_and_reported() {
@@ -18,7 +19,10 @@ async fn an_upload_is_brought_in_by_the_worker_and_reported() {
         assert_eq!(app.work().await.imports, 1);
         let progress = admin.get("/admin/imports/1/progress").await.text;
         let progress: serde_json::Value = serde_json::from_str(&progress).unwrap();
-        assert_eq!((&progress["state"], &progress["imported"], &progress["rejected"]), (&"done".into(), &1.into(), &1.into()));
+        assert_eq!(
+            (&progress["state"], &progress["imported"], &progress["rejected"]),
+            (&"done".into(), &1.into(), &1.into())
+        );
         let report = admin.get("/admin/imports/1/report").await;
         assert!(report.text.contains("3,occurred_at,not_a_date"), "{}", report.text);
         assert!(report.header("content-disposition").contains("attachment"));
@@ -41,7 +45,9 @@ async fn an_empty_upload_is_refused_and_the_choices_are_kept() {
 async fn a_worker_that_died_is_taken_over() {
     for app in TestApp::on_each().await {
         let admin = app.staff(Role::Admin).await;
-        admin.upload("/admin/imports", &FIELDS, b"purchase_id,customer,occurred_at,amount\n1,A,2025-11-05,5000\n").await;
+        admin
+            .upload("/admin/imports", &FIELDS, b"purchase_id,customer,occurred_at,amount\n1,A,2025-11-05,5000\n")
+            .await;
         let system = domain::role::Actor::System("test");
         assert!(club::import::claim(&system, &app.club).await.unwrap().is_some(), "a worker takes it, and dies");
         assert_eq!(app.work().await.imports, 0, "it may still be alive");

@@ -43,7 +43,11 @@ async fn a_visitor_becomes_a_member_by_a_form_a_mail_and_a_password() {
         assert!(card.text.contains("مریم آل‌احمد") && card.text.contains("برنزی") && card.text.contains("dir=\"rtl\""));
         assert_eq!(text(&app, "SELECT phone FROM customers").await, "+989121234567");
         assert_eq!(text(&app, "SELECT CAST(birth_date AS TEXT) FROM customers").await, "1991-08-03");
-        assert_eq!(visitor.post(&path, &[("password", PASSWORD), ("repeat", PASSWORD)]).await.status, 410, "the link worked once");
+        assert_eq!(
+            visitor.post(&path, &[("password", PASSWORD), ("repeat", PASSWORD)]).await.status,
+            410,
+            "the link worked once"
+        );
     }
 }
 
@@ -53,12 +57,14 @@ async fn somebody_whom_the_shop_knows_finds_her_purchases_and_nobody_else_learns
         app.shop("purchase_id,customer,occurred_at,amount\n1,A,2025-11-05,5000\n").await;
         app.club.sql("UPDATE customers SET phone = '+989121234567' WHERE external_id = 'A'").await;
         let known = app.browser().post("/join", &FORM).await;
-        let stranger = app.browser().post("/join", &with(&[("phone", "09121112233"), ("email", "other@example.com")])).await;
+        let stranger =
+            app.browser().post("/join", &with(&[("phone", "09121112233"), ("email", "other@example.com")])).await;
         assert_eq!(known.status, stranger.status);
         assert_eq!(known.text, stranger.text, "the answer gives nothing away");
         let token = {
             let messages = club::outbox::claim(&Actor::System("test"), &app.club, 10).await.unwrap();
-            let hers = messages.iter().find(|message| message.recipient == "maryam@example.com").expect("a mail to her");
+            let hers =
+                messages.iter().find(|message| message.recipient == "maryam@example.com").expect("a mail to her");
             hers.data["url"].as_str().unwrap().rsplit('/').next().unwrap().to_owned()
         };
         let account = club::members::join::confirm(&app.club, &token, PASSWORD, PASSWORD).await.unwrap();
@@ -73,7 +79,9 @@ async fn somebody_whom_the_shop_knows_finds_her_purchases_and_nobody_else_learns
 async fn who_knows_only_the_phone_of_somebody_does_not_get_the_mail() {
     let app = TestApp::new().await;
     app.shop("purchase_id,customer,occurred_at,amount\n1,A,2025-11-05,5000\n").await;
-    app.club.sql("UPDATE customers SET phone = '+989121234567', email = 'owner@example.com' WHERE external_id = 'A'").await;
+    app.club
+        .sql("UPDATE customers SET phone = '+989121234567', email = 'owner@example.com' WHERE external_id = 'A'")
+        .await;
     app.browser().post("/join", &with(&[("email", "thief@example.com")])).await;
     let messages = club::outbox::claim(&Actor::System("test"), &app.club, 10).await.unwrap();
     assert_eq!(messages.iter().map(|message| message.recipient.as_str()).collect::<Vec<_>>(), ["owner@example.com"]);
@@ -109,7 +117,10 @@ async fn missing_overlong_hostile_and_right_to_left_text_comes_back_with_what_wa
     ] {
         let reply = app.browser().post("/join", &with(&[(field, value)])).await;
         assert_eq!(reply.status, 422, "{field}: {value}");
-        assert!(!reply.text.contains("<script>alert") && !reply.text.contains("<img src=x"), "{field} is shown escaped");
+        assert!(
+            !reply.text.contains("<script>alert") && !reply.text.contains("<img src=x"),
+            "{field} is shown escaped"
+        );
         assert!(reply.text.contains("مریم") || field == "name", "the other fields are kept");
         assert!(reply.text.contains("aria-invalid=\"true\"") || field == "acquisition", "{field} is marked");
     }

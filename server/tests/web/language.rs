@@ -6,7 +6,12 @@ use domain::role::Role;
 #[tokio::test]
 async fn a_page_speaks_the_language_of_whoever_reads() {
     let app = TestApp::new().await;
-    for (language, mark) in [("fa-IR,fa;q=0.9", "lang=\"fa\" dir=\"rtl\""), ("ar", "lang=\"ar\" dir=\"rtl\""), ("en-GB", "lang=\"en\" dir=\"ltr\""), ("de", "lang=\"fa\"")] {
+    for (language, mark) in [
+        ("fa-IR,fa;q=0.9", "lang=\"fa\" dir=\"rtl\""),
+        ("ar", "lang=\"ar\" dir=\"rtl\""),
+        ("en-GB", "lang=\"en\" dir=\"ltr\""),
+        ("de", "lang=\"fa\""),
+    ] {
         let mut visitor = app.browser();
         visitor.language = language;
         assert!(visitor.get("/").await.text.contains(mark), "{language}");

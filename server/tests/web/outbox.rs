@@ -34,7 +34,8 @@ async fn a_message_is_sent_once_and_its_link_forgotten() {
         assert_eq!(letters.len(), 1);
         let letter = std::fs::read_to_string(&letters[0]).unwrap();
         assert!(letter.contains("admin@example.com") && letter.contains("multipart/alternative"));
-        let statement = Statement::from_string(app.club.db.get_database_backend(), "SELECT CAST(data AS TEXT) FROM outbox");
+        let statement =
+            Statement::from_string(app.club.db.get_database_backend(), "SELECT CAST(data AS TEXT) FROM outbox");
         let data: String = app.club.db.query_one_raw(statement).await.unwrap().unwrap().try_get_by_index(0).unwrap();
         assert_eq!(data, "{}");
     }

@@ -2,7 +2,10 @@
 
 use crate::app::{PASSWORD, TestApp};
 use chrono::Duration;
-use club::{accounts::staff, testing::{SYSTEM, TestClub}};
+use club::{
+    accounts::staff,
+    testing::{SYSTEM, TestClub},
+};
 use domain::role::Role;
 
 #[tokio::test]
@@ -12,7 +15,11 @@ async fn an_unknown_address_and_a_wrong_password_get_the_same_answer() {
         app.club.staff(Role::Manager, "closed@example.com", PASSWORD).await;
         staff::disable(&SYSTEM, &app.club, "closed@example.com").await.unwrap();
         let mut answers = Vec::new();
-        for (email, password) in [("known@example.com", "wrong password"), ("nobody@example.com", PASSWORD), ("closed@example.com", PASSWORD)] {
+        for (email, password) in [
+            ("known@example.com", "wrong password"),
+            ("nobody@example.com", PASSWORD),
+            ("closed@example.com", PASSWORD),
+        ] {
             let reply = app.browser().post("/sign-in", &[("email", email), ("password", password)]).await;
             assert_eq!(reply.status, 422);
             assert!(reply.text.contains(email), "what was typed is kept");
@@ -67,16 +74,28 @@ async fn a_forgotten_password_is_set_by_a_link_that_works_once_for_thirty_minute
         let manager = app.staff(Role::Manager).await;
         let known = app.browser().post("/forgot", &[("email", "manager@example.com")]).await;
         let unknown = app.browser().post("/forgot", &[("email", "nobody@example.com")]).await;
-        assert_eq!((known.status, &known.text.replace("manager@", "…")), (unknown.status, &unknown.text.replace("nobody@", "…")));
+        assert_eq!(
+            (known.status, &known.text.replace("manager@", "…")),
+            (unknown.status, &unknown.text.replace("nobody@", "…"))
+        );
         let token = app.last_link("/forgot/").await;
         let path = format!("/forgot/{token}");
         let visitor = app.browser();
         assert_eq!(visitor.get(&path).await.status, 200);
         assert_eq!(visitor.post(&path, &[("password", "short"), ("repeat", "short")]).await.status, 422);
-        assert_eq!(visitor.post(&path, &[("password", "another password"), ("repeat", "a different one")]).await.status, 422);
-        assert_eq!(visitor.post(&path, &[("password", "another password"), ("repeat", "another password")]).await.status, 303);
+        assert_eq!(
+            visitor.post(&path, &[("password", "another password"), ("repeat", "a different one")]).await.status,
+            422
+        );
+        assert_eq!(
+            visitor.post(&path, &[("password", "another password"), ("repeat", "another password")]).await.status,
+            303
+        );
         assert!(manager.get("/manager/members").await.location().starts_with("/sign-in"), "the old session has ended");
-        assert_eq!(app.browser().post(&path, &[("password", "third password"), ("repeat", "third password")]).await.status, 410);
+        assert_eq!(
+            app.browser().post(&path, &[("password", "third password"), ("repeat", "third password")]).await.status,
+            410
+        );
         let old = app.browser().post("/sign-in", &[("email", "manager@example.com"), ("password", PASSWORD)]).await;
         assert_eq!(old.status, 422);
         app.browser().post("/forgot", &[("email", "manager@example.com")]).await;
@@ -90,7 +109,8 @@ async fn a_forgotten_password_is_set_by_a_link_that_works_once_for_thirty_minute
 async fn an_invited_colleague_chooses_a_password_by_mail() {
     let app = TestApp::new().await;
     let admin = app.staff(Role::Admin).await;
-    let reply = admin.post("/admin/staff", &[("name", "رضا"), ("email", "reza@example.com"), ("role", "manager")]).await;
+    let reply =
+        admin.post("/admin/staff", &[("name", "رضا"), ("email", "reza@example.com"), ("role", "manager")]).await;
     assert!(reply.status == 303 || reply.status == 200, "{}", reply.status);
     let path = format!("/forgot/{}", app.last_link("/forgot/").await);
     let reza = app.browser();
@@ -104,7 +124,8 @@ async fn whoever_guesses_is_slowed_down() {
     app.club.staff(Role::Admin, "admin@example.com", PASSWORD).await;
     let mut last = 0;
     for _ in 0..11 {
-        let reply = app.browser().post("/sign-in", &[("email", "admin@example.com"), ("password", "a wrong password")]).await;
+        let reply =
+            app.browser().post("/sign-in", &[("email", "admin@example.com"), ("password", "a wrong password")]).await;
         last = reply.status.as_u16();
     }
     assert_eq!(last, 429);
@@ -114,7 +135,12 @@ async fn whoever_guesses_is_slowed_down() {
 async fn after_signing_in_one_is_where_one_wanted_to_go_but_never_elsewhere() {
     let app = TestApp::new().await;
     app.club.staff(Role::Admin, "admin@example.com", PASSWORD).await;
-    for (next, to) in [("/admin/staff", "/admin/staff"), ("//evil.example", "/admin"), ("https://evil.example", "/admin"), ("", "/admin")] {
+    for (next, to) in [
+        ("/admin/staff", "/admin/staff"),
+        ("//evil.example", "/admin"),
+        ("https://evil.example", "/admin"),
+        ("", "/admin"),
+    ] {
         let form = [("email", "admin@example.com"), ("password", PASSWORD), ("next", next)];
         assert_eq!(app.browser().post("/sign-in", &form).await.location(), to);
     }

@@ -9,15 +9,19 @@ use crate::{
         evidence::{self, Audience},
     },
     t,
-    ui::{notice::{Tone, notice}, tier},
+    ui::{
+        notice::{Tone, notice},
+        tier,
+    },
 };
-use club::members::card::{self, Card};
+use club::members::card::{self, Card, Look};
 use domain::evidence::Evidence;
 use leptos::prelude::*;
 
 pub async fn show(call: Call) -> PageResult {
     let cx = call.cx;
     let card = card::own(&cx.actor(), cx.club()).await?;
+    let looks = card::looks(&cx.actor(), cx.club()).await?;
     let i18n = cx.i18n;
     let title = t!(i18n, "my-title");
     Ok(Page::new(Frame::Member, title.clone(), move || {
@@ -41,6 +45,10 @@ pub async fn show(call: Call) -> PageResult {
             <section class="stack">
                 <h2>{t!(i18n, "my-benefits")}</h2>
                 {benefits(&i18n, &card)}
+            </section>
+            <section class="stack">
+                <h2>{t!(i18n, "my-looks")}</h2>
+                {looks_taken(&i18n, &looks)}
             </section>
         }
     })
@@ -129,4 +137,16 @@ fn benefits(i18n: &I18n, card: &Card) -> AnyView {
         view! { <li><span>{label}</span>{worth.map(|worth| view! { <span class="worth">{worth}</span> })}</li> }
     });
     view! { <ul class="perks">{items.collect_view()}</ul> }.into_any()
+}
+
+/// Who of the staff has looked, because a member's data are held in trust.
+fn looks_taken(i18n: &I18n, looks: &[Look]) -> AnyView {
+    if looks.is_empty() {
+        return view! { <p class="muted">{t!(i18n, "my-looks-none")}</p> }.into_any();
+    }
+    let items = looks.iter().map(|look| {
+        let by = look.by.clone().unwrap_or_else(|| t!(i18n, "my-looks-system"));
+        view! { <li><span><bdi>{by}</bdi></span><span class="worth"><bdi>{i18n.moment(look.at)}</bdi></span></li> }
+    });
+    view! { <p class="muted">{t!(i18n, "my-looks-why")}</p><ul class="perks">{items.collect_view()}</ul> }.into_any()
 }
