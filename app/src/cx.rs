@@ -75,7 +75,7 @@ impl Cx {
     }
 }
 
-/// The language of an account, else of the address, else of the cookie, else of the browser, else of the club.
+/// The language that the address asks for, else the account's, else the cookie's, else the browser's, else the club's.
 pub fn choose_language(
     account: Option<Language>,
     asked: Option<&str>,

@@ -47,7 +47,7 @@ pub fn document(cx: Cx, head: Head, frame: Frame, view: Box<dyn FnOnce() -> AnyV
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="color-scheme" content="light dark"/>
-                {head.refresh.map(|seconds| view! { <noscript><meta http-equiv="refresh" content=seconds.to_string()/></noscript> })}
+                {head.refresh.map(reload)}
                 <title>{title}</title>
                 {(!assets.is_empty()).then(|| view! {
                     <link rel="stylesheet" href=format!("{assets}/vafa.css")/>
@@ -63,6 +63,14 @@ pub fn document(cx: Cx, head: Head, frame: Frame, view: Box<dyn FnOnce() -> AnyV
                 <footer class="foot"><p>{t!(i18n, "foot")}</p></footer>
             </body>
         </html>
+    }
+}
+
+/// Loads the page again: soon where there is no script, and slowly where the script may have failed.
+fn reload(seconds: u32) -> impl IntoView {
+    view! {
+        <noscript><meta http-equiv="refresh" content=seconds.to_string()/></noscript>
+        <meta http-equiv="refresh" content="30"/>
     }
 }
 

@@ -1,8 +1,10 @@
 //! What the club does: one module per capability, with its use cases and their queries.
 //!
 //! Every public function takes the [`Actor`] first and checks the right before anything else, so that
-//! a page, a job, the API and the command line cannot forget it. What comes out are domain types or
-//! small views; the tables stay inside.
+//! a page, a job and the command line cannot forget it. Only those take none that anybody may use before
+//! signing in (joining, signing in, links from mails, the rules in force), and the program's own
+//! bookkeeping, which no page offers: sessions, and which period of a job has been run. What comes out
+//! are domain types or small views; the tables stay inside.
 
 pub mod accounts;
 pub mod audit;

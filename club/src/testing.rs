@@ -1,6 +1,6 @@
 //! For tests: a database of their own, a clock that stands still, and short ways to say who there is.
 
-use crate::{Actor, Clock, Club, Settings, accounts::staff, db};
+use crate::{Actor, Clock, Club, Settings, accounts::staff, db, programme};
 use chrono::{DateTime, Utc};
 use domain::{money::Currency, person::Language, role::Role};
 use migration::{Migrator, MigratorTrait};
@@ -72,6 +72,7 @@ impl TestClub {
         let db = db::connect(&url).await.expect("a database");
         Migrator::up(&db, None).await.expect("a schema");
         let club = Club::new(db, Clock::frozen(noon()), settings(currency));
+        programme::begin(&SYSTEM, &club).await.expect("a programme");
         Self { club, url, _folder: folder }
     }
 
@@ -82,6 +83,7 @@ impl TestClub {
             email: email.into(),
             name: "سارا محمدی".into(),
             password: Some(password.into()),
+            language: None,
         };
         let account = staff::add(&SYSTEM, self, new).await.expect("an account");
         Actor::Staff { account, role }

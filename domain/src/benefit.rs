@@ -1,4 +1,4 @@
-//! Benefits: what a tier gives, with its parameters (DOMAIN, section 5).
+//! Benefits: what a tier gives, with its parameters (docs/rules.md, Benefits).
 
 use serde::{Deserialize, Serialize};
 

@@ -67,7 +67,7 @@ impl Calendar {
 pub enum Written {
     /// In the club's time zone. A date alone means the start of that day.
     Local(NaiveDateTime),
-    /// With an offset, such as `2025-12-01T14:03:00Z`; only in the Gregorian calendar.
+    /// With an offset, such as `2025-12-01T14:03:00Z` or `۱۴۰۴/۰۹/۱۰ ۱۴:۰۳+03:30`.
     Instant(chrono::DateTime<chrono::FixedOffset>),
 }
 
@@ -114,7 +114,7 @@ pub struct Window {
 
 impl Window {
     /// The window of so many civil months that ends on a day: from the same day that many months
-    /// earlier (the last day of that month where it has no such day), exclusive (DOMAIN, section 2).
+    /// earlier (the last day of that month where it has no such day), exclusive (docs/rules.md, Days and windows).
     pub fn months(months: u32, until: NaiveDate) -> Self {
         let after = until.checked_sub_months(Months::new(months)).unwrap_or(NaiveDate::MIN);
         Self { after, until }

@@ -1,4 +1,4 @@
-//! What a member's purchases say, over a window of days (DOMAIN, section 3).
+//! What a member's purchases say, over a window of days (docs/rules.md, Metrics).
 
 use crate::calendar::Window;
 use chrono::NaiveDate;
@@ -83,7 +83,7 @@ impl Metrics {
     }
 }
 
-/// Median days between the days with a sale, rounded down; `None` with fewer than two such days.
+/// Median days from one sale to the next, rounded down, two on one day being 0 apart; `None` with fewer than two.
 pub fn cadence_days(sale_days: &[NaiveDate]) -> Option<i64> {
     let mut days = sale_days.to_vec();
     days.sort_unstable();
@@ -97,7 +97,7 @@ pub fn cadence_days(sale_days: &[NaiveDate]) -> Option<i64> {
     }
 }
 
-/// How loyal a member is, beside the tier (DOMAIN, section 4).
+/// How loyal a member is, beside the tier (docs/rules.md, Metrics).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Loyalty {

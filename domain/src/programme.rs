@@ -62,7 +62,7 @@ impl Programme {
     }
 
     /// Seats down to the cut of every tier, lowest tier first: `floor(n x cumulative share)`, the
-    /// share being summed from the top (DOMAIN, section 4). `None` for a tier that is not a share.
+    /// share being summed from the top (docs/rules.md, Tiers). `None` for a tier that is not a share.
     pub fn seats(&self, ranked: u64) -> Vec<Option<u64>> {
         let mut cumulative = 0;
         let mut seats: Vec<_> = self
@@ -81,7 +81,7 @@ impl Programme {
         seats
     }
 
-    /// The default programme: sections 4 and 5 of DOMAIN. Amounts are given in the unit in which the
+    /// The default programme (docs/rules.md, Tiers, Moving, Benefits). Amounts are given in the unit in which the
     /// club counts (toman for IRR) and turned into minor units by `minor_per_unit`.
     pub fn standard(minor_per_unit: i64) -> Self {
         let tier = |key: &str, fa: &str, ar: &str, en: &str, metal, criterion, benefits| Tier {

@@ -1,4 +1,4 @@
-//! The review: scores everybody, decides who moves, and says why (DOMAIN, section 4).
+//! The review: scores everybody, decides who moves, and says why (docs/rules.md, Moving, Evidence).
 
 use crate::{
     calendar::Window,

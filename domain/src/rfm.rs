@@ -1,5 +1,5 @@
 //! Recency, frequency and monetary value: every ranked member against every other, in integers only,
-//! so that equal members have equal scores on every machine (DOMAIN, section 3).
+//! so that equal members have equal scores on every machine (docs/rules.md, RFM).
 
 use crate::programme::Weights;
 use serde::{Deserialize, Serialize};

@@ -6,6 +6,8 @@ import { SMTPServer } from "smtp-server";
 
 export class Mailbox {
   letters = [];
+  /** For `VAFA_SMTP_URL`: without encryption. */
+  url = "";
 
   static async open() {
     const mailbox = new Mailbox();

@@ -53,6 +53,8 @@ export function rows(folder, what) {
 
 /** A running server, and whatever works beside it. */
 export class Vafa {
+  folder = "";
+  url = "";
   #children = [];
   #log = "";
   #environment;

@@ -26,6 +26,7 @@ impl MigrationTrait for Migration {
                     .col(text_null("acquisition"))
                     .col(text_null("referred_by"))
                     .col(text("search_key"))
+                    .col(text("sort_key"))
                     .col(date_null("joined_on"))
                     .col(text_null("enrolled_by"))
                     .col(timestamp_with_time_zone("created_at"))
@@ -34,7 +35,7 @@ impl MigrationTrait for Migration {
             )
             .await?;
         manager
-            .create_index(Index::create().name("customers_search_key").table("customers").col("search_key").to_owned())
+            .create_index(Index::create().name("customers_sort_key").table("customers").col("sort_key").to_owned())
             .await?;
         manager
             .create_table(

@@ -2,7 +2,7 @@
 
 use crate::config::{Config, Secret, Wrong};
 use anyhow::{Context, Result, anyhow};
-use club::{Clock, Club, db, secret};
+use club::{Actor, Clock, Club, db, programme, secret};
 use migration::{Migrator, MigratorTrait};
 use sea_orm::{ConnectionTrait, DatabaseBackend, Statement};
 use std::{fs, io::Write, path::Path};
@@ -18,7 +18,9 @@ pub async fn club(config: &Config, clock: Clock) -> Result<Club> {
         ))
     })?;
     migrate(&db).await?;
-    Ok(Club::new(db, clock, config.settings.clone()))
+    let club = Club::new(db, clock, config.settings.clone());
+    programme::begin(&Actor::System("start"), &club).await?;
+    Ok(club)
 }
 
 /// Brings the schema up to date. Of several processes at once, one does it and the others wait.

@@ -249,6 +249,15 @@ my-nearness =
         [many] تفصلكم { $places } مرتبةً عن مستوى «{ $tier }».
        *[other] تفصلكم { $places } مرتبة عن مستوى «{ $tier }».
     }
+my-keep =
+    { $count ->
+        [zero] لم تعد تفصلكم أي مرتبة عن الحفاظ على مستوى «{ $tier }».
+        [one] تفصلكم مرتبة واحدة عن الحفاظ على مستوى «{ $tier }».
+        [two] تفصلكم مرتبتان عن الحفاظ على مستوى «{ $tier }».
+        [few] تفصلكم { $places } مراتب عن الحفاظ على مستوى «{ $tier }».
+        [many] تفصلكم { $places } مرتبةً عن الحفاظ على مستوى «{ $tier }».
+       *[other] تفصلكم { $places } مرتبة عن الحفاظ على مستوى «{ $tier }».
+    }
 my-why = لماذا هذا المستوى
 my-reviewed = آخر مراجعة ليوم { $date }.
 my-not-reviewed = تُراجَع المستويات كل ليلة.
@@ -805,6 +814,6 @@ staff-active = نشط
 staff-invited = مدعو
 staff-disabled = مغلق
 staff-close = إغلاق الحساب
-staff-close-whose = إغلاق حساب { $name }
+staff-close-whose = إغلاق الحساب: { $name }
 staff-own = هذا حسابكم أنتم
 staff-own-text = لا يمكنكم إغلاقه بأنفسكم، كي تبقى المفاتيح دائمًا بيد أحد. اطلبوا ذلك من مشرف آخر.

@@ -210,6 +210,11 @@ my-nearness =
         [one] One place is missing to { $tier }.
        *[other] { $places } places are missing to { $tier }.
     }
+my-keep =
+    { $count ->
+        [one] One place is missing to keep { $tier }.
+       *[other] { $places } places are missing to keep { $tier }.
+    }
 my-why = Why this tier
 my-reviewed = Last reviewed for { $date }.
 my-not-reviewed = Tiers are reviewed every night.
@@ -706,6 +711,6 @@ staff-active = Active
 staff-invited = Invited
 staff-disabled = Closed
 staff-close = Close account
-staff-close-whose = Close the account of { $name }
+staff-close-whose = Close account: { $name }
 staff-own = This is your own account
 staff-own-text = You cannot close it yourself, so that somebody always has the keys. Ask another admin.

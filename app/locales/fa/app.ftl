@@ -211,6 +211,11 @@ my-nearness =
         [1] فقط یک رتبه تا سطح { $tier } مانده است.
        *[other] { $places } رتبه تا سطح { $tier } مانده است.
     }
+my-keep =
+    { $count ->
+        [1] فقط یک رتبه تا حفظ سطح { $tier } مانده است.
+       *[other] { $places } رتبه تا حفظ سطح { $tier } مانده است.
+    }
 my-why = چرا در این سطح هستید
 my-reviewed = آخرین بازبینی سطح برای { $date } بوده است.
 my-not-reviewed = سطح‌ها هر شب بازبینی می‌شوند.
@@ -707,6 +712,6 @@ staff-active = فعال
 staff-invited = دعوت‌شده
 staff-disabled = بسته
 staff-close = بستن حساب
-staff-close-whose = بستن حساب { $name }
+staff-close-whose = بستن حساب: { $name }
 staff-own = این حساب خودتان است
 staff-own-text = خودتان نمی‌توانید آن را ببندید تا همیشه کلید دست یک نفر بماند. از مدیر باشگاه دیگری بخواهید.

@@ -91,14 +91,15 @@ impl Form<'_> {
         .into_any()
     }
 
-    /// All problems at the top, each a link to its field.
-    pub fn errors(&self) -> Option<AnyView> {
+    /// All problems at the top, each a link to its field and with that field's label out of `labels`.
+    pub fn errors(&self, labels: &[(&str, String)]) -> Option<AnyView> {
         if self.problems.0.is_empty() {
             return None;
         }
         let i18n = self.i18n;
         let all = self.problems.0.iter().map(|(field, problem)| {
-            view! { <li><a href=format!("#{field}")>{problem_text(&i18n, *problem)}</a></li> }
+            let label = labels.iter().find(|(name, _)| name == field).map_or("", |(_, label)| label.as_str());
+            view! { <li><a href=format!("#{field}")>{labelled(&i18n, label, *problem)}</a></li> }
         });
         let count = self.problems.0.len();
         Some(
@@ -139,6 +140,17 @@ fn example_day(i18n: &I18n) -> &'static str {
         Calendar::Persian => "1370/05/12",
         Calendar::Gregorian => "1991/08/03",
     }
+}
+
+/// What is wrong with which field. Some problems are of the whole form.
+fn labelled(i18n: &I18n, label: &str, problem: Problem) -> String {
+    let text = problem_text(i18n, problem);
+    let whole = matches!(problem, Problem::WrongCredentials | Problem::TooOften | Problem::LinkExpired);
+    if whole || label.is_empty() {
+        return text;
+    }
+    let colon = if label.ends_with(['?', '؟']) { "" } else { ":" };
+    format!("{label}{colon} {text}")
 }
 
 /// What is wrong, and what to do.

@@ -6,7 +6,7 @@ pub mod sessions;
 pub mod sign_in;
 pub mod staff;
 
-use crate::{Club, Error, Problem, Problems, Result, codes::from_code, entity::account};
+use crate::{Club, Error, Problem, Problems, Result, audit, codes::from_code, entity::account};
 use domain::{
     person::Language,
     role::{Actor, Role},
@@ -14,6 +14,7 @@ use domain::{
 use email_address::EmailAddress;
 use sea_orm::{ActiveValue::Set, EntityTrait};
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use std::str::FromStr;
 
 /// A login, as a session remembers it.
@@ -103,7 +104,11 @@ pub async fn choose_language(actor: &Actor, club: &Club, language: Language) -> 
     let account = actor.account().ok_or(Error::SignInNeeded)?;
     let row =
         account::ActiveModel { id: Set(account), locale: Set(Some(language.code().into())), ..Default::default() };
-    account::Entity::update(row).exec(&club.db).await?;
+    let tx = club.write().await?;
+    account::Entity::update(row).exec(&tx).await?;
+    let data = json!({ "language": language.code() });
+    audit::note(&tx, club.now(), actor, "account.language", None, data).await?;
+    tx.commit().await?;
     Ok(())
 }
 

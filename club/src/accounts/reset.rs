@@ -17,8 +17,9 @@ pub const RESET_MINUTES: i64 = 30;
 /// How long the first link of a new colleague can be used.
 pub const INVITATION_DAYS: i64 = 7;
 
-/// Sends a link to set a new password, if there is such an account. The caller cannot tell.
-pub async fn request(club: &Club, email: &str) -> Result<()> {
+/// Sends a link to set a new password, if there is such an account, in its language, else in that of
+/// whoever asks. The caller cannot tell.
+pub async fn request(club: &Club, email: &str, reader: Language) -> Result<()> {
     let email = parse_email(email).map_err(|problem| Error::invalid("email", problem))?;
     let tx = club.write().await?;
     let row = account::Entity::find()
@@ -28,7 +29,7 @@ pub async fn request(club: &Club, email: &str) -> Result<()> {
         .await?;
     let customer = row.as_ref().and_then(|row| row.customer_id);
     if let Some(row) = row {
-        send_link(club, &tx, &row, "reset", Duration::minutes(RESET_MINUTES)).await?;
+        send_link(club, &tx, &row, reader, "reset", Duration::minutes(RESET_MINUTES)).await?;
     }
     audit::note(&tx, club.now(), &Actor::Visitor, "password.reset_requested", customer, json!({})).await?;
     tx.commit().await?;
@@ -40,6 +41,7 @@ pub(super) async fn send_link(
     club: &Club,
     tx: &impl ConnectionTrait,
     row: &account::Model,
+    reader: Language,
     template: &'static str,
     valid: Duration,
 ) -> Result<()> {
@@ -55,7 +57,7 @@ pub(super) async fn send_link(
     let mail = Mail {
         key: format!("{template}:{}", secret::hash(&token)),
         recipient: row.email.clone(),
-        language: row.locale.as_deref().and_then(Language::from_tag).unwrap_or(club.settings.language),
+        language: row.locale.as_deref().and_then(Language::from_tag).unwrap_or(reader),
         template,
         data: json!({ "name": row.name, "url": format!("{}/forgot/{token}", club.settings.base_url) }),
     };

@@ -3,7 +3,7 @@
 use super::{parse_email, parse_name, password, reset, sessions};
 use crate::{Actor, Club, Error, Problem, Problems, Result, Right, audit, codes::to_code, entity::account, require};
 use chrono::{DateTime, Duration, Utc};
-use domain::role::Role;
+use domain::{person::Language, role::Role};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, SqlErr};
 use serde_json::json;
 
@@ -16,6 +16,8 @@ pub struct NewStaff {
     pub name: String,
     /// Without one, a mail with a link to set it is sent.
     pub password: Option<String>,
+    /// Of the invitation; the club's when absent.
+    pub language: Option<Language>,
 }
 
 /// A colleague, as the list shows them.
@@ -70,7 +72,15 @@ pub async fn add(actor: &Actor, club: &Club, new: NewStaff) -> Result<i64> {
         _ => error.into(),
     })?;
     if invited {
-        reset::send_link(club, &tx, &row, "invitation", Duration::days(reset::INVITATION_DAYS)).await?;
+        reset::send_link(
+            club,
+            &tx,
+            &row,
+            new.language.unwrap_or(club.settings.language),
+            "invitation",
+            Duration::days(reset::INVITATION_DAYS),
+        )
+        .await?;
     }
     audit::note(&tx, club.now(), actor, "staff.added", None, json!({ "account": row.id, "role": row.role })).await?;
     tx.commit().await?;

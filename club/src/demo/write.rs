@@ -14,7 +14,7 @@ use crate::{
     programme::Version,
 };
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
-use domain::{calendar::Written, metrics::Kind, person::CONSENTS};
+use domain::{calendar::Written, metrics::Kind, person::CONSENTS, text::sort_key};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 use std::{collections::HashMap, mem::take, ops::Range};
 
@@ -78,6 +78,7 @@ impl<C: ConnectionTrait> Writer<'_, C> {
             locale: Set(Some(person.language.code().into())),
             acquisition: Set(Some(person.acquisition.code().into())),
             search_key: Set(key),
+            sort_key: Set(sort_key(&person.name)),
             joined_on: Set(person.is_member.then_some(person.since)),
             enrolled_by: Set(person.is_member.then(|| "form".into())),
             created_at: Set(seen),
@@ -210,7 +211,7 @@ impl<C: ConnectionTrait> Writer<'_, C> {
             amount_minor: Set(self.minor(back.amount)),
             list_minor: Set(None),
             cost_minor: Set(back.cost.map(|cost| self.minor(cost))),
-            returns: Set(Some(sold.external_id.clone().unwrap())),
+            returns: Set(Some(sold.external_id.as_ref().clone())),
             ..sold.clone()
         }
     }

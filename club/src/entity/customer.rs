@@ -31,6 +31,8 @@ pub struct Model {
     pub referred_by: Option<String>,
     /// Name first, then everything else by which somebody is looked for (`domain::text::search_key`).
     pub search_key: String,
+    /// Puts names in order (`domain::text::sort_key`).
+    pub sort_key: String,
     /// Club day; set for members only.
     pub joined_on: Option<Date>,
     /// How they became a member: `form`, `file` or `purchase`. In the last case an earlier purchase that comes in later moves `joined_on`.

@@ -11,7 +11,7 @@ pub struct Model {
     pub kind: String,
     pub file_name: String,
     pub options: Json,
-    /// queued, running, done or failed.
+    /// arriving (not seen by workers before it is whole), queued, running, done or failed.
     pub state: String,
     /// A worker that has not renewed its claim by then is taken for dead.
     pub claimed_until: Option<DateTimeUtc>,

@@ -10,7 +10,7 @@ use crate::{
     programme,
 };
 use chrono::NaiveDate;
-use domain::{calendar::parse_day, person::Language};
+use domain::{calendar::parse_day, person::Language, text::sort_key};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel,
     QueryFilter,
@@ -120,7 +120,7 @@ pub async fn write(
     }
     summary.imported += fresh.len() as u64;
     joining.extend(insert(club, tx, fresh).await?);
-    let version = programme::in_force(club, tx, club.today()).await?;
+    let version = programme::in_force(tx, club.today()).await?;
     enrol::enrol(actor, club, tx, &version, &joining).await?;
     Ok(rejections)
 }
@@ -209,6 +209,7 @@ fn merged(known: &customer::Model, row: &Customer) -> customer::Model {
     merged.locale = row.locale.map(|language| language.code().into()).or(merged.locale);
     merged.acquisition = row.channel.clone().or(merged.acquisition);
     merged.referred_by = row.referred_by.clone().or(merged.referred_by);
+    merged.sort_key = sort_key(&merged.name);
     merged.search_key = enrol::key_of(
         &merged.name,
         [merged.external_id.as_deref(), merged.phone.as_deref(), merged.email.as_deref(), merged.number.as_deref()],
@@ -235,6 +236,7 @@ async fn insert(club: &Club, tx: &impl ConnectionTrait, fresh: Vec<Customer>) ->
             joined_on: Set(row.joined_on),
             enrolled_by: Set(row.joined_on.map(|_| "file".into())),
             search_key: Set(key),
+            sort_key: Set(sort_key(&row.name)),
             ..enrol::unknown_customer(club, &row.external_id)
         }
     });

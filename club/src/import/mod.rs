@@ -12,7 +12,7 @@ mod table;
 mod upload;
 
 pub use run::{Listener, Progress, run};
-pub use upload::{Claimed, Import, Waiting, claim, get, latest, queue, rejections, work};
+pub use upload::{Claimed, Import, Waiting, claim, get, latest, queue, rejections, sweep, work};
 
 use domain::{calendar::Calendar, money::Unit};
 use serde::{Deserialize, Serialize};

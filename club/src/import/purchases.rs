@@ -184,7 +184,7 @@ async fn create_customers(
         return Ok(());
     }
     let created = people.create(club, tx, &first).await?;
-    let version = programme::in_force(club, tx, club.today()).await?;
+    let version = programme::in_force(tx, club.today()).await?;
     enrol::enrol(actor, club, tx, &version, &created).await
 }
 

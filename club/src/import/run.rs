@@ -85,7 +85,14 @@ pub async fn run(
             .await
             .map_err(|error| Failure::Stopped { error, so_far: summary })?;
     }
-    reader.await.map_err(|error| Unusable::Io(error.to_string()))??;
+    match reader.await.map_err(|error| Unusable::Io(error.to_string()))? {
+        // What broke off half-way was not unusable: the rows before it are in.
+        Err(Unusable::Io(why)) if summary.read > 0 => {
+            let error = crate::Error::Refused(format!("the file broke off: {why}"));
+            return Err(Failure::Stopped { error, so_far: summary });
+        }
+        read => read?,
+    }
     if let Some(tx) = rehearsal.take() {
         tx.rollback().await.map_err(crate::Error::from)?;
     } else if summary.imported > 0 {

@@ -79,7 +79,12 @@ impl Row<'_> {
     /// The trimmed cell of a column; empty where the file has no such column.
     pub fn get(&self, column: &str) -> &str {
         let place = self.header.names.iter().position(|name| name == column);
-        place.map_or("", |place| self.cells[place].trim())
+        let cell = place.map_or("", |place| self.cells[place].trim());
+        // Our own exports guard what a spreadsheet would take for a formula; here it is taken off again.
+        match cell.strip_prefix('\'') {
+            Some(guarded) if guarded.starts_with(['=', '@', '+', '-']) => guarded,
+            _ => cell,
+        }
     }
 
     /// The cell, if anything stands there.

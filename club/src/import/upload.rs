@@ -144,6 +144,21 @@ async fn keep(club: &Club, id: i64, place: &mut i64, held: &mut Vec<u8>) -> Resu
     Ok(())
 }
 
+/// Removes what arrived in part and was never finished.
+pub async fn sweep(actor: &Actor, club: &Club) -> Result<u64> {
+    require(actor, Right::Import)?;
+    let broken = import::Entity::find()
+        .filter(import::Column::State.eq("arriving"))
+        .filter(import::Column::CreatedAt.lt(club.now() - Duration::days(1)))
+        .all(&club.db)
+        .await?;
+    for row in &broken {
+        import_chunk::Entity::delete_many().filter(import_chunk::Column::ImportId.eq(row.id)).exec(&club.db).await?;
+        import::Entity::delete_by_id(row.id).exec(&club.db).await?;
+    }
+    Ok(broken.len() as u64)
+}
+
 /// The newest imports.
 pub async fn latest(actor: &Actor, club: &Club, most: u64) -> Result<Vec<Import>> {
     require(actor, Right::SeeClub)?;

@@ -13,7 +13,7 @@ use domain::{
     rfm::Rank,
     tier::TierKey,
 };
-use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, Statement};
+use sea_orm::{EntityTrait, FromQueryResult, Statement};
 
 /// A member's tier and why.
 #[derive(Clone, Debug)]

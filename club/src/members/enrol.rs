@@ -7,7 +7,10 @@ use crate::{
     programme::Version,
 };
 use chrono::NaiveDate;
-use domain::{review::Movement, text::search_key};
+use domain::{
+    review::Movement,
+    text::{search_key, sort_key},
+};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, DbBackend, EntityTrait, Statement};
 
 /// Everything by which somebody is looked for, name first.
@@ -104,6 +107,7 @@ pub(crate) fn unknown_customer(club: &Club, external_id: &str) -> customer::Acti
         external_id: Set(Some(external_id.into())),
         name: Set(external_id.into()),
         search_key: Set(search_key(external_id)),
+        sort_key: Set(sort_key(external_id)),
         created_at: Set(club.now()),
         updated_at: Set(club.now()),
         ..Default::default()

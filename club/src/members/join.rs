@@ -14,6 +14,7 @@ use chrono::{Days, Duration, NaiveDate};
 use domain::{
     calendar::{Calendar, parse_day},
     person::{Acquisition, CONSENTS, Channel, Language, Purpose},
+    text::sort_key,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 use serde::{Deserialize, Serialize};
@@ -127,7 +128,7 @@ pub async fn confirm(club: &Club, token: &str, password: &str, repeat: &str) -> 
     let account: Account = account::Entity::insert(account).exec_with_returning(&tx).await?.into();
     let actor = account.actor();
     if person.number.is_none() {
-        let version = programme::in_force(club, &tx, club.today()).await?;
+        let version = programme::in_force(&tx, club.today()).await?;
         enrol::enrol(&actor, club, &tx, &version, &[(person.id, club.today())]).await?;
     }
     record_consents(club, &tx, person.id, &applicant.consents).await?;
@@ -262,6 +263,7 @@ async fn insert(club: &Club, tx: &impl ConnectionTrait, applicant: &Applicant) -
 fn filled_in(club: &Club, applicant: &Applicant) -> customer::ActiveModel {
     let mut row = customer::ActiveModel {
         name: Set(applicant.name.clone()),
+        sort_key: Set(sort_key(&applicant.name)),
         email: Set(Some(applicant.email.clone())),
         locale: Set(Some(applicant.language.code().into())),
         updated_at: Set(club.now()),

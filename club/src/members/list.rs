@@ -61,7 +61,7 @@ pub struct Row {
     pub monetary_minor: i64,
     pub frequency: i64,
     pub recency_days: Option<i64>,
-    search_key: String,
+    sort_key: String,
 }
 
 /// One page of members.
@@ -89,7 +89,7 @@ pub async fn list(actor: &Actor, club: &Club, find: &Find) -> Result<Page> {
     }
     let (order, direction, is_text) = match find.sort {
         Sort::Spend => (["s.monetary_minor", "s.customer_id"], "DESC", false),
-        Sort::Name => (["c.search_key", "c.id"], "ASC", true),
+        Sort::Name => (["c.sort_key", "c.id"], "ASC", true),
         Sort::Newest => (["s.customer_id", "s.customer_id"], "DESC", false),
     };
     if let Some((id, value)) = find.after.as_deref().and_then(|after| after.split_once('.')) {
@@ -104,7 +104,7 @@ pub async fn list(actor: &Actor, club: &Club, find: &Find) -> Result<Page> {
         _ => "standings s JOIN customers c ON c.id = s.customer_id",
     };
     let sql = format!(
-        "SELECT c.id, c.number, c.name, c.search_key, s.tier, s.since, s.grace_ends, s.monetary_minor, s.frequency, \
+        "SELECT c.id, c.number, c.name, c.sort_key, s.tier, s.since, s.grace_ends, s.monetary_minor, s.frequency, \
          s.recency_days FROM {from} WHERE {} ORDER BY {} {direction}, {} {direction} LIMIT {}",
         filters.join(" AND "),
         order[0],
@@ -117,7 +117,7 @@ pub async fn list(actor: &Actor, club: &Club, find: &Find) -> Result<Page> {
     rows.truncate(PAGE);
     let next = rows.last().filter(|_| more).map(|row| match find.sort {
         Sort::Spend => format!("{}.{}", row.id, row.monetary_minor),
-        Sort::Name => format!("{}.{}", row.id, row.search_key),
+        Sort::Name => format!("{}.{}", row.id, row.sort_key),
         Sort::Newest => format!("{}.{}", row.id, row.id),
     });
     Ok(Page { rows, next })

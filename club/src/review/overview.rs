@@ -36,7 +36,7 @@ pub struct Done {
 }
 
 impl Done {
-    /// Members of the highest tier in a thousand of all, which should be 50 to 100 (DOMAIN, section 4).
+    /// Members of the highest tier in a thousand of all, which should be 50 to 100 (docs/rules.md, Tiers).
     pub fn top_per_mille(&self) -> Option<u64> {
         let (_, top) = self.tiers.last()?;
         (self.members > 0).then(|| top * 1_000 / self.members)
@@ -82,7 +82,8 @@ pub async fn overview(actor: &Actor, club: &Club) -> Result<Overview> {
 
 async fn moved_in(club: &Club, review: i64) -> Result<Vec<Moved>> {
     let sql = "SELECT c.number, c.name, h.from_tier, h.to_tier, h.movement FROM tier_history h \
-               JOIN customers c ON c.id = h.customer_id WHERE h.review_id = $1 ORDER BY h.id LIMIT 20";
+               JOIN customers c ON c.id = h.customer_id WHERE h.review_id = $1 ORDER BY CASE h.movement \
+               WHEN 'down' THEN 0 WHEN 'up' THEN 1 WHEN 'grace_started' THEN 2 ELSE 3 END, h.id LIMIT 20";
     let statement = Statement::from_sql_and_values(club.db.get_database_backend(), sql, [review.into()]);
     Ok(Moved::find_by_statement(statement).all(&club.db).await?)
 }

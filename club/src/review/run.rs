@@ -65,7 +65,7 @@ pub async fn run(actor: &Actor, club: &Club, day: NaiveDate) -> Result<Summary> 
         return Err(Error::Refused(why));
     }
     let same_day = review::Entity::find().filter(review::Column::Day.eq(day)).one(&tx).await?;
-    let version = programme::in_force(club, &tx, day).await?;
+    let version = programme::in_force(&tx, day).await?;
     let metrics = facts::of_members(&tx, window(day, &version.rules)).await?;
     let all: Vec<_> = metrics.values().filter_map(ranked).collect();
     let domain_review = Review::new(day, &version.rules, &all);

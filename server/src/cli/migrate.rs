@@ -1,8 +1,20 @@
 use anyhow::Result;
+use clap::Parser;
 use std::process::ExitCode;
 
-pub async fn run() -> Result<ExitCode> {
+#[derive(Parser)]
+pub struct Args {
+    /// Prints the result as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+pub async fn run(args: Args) -> Result<ExitCode> {
     super::club().await?;
-    println!("the database is up to date");
+    if args.json {
+        println!("{}", serde_json::json!({ "up_to_date": true }));
+    } else {
+        println!("the database is up to date");
+    }
     Ok(ExitCode::SUCCESS)
 }

@@ -33,7 +33,7 @@ enum Command {
     /// Background work only; any number may run beside each other
     Worker,
     /// Brings the database up to date
-    Migrate,
+    Migrate(migrate::Args),
     /// Accounts of staff
     #[command(subcommand)]
     User(user::Command),
@@ -70,7 +70,7 @@ async fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Serve(args) => serve::run(args).await,
         Command::Worker => worker::run().await,
-        Command::Migrate => migrate::run().await,
+        Command::Migrate(args) => migrate::run(args).await,
         Command::User(command) => user::run(command).await,
         Command::Import(args) => import::run(args).await,
         Command::Export(args) => export::run(args).await,

@@ -25,7 +25,12 @@ pub enum Command {
         json: bool,
     },
     /// Closes an account and ends its sessions
-    Disable { email: String },
+    Disable {
+        email: String,
+        /// Prints the result as JSON
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -44,7 +49,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
                 Role::Manager => "manager",
                 Role::Admin => "admin",
             };
-            let new = NewStaff { role: role.into(), email: email.clone(), name, password };
+            let new = NewStaff { role: role.into(), email: email.clone(), name, password, language: None };
             let id = staff::add(&OPERATOR, &club, new).await.map_err(explain)?;
             match (json, invited) {
                 (true, _) => println!("{}", serde_json::json!({ "account": id, "email": email, "role": role })),
@@ -54,7 +59,8 @@ pub async fn run(command: Command) -> Result<ExitCode> {
                 (false, false) => println!("{email} is now {role}"),
             }
         }
-        Command::Disable { email } => match staff::disable(&OPERATOR, &club, &email).await {
+        Command::Disable { email, json } => match staff::disable(&OPERATOR, &club, &email).await {
+            Ok(()) if json => println!("{}", serde_json::json!({ "email": email, "disabled": true })),
             Ok(()) => println!("{email} can no longer sign in"),
             Err(Error::NotFound) => bail!("there is no account {email}"),
             Err(error) => return Err(error.into()),

@@ -1,4 +1,5 @@
-//! How often something may be tried: per address, and per account (or form) and address's whole net.
+//! How often something may be tried: per single address (not per net), and per account from wherever, or per form and
+//! address.
 
 use app::cx::Limits;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};

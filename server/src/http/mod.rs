@@ -32,6 +32,7 @@ use std::{collections::HashMap, sync::Arc};
 use tower::ServiceBuilder;
 use tower_http::{
     catch_panic::CatchPanicLayer,
+    compression::CompressionLayer,
     csrf::CsrfLayer,
     request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer},
     trace::TraceLayer,
@@ -63,7 +64,8 @@ pub fn router(club: Club, config: &Config, key: &Secret, readings: Readings) -> 
     let pages = pages
         .fallback(move |request: Request<Body>| missing(fallback_door.clone(), request))
         .layer(sessions(club.clone(), secure, key))
-        .layer(csrf);
+        .layer(csrf)
+        .layer(CompressionLayer::new());
     let request_id = http::HeaderName::from_static("x-request-id");
     let around = ServiceBuilder::new()
         .layer(SetRequestIdLayer::new(request_id.clone(), MakeRequestUuid))

@@ -1,9 +1,10 @@
-//! Removes sessions that have expired.
+//! Removes sessions that have expired and uploads that broke off.
 
-use club::{Club, accounts::sessions};
+use club::{Actor, Club, accounts::sessions, import};
 
 pub async fn run(club: &Club) -> club::Result<()> {
-    let removed = sessions::sweep(club).await?;
-    tracing::debug!(removed, "expired sessions are gone");
+    let expired = sessions::sweep(club).await?;
+    let broken = import::sweep(&Actor::System("sweep"), club).await?;
+    tracing::debug!(expired, broken, "swept");
     Ok(())
 }

@@ -28,8 +28,8 @@ enum Way {
     Smtp(AsyncSmtpTransport<Tokio1Executor>),
 }
 
-/// Messages that are taken together.
-const BATCH: u64 = 20;
+/// Messages that are taken together: few enough to be handed over before the claim on them ends.
+const BATCH: u64 = 5;
 
 impl Mailer {
     /// The way out that the URL names: `file://folder`, `smtp://…` or `smtps://…`.

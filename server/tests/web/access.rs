@@ -73,3 +73,25 @@ async fn each_look_at_a_profile_is_noted() {
         assert_eq!(noted.await.unwrap().len(), 1);
     }
 }
+
+/// Everything else that the server answers, and why it needs no role.
+const NOT_PAGES: [&str; 4] = [
+    "/healthz",     // says that it lives
+    "/readyz",      // says that the database answers
+    "/metrics",     // counts of requests, no personal data
+    "/pkg/{*path}", // style sheets, script, fonts, pictures
+];
+
+#[test]
+fn no_address_is_answered_outside_the_table() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/http");
+    let mut found = BTreeSet::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let code = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        found.extend(code.split(".route(\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned));
+        for other in [".nest(", ".route_service(", ".nest_service("] {
+            assert!(!code.contains(other), "{other} would bring in addresses that this test does not see");
+        }
+    }
+    assert_eq!(found, NOT_PAGES.into_iter().map(str::to_owned).collect(), "a page belongs into the table of routes");
+}

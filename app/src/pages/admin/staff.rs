@@ -29,7 +29,13 @@ pub async fn show(call: Call) -> PageResult {
 pub async fn submit(call: Call) -> PageResult {
     let (cx, filled) = call.form().await;
     let text = |name: &str| filled.get(name).to_owned();
-    let new = NewStaff { role: text("role"), email: text("email"), name: text("name"), password: None };
+    let new = NewStaff {
+        role: text("role"),
+        email: text("email"),
+        name: text("name"),
+        password: None,
+        language: Some(cx.i18n.language),
+    };
     match staff::add(&cx.actor(), cx.club(), new).await {
         Ok(_) => Ok(Answer::Go(HERE.into())),
         Err(Error::Invalid(problems)) => {
@@ -108,7 +114,7 @@ fn table(i18n: &I18n, colleagues: &[Colleague], own: Option<i64>) -> AnyView {
                 <td data-label=role.clone()>{kind}</td>
                 <td data-label=since.clone()>{i18n.short_day(colleague.created_at.with_timezone(&i18n.timezone).date_naive())}</td>
                 <td data-label=state.clone()>{badge(i18n, colleague)}</td>
-                <td data-label=close.clone()>{button}</td>
+                <td class="act" data-label=close.clone()>{button}</td>
             </tr>
         }
     });

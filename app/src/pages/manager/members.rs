@@ -17,6 +17,10 @@ use std::sync::Arc;
 
 const HERE: &str = "/manager/members";
 
+/// The key `/` goes to the search, unless somebody is writing.
+const SEARCH_KEY: &str = "addEventListener('keydown',e=>{if(e.key==='/'&&!e.ctrlKey&&!e.metaKey&&!e.altKey\
+&&!/^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName)){e.preventDefault();document.getElementById('q').focus()}})";
+
 pub async fn show(call: Call) -> PageResult {
     let (cx, query) = (call.cx, call.query);
     let rules = programme::current(cx.club()).await?.rules;
@@ -32,6 +36,7 @@ pub async fn show(call: Call) -> PageResult {
     let i18n = cx.i18n;
     let admin = cx.role() == Some(Role::Admin);
     let title = t!(i18n, "members-title");
+    let nonce = cx.nonce.clone();
     Ok(Page::new(Frame::Staff, title.clone(), move || {
         let list = match members.rows.is_empty() {
             true => nobody(&i18n, &find, admin),
@@ -41,7 +46,8 @@ pub async fn show(call: Call) -> PageResult {
             <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "members-lede")}</p></div></div>
             {filters(&i18n, &rules, &find)}
             {list}
-            {pager(&i18n, &query, members.rows.len() as u64, members.next.as_deref())}
+            {(!members.rows.is_empty() || find.after.is_some()).then(|| pager(&i18n, &query, members.rows.len() as u64, members.next.as_deref()))}
+            <script nonce=nonce>{SEARCH_KEY}</script>
         }
     })
     .into())

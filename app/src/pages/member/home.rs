@@ -94,6 +94,7 @@ fn ladder(i18n: &I18n, card: &Card) -> AnyView {
         let class = if current.is_some_and(|current| place < current) { "done" } else { "" };
         view! {
             <li class=class data-metal=tier.metal.code() aria-current=here.then_some("step")>
+                {tier::emblem(tier.metal)}
                 <span class="ladder-name">{tier.names.get(i18n.language).to_owned()}</span>
                 {here.then(|| view! { <span class="ladder-note">{t!(i18n, "my-here")}</span> })}
             </li>
@@ -102,7 +103,8 @@ fn ladder(i18n: &I18n, card: &Card) -> AnyView {
     view! { <ol class="ladder">{steps.collect_view()}</ol>{nearness(i18n, card)} }.into_any()
 }
 
-/// The way to the next tier as a bar: the places below the cut that are already behind the member.
+/// The way to the next tier, in grace to keeping the own one, as a bar: the places below the cut that are already
+/// behind the member.
 fn nearness(i18n: &I18n, card: &Card) -> Option<AnyView> {
     let evidence = card.standing.evidence.as_ref()?;
     let (lift, rank) = (evidence.lift.as_ref()?, evidence.rank?);
@@ -111,7 +113,12 @@ fn nearness(i18n: &I18n, card: &Card) -> Option<AnyView> {
     let tier = tier::name(i18n, &card.programme.rules, &lift.tier);
     let metal = card.programme.rules.tier(&lift.tier).map_or("plain", |tier| tier.metal.code());
     let missing = rank.place.saturating_sub(lift.seats);
-    let words = t!(i18n, "my-nearness", count = missing, places = i18n.count(missing), tier = tier);
+    let keeps = card.standing.grace_ends.is_some() && lift.tier == card.standing.tier;
+    let words = if keeps {
+        t!(i18n, "my-keep", count = missing, places = i18n.count(missing), tier = tier)
+    } else {
+        t!(i18n, "my-nearness", count = missing, places = i18n.count(missing), tier = tier)
+    };
     Some(
         view! {
             <div class="ladder-next">

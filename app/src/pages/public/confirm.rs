@@ -1,6 +1,6 @@
 //! The link in the mail to whoever asked to join: a password, and they are a member.
 
-use super::reset::new_password;
+use super::reset::{new_password, new_password_labels};
 use crate::{
     call::{Call, Filled},
     cx::Cx,
@@ -51,7 +51,7 @@ fn page(cx: &Cx, name: String, problems: Problems) -> Page {
                 <h1>{t!(i18n, "confirm-welcome", name = name)}</h1>
                 <p>{t!(i18n, "confirm-lede")}</p>
                 <form class="form" method="post" action=action novalidate=true>
-                    {form.errors()}
+                    {form.errors(&new_password_labels(&i18n))}
                     {new_password(&form)}
                     <div class="actions"><button class="button primary">{t!(i18n, "confirm-submit")}</button></div>
                 </form>

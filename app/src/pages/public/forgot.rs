@@ -23,7 +23,7 @@ pub async fn submit(call: Call) -> PageResult {
         let problems = Problems(vec![("email", Problem::TooOften)]);
         return Ok(page(&cx, filled, problems).status(StatusCode::TOO_MANY_REQUESTS).into());
     }
-    match reset::request(cx.club(), filled.get("email")).await {
+    match reset::request(cx.club(), filled.get("email"), cx.i18n.language).await {
         Ok(()) => Ok(sent(&cx).into()),
         Err(Error::Invalid(problems)) => {
             Ok(page(&cx, filled, problems).status(StatusCode::UNPROCESSABLE_ENTITY).into())
@@ -41,7 +41,7 @@ fn page(cx: &Cx, filled: Filled, problems: Problems) -> Page {
                 <h1>{t!(i18n, "forgot-title")}</h1>
                 <p>{t!(i18n, "forgot-lede")}</p>
                 <form class="form" method="post" action="/forgot" novalidate=true>
-                    {form.errors()}
+                    {form.errors(&[("email", t!(i18n, "email"))])}
                     {form.field(Field {
                         name: "email", label: t!(i18n, "email"), kind: "email", autocomplete: "username", ltr: true, required: true,
                         ..Field::default()

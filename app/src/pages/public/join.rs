@@ -70,7 +70,7 @@ fn page(cx: &Cx, filled: Filled, problems: Problems) -> Page {
                 <h1>{t!(i18n, "join-title")}</h1>
                 <p class="lede">{t!(i18n, "join-lede")}</p>
                 <form id="form" class="form" method="post" action="/join" novalidate=true>
-                    {form.errors()}
+                    {form.errors(&fields::labels(&i18n))}
                     {fields::person(&form)}
                     {fields::origin(&form)}
                     <p class="hint">{t!(i18n, "consent-lede")}</p>

@@ -3,6 +3,7 @@
 use crate::{
     call::{Call, Filled},
     cx::Cx,
+    i18n::I18n,
     page::{Answer, Frame, Page, PageResult},
     t,
     ui::form::{Field, Form},
@@ -60,6 +61,11 @@ pub(super) fn new_password(form: &Form<'_>) -> Vec<AnyView> {
     ]
 }
 
+/// What its two fields are called.
+pub(super) fn new_password_labels(i18n: &I18n) -> [(&'static str, String); 2] {
+    [("password", t!(i18n, "password")), ("repeat", t!(i18n, "reset-repeat"))]
+}
+
 fn page(cx: &Cx, problems: Problems) -> Page {
     let i18n = cx.i18n;
     let action = cx.path().to_owned();
@@ -71,7 +77,7 @@ fn page(cx: &Cx, problems: Problems) -> Page {
                 <h1>{t!(i18n, "reset-title")}</h1>
                 <p>{t!(i18n, "reset-lede")}</p>
                 <form class="form" method="post" action=action novalidate=true>
-                    {form.errors()}
+                    {form.errors(&new_password_labels(&i18n))}
                     {new_password(&form)}
                     <div class="actions"><button class="button primary">{t!(i18n, "reset-submit")}</button></div>
                 </form>

@@ -78,7 +78,7 @@ fn page(cx: &Cx, filled: Filled, problems: Problems) -> Page {
             <section class="gate">
                 <h1>{t!(i18n, "sign-in-title")}</h1>
                 <form class="form" method="post" action="/sign-in" novalidate=true>
-                    {form.errors()}
+                    {form.errors(&[("email", t!(i18n, "email")), ("password", t!(i18n, "password"))])}
                     <input type="hidden" name="next" value=filled.get("next").to_owned()/>
                     {form.field(Field {
                         name: "email", label: t!(i18n, "email"), kind: "email", autocomplete: "username", ltr: true, required: true,

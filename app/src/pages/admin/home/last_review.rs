@@ -45,7 +45,12 @@ fn movers(i18n: &I18n, rules: &Programme, moved: &[Moved]) -> AnyView {
         (t!(i18n, "overview-moved-what"), t!(i18n, "overview-moved-from"), t!(i18n, "overview-moved-to"));
     let rows = moved.iter().map(|one| {
         let movement: Option<Movement> = serde_json::from_value(one.movement.as_str().into()).ok();
-        let before = one.from_tier.clone().map(|key| tier::badge(i18n, rules, &TierKey(key)));
+        // Who did not change tier has only one to show.
+        let before = one
+            .from_tier
+            .clone()
+            .filter(|from| *from != one.to_tier)
+            .map(|key| tier::badge(i18n, rules, &TierKey(key)));
         view! {
             <tr>
                 <td>

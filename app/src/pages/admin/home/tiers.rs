@@ -15,7 +15,7 @@ use domain::programme::Programme;
 use leptos::prelude::*;
 use std::ops::RangeInclusive;
 
-/// Members of the highest tier in a thousand of all (DOMAIN, section 4).
+/// Members of the highest tier in a thousand of all (docs/rules.md, Tiers).
 const USUAL: RangeInclusive<u64> = 50..=100;
 
 /// Members per tier, the highest tier first.

@@ -68,7 +68,10 @@ async fn page(cx: &Cx, filled: Filled, problems: Problems) -> club::Result<Page>
         });
         view! {
             <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "imports-lede")}</p></div></div>
-            <section class="panel">{upload_form(&form)}</section>
+            <div class="with-aside">
+                <section class="panel">{upload_form(&form)}</section>
+                <aside class="panel">{columns(&i18n)}</aside>
+            </div>
             {before}
         }
     }))
@@ -89,9 +92,15 @@ fn upload_form(form: &Form) -> AnyView {
         form.problems.0.iter().find(|(field, _)| *field == "file").map(|(_, problem)| problem_text(&i18n, *problem));
     let invalid = problem.is_some().then_some("true");
     let described = if problem.is_some() { "file-hint file-error" } else { "file-hint" };
+    let labels = [
+        ("kind", t!(i18n, "imports-kind")),
+        ("unit", t!(i18n, "imports-unit")),
+        ("calendar", t!(i18n, "imports-calendar")),
+        ("file", t!(i18n, "imports-file")),
+    ];
     view! {
         <form class="form" method="post" action="/admin/imports" enctype="multipart/form-data" novalidate=true>
-            {form.errors()}
+            {form.errors(&labels)}
             {form.select("kind", t!(i18n, "imports-kind"), None, kinds)}
             <div class="field-row">
                 {form.select("unit", t!(i18n, "imports-unit"), Some(t!(i18n, "imports-unit-hint")), units)}
@@ -105,7 +114,6 @@ fn upload_form(form: &Form) -> AnyView {
                     aria-describedby=described/>
                 <span class="hint" id="file-hint">{t!(i18n, "imports-file-hint")}</span>
                 {problem.map(|problem| view! { <p class="error" id="file-error">{problem}</p> })}
-                {columns(&i18n)}
             </div>
             <div class="actions"><button class="button primary">{t!(i18n, "imports-submit")}</button></div>
         </form>
@@ -123,19 +131,17 @@ fn columns(i18n: &I18n) -> AnyView {
         }
     };
     view! {
-        <details>
-            <summary>{t!(i18n, "imports-columns")}</summary>
-            <p class="hint">{t!(i18n, "imports-columns-text")}</p>
-            <dl class="facts">
-                <dt>{t!(i18n, "imports-purchases")}</dt>
-                <dd>{names(
-                    "purchase_id, customer, occurred_at, amount",
-                    "kind, original_purchase_id, list_amount, cost, category, channel, store",
-                )}</dd>
-                <dt>{t!(i18n, "imports-customers")}</dt>
-                <dd>{names("customer, name", "phone, email, birth_date, joined_on, locale, channel, referred_by")}</dd>
-            </dl>
-        </details>
+        <div class="panel-head"><h2>{t!(i18n, "imports-columns")}</h2></div>
+        <p class="hint">{t!(i18n, "imports-columns-text")}</p>
+        <dl class="facts">
+            <dt>{t!(i18n, "imports-purchases")}</dt>
+            <dd>{names(
+                "purchase_id, customer, occurred_at, amount",
+                "kind, original_purchase_id, list_amount, cost, category, channel, store",
+            )}</dd>
+            <dt>{t!(i18n, "imports-customers")}</dt>
+            <dd>{names("customer, name", "phone, email, birth_date, joined_on, locale, channel, referred_by")}</dd>
+        </dl>
     }
     .into_any()
 }

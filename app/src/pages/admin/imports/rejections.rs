@@ -9,6 +9,7 @@ pub type Rejected = (u64, String, String, String, String);
 /// The first of them, each with its reason in the reader's language.
 pub fn table(i18n: &I18n, rejected: &[Rejected]) -> AnyView {
     let (column, reason) = (t!(i18n, "import-column"), t!(i18n, "import-reason"));
+    let title = t!(i18n, "import-row");
     let (whole, value) = (t!(i18n, "import-whole-row"), t!(i18n, "import-value"));
     let rows = rejected.iter().map(|(row, name, code, message, given)| {
         let name = match name.is_empty() {
@@ -17,7 +18,7 @@ pub fn table(i18n: &I18n, rejected: &[Rejected]) -> AnyView {
         };
         view! {
             <tr>
-                <td>{i18n.count(*row)}</td>
+                <td><span class="in-card">{title.clone()}" "</span>{i18n.count(*row)}</td>
                 <td data-label=column.clone()>{name}</td>
                 <td data-label=reason.clone()>{worded(i18n, code, message)}</td>
                 <td data-label=value.clone()><bdi>{given.clone()}</bdi></td>
@@ -30,7 +31,7 @@ pub fn table(i18n: &I18n, rejected: &[Rejected]) -> AnyView {
             <table class="table">
                 <thead>
                     <tr>
-                        <th>{t!(i18n, "import-row")}</th><th>{column.clone()}</th><th>{reason.clone()}</th><th>{value.clone()}</th>
+                        <th>{title.clone()}</th><th>{column.clone()}</th><th>{reason.clone()}</th><th>{value.clone()}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>

@@ -33,6 +33,18 @@ pub fn consent_name(channel: Channel, purpose: Purpose) -> String {
     format!("consent-{channel}-{purpose}")
 }
 
+/// What the fields are called in which something can be wrong.
+pub fn labels(i18n: &I18n) -> [(&'static str, String); 6] {
+    [
+        ("name", t!(i18n, "join-name")),
+        ("phone", t!(i18n, "join-phone")),
+        ("email", t!(i18n, "email")),
+        ("birth_date", t!(i18n, "join-birth")),
+        ("acquisition", t!(i18n, "join-acquisition")),
+        ("referred_by", t!(i18n, "join-referred")),
+    ]
+}
+
 /// Who it is, and how to reach them.
 pub fn person(form: &Form<'_>) -> Vec<AnyView> {
     let i18n = form.i18n;
