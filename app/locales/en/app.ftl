@@ -182,8 +182,8 @@ evidence-lift-any =
     }
 evidence-lift-none =
     { $who ->
-        [member] { $tier } goes to place { $seats }. No single purchase is enough for that now: regular visits count as much as value.
-       *[staff] { $tier } goes to place { $seats }. No single purchase is enough for that now.
+        [member] { $tier } goes to place { $seats }. There is no single purchase of which we could promise that it is enough: regular visits count as much as value.
+       *[staff] { $tier } goes to place { $seats }. There is no single purchase of which one could promise that it is enough.
     }
 evidence-keep =
     { $who ->

@@ -66,7 +66,7 @@ pub fn ImportProgress(
         now.with(|now| {
             let counted =
                 [(&read, now.read), (&imported, now.imported), (&unchanged, now.unchanged), (&rejected, now.rejected)];
-            counted.map(|(label, count)| format!("{label} {}", shown(count, language))).join(" · ")
+            counted.map(|(label, count)| format!("{label}\u{a0}{}", shown(count, language))).join("\u{a0}· ")
         })
     };
     view! {

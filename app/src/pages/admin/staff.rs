@@ -84,7 +84,7 @@ fn add(form: &Form) -> AnyView {
     view! {
         <div class="panel-head"><h2>{t!(i18n, "staff-add")}</h2></div>
         <form class="form" method="post" action=HERE novalidate=true>
-            {form.errors()}
+            {form.errors(&[("name", t!(i18n, "staff-name")), ("email", t!(i18n, "email")), ("role", t!(i18n, "staff-role"))])}
             {form.field(Field { name: "name", label: t!(i18n, "staff-name"), required: true, autocomplete: "off", ..Field::default() })}
             {form.field(Field {
                 name: "email", label: t!(i18n, "email"), kind: "email", hint: Some(t!(i18n, "staff-email-hint")), ltr: true,
