@@ -66,12 +66,9 @@ pub fn document(cx: Cx, head: Head, frame: Frame, view: Box<dyn FnOnce() -> AnyV
     }
 }
 
-/// Loads the page again: soon where there is no script, and slowly where the script may have failed.
+/// Loads the page again where there is no script that would follow the work.
 fn reload(seconds: u32) -> impl IntoView {
-    view! {
-        <noscript><meta http-equiv="refresh" content=seconds.to_string()/></noscript>
-        <meta http-equiv="refresh" content="30"/>
-    }
+    view! { <noscript><meta http-equiv="refresh" content=seconds.to_string()/></noscript> }
 }
 
 fn top(cx: &Cx, frame: Frame) -> impl IntoView + use<> {

@@ -60,9 +60,7 @@ fn sqlite_code(error: &DbErr) -> Option<i32> {
     let (DbErr::Conn(error) | DbErr::Exec(error) | DbErr::Query(error)) = error else { return None };
     let RuntimeErr::SqlxError(error) = error else { return None };
     let error = error.as_database_error()?;
-    if error.try_downcast_ref::<sea_orm::sqlx::sqlite::SqliteError>().is_none() {
-        return None;
-    }
+    error.try_downcast_ref::<sea_orm::sqlx::sqlite::SqliteError>()?;
     Some(error.code()?.parse::<i32>().ok()? & 0xff)
 }
 

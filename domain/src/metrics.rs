@@ -199,7 +199,7 @@ mod tests {
             facts in prop::collection::vec((0u8..6, any::<bool>(), -5i64..400, 0i64..1000), 0..12).prop_shuffle(),
         ) {
             let build = |rows: &[(u8, bool, i64, i64)]| -> Vec<Fact> {
-                rows.iter().enumerate().map(|(_, (id, is_sale, on, amount))| {
+                rows.iter().map(|(id, is_sale, on, amount)| {
                     if *is_sale { sale(&id.to_string(), *on, *amount) } else { brought_back(&id.to_string(), *on, *amount) }
                 }).collect()
             };

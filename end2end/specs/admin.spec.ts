@@ -143,7 +143,7 @@ test("a colleague is invited by mail, chooses a password, and is locked out when
 
   await page.reload();
   await expect(row).toContainText("Active");
-  await row.getByRole("button", { name: said("Close the account of Omid Rahimi") }).click();
+  await row.getByRole("button", { name: said("Close account: Omid Rahimi") }).click();
   await expect(row).toContainText("Closed");
   await expect(row.getByRole("button")).toHaveCount(0);
 

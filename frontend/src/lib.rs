@@ -1,6 +1,6 @@
 //! The browser's side: wakes the islands that `app` declares.
 
-#[allow(unused_imports)] // Without this line the linker drops every island.
+#[allow(unused_imports, clippy::single_component_path_imports)] // Without this line the linker drops every island.
 use app;
 use wasm_bindgen::prelude::wasm_bindgen;
 
