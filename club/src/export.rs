@@ -164,7 +164,7 @@ async fn purchases(club: &Club, csv: &mut Writer<impl Write>) -> Result<u64> {
     let major = |minor: i64| rust_decimal::Decimal::new(minor, club.settings.currency.exponent()).to_string();
     loop {
         let page = purchase::Entity::find()
-            .find_also_related_customer()
+            .find_also_linked(ToCustomer)
             .filter(purchase::Column::Id.gt(after))
             .order_by_asc(purchase::Column::Id)
             .limit(BATCH)
@@ -195,16 +195,6 @@ async fn purchases(club: &Club, csv: &mut Writer<impl Write>) -> Result<u64> {
 }
 
 /// From a purchase to its customer.
-trait WithCustomer {
-    fn find_also_related_customer(self) -> sea_orm::SelectTwo<purchase::Entity, customer::Entity>;
-}
-
-impl WithCustomer for sea_orm::Select<purchase::Entity> {
-    fn find_also_related_customer(self) -> sea_orm::SelectTwo<purchase::Entity, customer::Entity> {
-        self.find_also_linked(ToCustomer)
-    }
-}
-
 struct ToCustomer;
 
 impl sea_orm::Linked for ToCustomer {
