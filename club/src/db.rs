@@ -27,7 +27,7 @@ pub async fn connect_waiting(url: &str, busy: Duration) -> Result<DatabaseConnec
                 .synchronous(SqliteSynchronous::Full)
                 .busy_timeout(busy)
                 .foreign_keys(true)
-                .statement_cache_capacity(200)
+                .statement_cache_capacity(24)
                 // A page of a list comes over in one go; the default stops after 50 rows and waits for the reader.
                 .row_buffer_size(256)
                 .pragma("cache_size", "-8000")
