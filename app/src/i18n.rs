@@ -1,11 +1,7 @@
 //! Texts, numbers, dates and money in the reader's language.
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
-use domain::{
-    calendar::Calendar,
-    money::{Currency, Unit},
-    person::Language,
-};
+use domain::{calendar::Calendar, money::Currency, person::Language};
 use fixed_decimal::Decimal;
 use i18n_embed::{
     LanguageLoader,
@@ -137,14 +133,6 @@ impl I18n {
             (Currency::IRR, Language::Fa) => t!(self, "unit-toman"),
             (Currency::IRR, _) => t!(self, "unit-rial"),
             (currency, _) => currency.code().to_owned(),
-        }
-    }
-
-    /// The unit of [`Self::amount`], for reading what was typed.
-    pub fn unit(&self) -> Unit {
-        match (self.currency, self.language) {
-            (Currency::IRR, Language::Fa) => Unit::Toman,
-            _ => Unit::Major,
         }
     }
 

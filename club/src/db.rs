@@ -2,8 +2,8 @@
 
 use crate::{Club, Result};
 use sea_orm::{
-    ConnectOptions, Database, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode,
-    TransactionOptions, TransactionTrait,
+    ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr,
+    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
     sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
 use std::time::Duration;
@@ -45,6 +45,21 @@ impl Club {
         };
         let options = if self.is_postgres() { TransactionOptions::default() } else { options };
         Ok(self.db.begin_with_options(options).await?)
+    }
+
+    /// Begins a transaction that writes while no other with the same key does: of two, the second waits.
+    pub(crate) async fn write_alone(&self, key: i64) -> Result<DatabaseTransaction> {
+        let tx = self.write().await?;
+        if self.is_postgres() {
+            // On SQLite the write lock that was just taken does the same.
+            let lock = Statement::from_sql_and_values(
+                tx.get_database_backend(),
+                "SELECT pg_advisory_xact_lock($1)",
+                [key.into()],
+            );
+            tx.execute_raw(lock).await?;
+        }
+        Ok(tx)
     }
 
     pub(crate) fn is_postgres(&self) -> bool {

@@ -3,7 +3,7 @@
 use crate::{Actor, Club, Error, Result, audit, entity::programme};
 use chrono::NaiveDate;
 use domain::programme::Programme;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Statement};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde_json::json;
 
 /// A version and its rules.
@@ -44,12 +44,7 @@ pub async fn begin(actor: &Actor, club: &Club) -> Result<()> {
     if programme::Entity::find().one(&club.db).await?.is_some() {
         return Ok(());
     }
-    let tx = club.write().await?;
-    if club.is_postgres() {
-        // Of several processes that start at once, one publishes; SQLite's write lock does the same.
-        let lock = Statement::from_string(tx.get_database_backend(), "SELECT pg_advisory_xact_lock(7236642)");
-        tx.execute_raw(lock).await?;
-    }
+    let tx = club.write_alone(7236642).await?;
     if programme::Entity::find().one(&tx).await?.is_none() {
         let rules = Programme::standard(club.unit().minor(club.settings.currency));
         let row = programme::ActiveModel {

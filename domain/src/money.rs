@@ -27,11 +27,6 @@ impl Currency {
     pub fn code(self) -> &'static str {
         self.0.code()
     }
-
-    /// The usual sign, such as `$`.
-    pub fn symbol(self) -> String {
-        self.0.symbol().to_string()
-    }
 }
 
 impl FromStr for Currency {

@@ -11,9 +11,7 @@ use domain::{
     review::{Held, Movement, Review, ranked, window},
     tier::TierKey,
 };
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef, Statement,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef};
 use serde::Serialize;
 use serde_json::json;
 
@@ -52,12 +50,7 @@ pub async fn run(actor: &Actor, club: &Club, day: NaiveDate) -> Result<Summary> 
         )));
     }
     let started_at = club.now();
-    let tx = club.write().await?;
-    if club.is_postgres() {
-        // Of two reviews at once, the second waits; SQLite's write lock does the same.
-        let lock = Statement::from_string(tx.get_database_backend(), "SELECT pg_advisory_xact_lock(7236641)");
-        tx.execute_raw(lock).await?;
-    }
+    let tx = club.write_alone(7236641).await?;
     // A later review in which nobody was ranked decided nothing, so it may be gone back behind.
     let later = review::Entity::find().filter(review::Column::Day.gt(day)).filter(review::Column::Ranked.gt(0));
     if let Some(later) = later.order_by_desc(review::Column::Day).one(&tx).await? {
