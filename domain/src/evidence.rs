@@ -1,6 +1,10 @@
 //! Why a member stands where they stand: stored as data, put into words when shown.
 
-use crate::{metrics::Metrics, rfm::Rank, tier::TierKey};
+use crate::{
+    metrics::Metrics,
+    rfm::Rank,
+    tier::{Checked, TierKey},
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -9,27 +13,70 @@ use serde::{Deserialize, Serialize};
 pub struct Evidence {
     /// The day of the review.
     pub day: NaiveDate,
-    /// The day after which purchases counted.
+    /// The window of the programme, in months, and the day after which purchases counted.
+    pub window_months: u32,
     pub window_after: NaiveDate,
+    pub joined_on: NaiveDate,
+    /// Over the window of the programme.
     pub metrics: Metrics,
-    /// `None` without a sale in the window.
+    /// Among all, over the window of the programme; `None` without a sale in it.
     pub rank: Option<Rank>,
     /// The tier that the numbers alone give.
     pub qualifies_for: TierKey,
-    /// Seats down to the cut of that tier; `None` in the lowest.
-    pub seats: Option<u64>,
+    pub reason: Reason,
     /// The way up, or back: `None` at the top.
     pub lift: Option<Lift>,
     /// Net spend in minor units below which the tier that they qualify for would be at risk.
     pub keep_spend_minor: Option<i64>,
+    /// The tier was set by hand.
+    pub pin: Option<Pin>,
+}
+
+/// Why the numbers give a tier.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "by", rename_all = "snake_case")]
+pub enum Reason {
+    /// The lowest tier is for everybody.
+    Rest,
+    /// The place is within the seats down to the tier's cut.
+    Place { window_months: u32, rank: Rank, seats: u64 },
+    /// So many of the conditions are needed.
+    Conditions { window_months: u32, need: usize, checked: Vec<Checked> },
 }
 
 /// What would bring the member to a tier.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lift {
     pub tier: TierKey,
-    /// Seats down to that tier's cut.
-    pub seats: u64,
-    /// The purchase today that would be enough if nobody else bought; 0 is any purchase, `None` that no single one is.
-    pub purchase_minor: Option<i64>,
+    pub way: Way,
+}
+
+/// The way into a tier.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "by", rename_all = "snake_case")]
+pub enum Way {
+    Place {
+        window_months: u32,
+        /// `None` without a sale in the tier's window.
+        rank: Option<Rank>,
+        /// Seats down to the tier's cut.
+        seats: u64,
+        /// The purchase today that would be enough if nobody else bought, in minor units; 0 is any purchase, `None`
+        /// that no single one is.
+        purchase_minor: Option<i64>,
+    },
+    /// So many of the conditions are needed; those that are not met are missing.
+    Conditions { window_months: u32, need: usize, checked: Vec<Checked> },
+}
+
+/// A tier set by hand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pin {
+    pub tier: TierKey,
+    /// The last day on which it holds.
+    pub until: NaiveDate,
+    /// In the words of whoever set it.
+    pub reason: String,
+    /// A courtesy to an unhappy customer, which statistics leave out.
+    pub courtesy: bool,
 }

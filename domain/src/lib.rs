@@ -5,6 +5,7 @@
 
 pub mod benefit;
 pub mod calendar;
+pub mod change;
 pub mod evidence;
 pub mod metrics;
 pub mod money;
@@ -15,3 +16,4 @@ pub mod rfm;
 pub mod role;
 pub mod text;
 pub mod tier;
+pub mod what_if;

@@ -1,7 +1,10 @@
-//! What a member's purchases say, over a window of days (docs/rules.md, Metrics).
+//! What a member's facts say, over a window of days (docs/rules.md, Metrics).
+//!
+//! [`Metrics`] are sums and days that hold until a fact comes, goes or leaves a window: they are what is kept of
+//! everybody. What depends on the day besides ([`Metric`]) is worked out from them when it is asked for.
 
 use crate::calendar::Window;
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// A sale, or goods brought back.
@@ -12,69 +15,120 @@ pub enum Kind {
     Return,
 }
 
-/// One purchase or return of one customer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// One purchase or return of one customer. Amounts in minor units, never negative, also for returns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fact {
     /// Unique among the facts of the customer; what returns point to.
-    pub id: String,
+    pub id: i64,
     pub kind: Kind,
     /// The club day.
     pub on: NaiveDate,
-    /// Net amount in minor units, never negative, also for returns.
+    /// Net amount paid, or given back.
     pub amount_minor: i64,
-    /// For a return: the sale that it belongs to, where known.
-    pub returns: Option<String>,
+    /// What the goods cost without any discount, where known.
+    pub list_minor: Option<i64>,
+    /// What they cost the shop, where known.
+    pub cost_minor: Option<i64>,
+    /// For a return: the sale of the same customer that it belongs to, where known.
+    pub returns: Option<i64>,
 }
 
-/// The metrics of one customer over one window. Money in minor units.
+/// What else happened between the shop and one customer in the window, counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dealings {
+    /// Complaints and requests for help.
+    pub service: i64,
+    /// Feedback given.
+    pub engagement: i64,
+    /// What gifts and favours cost the shop, in minor units.
+    pub given_minor: i64,
+    /// Members whom the customer brought in.
+    pub referrals: i64,
+}
+
+/// The numbers of one customer over one window. Money in minor units.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Metrics {
-    /// Days from the last sale that counts to the end of the window; `None` without any, also before the window.
-    pub recency_days: Option<i64>,
+    /// Day of the last sale that counts, also before the window; `None` without any.
+    pub last_sale_on: Option<NaiveDate>,
     /// Sales in the window; one that was returned in full does not count.
     pub frequency: i64,
     /// Net spend: sales minus returns. May be negative.
     pub monetary_minor: i64,
-    /// Sales in the window, including those returned in full.
+    /// Value of the sales in the window, including those returned in full.
     pub sold_minor: i64,
-    /// Value of the sales that count, for the average.
+    /// Value of the sales that count.
     pub counted_minor: i64,
+    /// What the goods kept would have cost without discounts: list amounts, where unknown what was paid.
+    pub list_minor: i64,
+    /// Value of the sales that count and whose list amount is known.
+    pub listed_minor: i64,
+    /// Value of those of them that were paid in full.
+    pub full_price_minor: i64,
+    /// Net spend minus cost of what has a known cost; `None` where nothing has.
+    pub margin_minor: Option<i64>,
+    /// Net spend of what has a known cost.
+    pub costed_minor: i64,
+    /// Median days between sales that count; `None` with fewer than two.
+    pub cadence_days: Option<i64>,
+    /// Net spend of the last 3, 6 and 12 months, whatever the window.
+    pub spend_minor: [i64; 3],
+    pub dealings: Dealings,
 }
+
+/// The months of [`Metrics::spend_minor`].
+pub const TREND_MONTHS: [u32; 3] = [3, 6, 12];
 
 impl Metrics {
     /// The metrics of the facts of one customer, in any order. Facts after the window are not seen;
-    /// those before it only tell the last sale.
+    /// those before it only tell the last sale and the trend.
     ///
     /// A return in full, once seen, takes its sale out of the count, whichever of the two came in first.
     pub fn of(facts: &[Fact], window: Window) -> Self {
+        let trends = TREND_MONTHS.map(|months| Window::months(months, window.until));
         let mut metrics = Self::default();
-        let mut last_sale: Option<NaiveDate> = None;
-        let mut given_back: Vec<(&str, i64)> = Vec::new();
-        for fact in facts.iter().filter(|fact| fact.kind == Kind::Return && fact.on <= window.until) {
-            if window.contains(fact.on) {
-                metrics.monetary_minor -= fact.amount_minor;
+        let mut sale_days = Vec::new();
+        for fact in facts.iter().filter(|fact| fact.on <= window.until) {
+            let sign = if fact.kind == Kind::Sale { 1 } else { -1 };
+            for (spend, trend) in metrics.spend_minor.iter_mut().zip(trends) {
+                *spend += if trend.contains(fact.on) { sign * fact.amount_minor } else { 0 };
             }
-            if let Some(sale) = &fact.returns {
-                given_back.push((sale, fact.amount_minor));
+            let counts = fact.kind == Kind::Sale && !returned_in_full(fact, facts, window.until);
+            if counts {
+                metrics.last_sale_on = metrics.last_sale_on.max(Some(fact.on));
             }
-        }
-        for fact in facts.iter().filter(|fact| fact.kind == Kind::Sale && fact.on <= window.until) {
-            let mut back = given_back.iter().filter(|(sale, _)| *sale == fact.id).map(|(_, amount)| *amount).peekable();
-            let in_full = back.peek().is_some() && back.sum::<i64>() >= fact.amount_minor;
-            if !in_full {
-                last_sale = last_sale.max(Some(fact.on));
+            if !window.contains(fact.on) {
+                continue;
             }
-            if window.contains(fact.on) {
-                metrics.monetary_minor += fact.amount_minor;
+            metrics.monetary_minor += sign * fact.amount_minor;
+            let sale = facts.iter().find(|sale| Some(sale.id) == fact.returns && sale.kind == Kind::Sale);
+            let list = fact.list_minor.or_else(|| share_of(sale?, sale?.list_minor?, fact));
+            metrics.list_minor += sign * list.unwrap_or(fact.amount_minor).max(fact.amount_minor);
+            let cost = fact.cost_minor.or_else(|| share_of(sale?, sale?.cost_minor?, fact));
+            if let Some(cost) = cost {
+                metrics.costed_minor += sign * fact.amount_minor;
+                *metrics.margin_minor.get_or_insert(0) += sign * (fact.amount_minor - cost);
+            }
+            if fact.kind == Kind::Sale {
                 metrics.sold_minor += fact.amount_minor;
-                if !in_full {
-                    metrics.frequency += 1;
-                    metrics.counted_minor += fact.amount_minor;
+            }
+            if counts {
+                metrics.frequency += 1;
+                metrics.counted_minor += fact.amount_minor;
+                sale_days.push(fact.on);
+                if let Some(list) = fact.list_minor {
+                    metrics.listed_minor += fact.amount_minor;
+                    metrics.full_price_minor += if fact.amount_minor >= list { fact.amount_minor } else { 0 };
                 }
             }
         }
-        metrics.recency_days = last_sale.map(|day| (window.until - day).num_days());
+        metrics.cadence_days = cadence_days(&mut sale_days);
         metrics
+    }
+
+    /// Days from the last sale that counts to a day; `None` without any.
+    pub fn recency_days(&self, day: NaiveDate) -> Option<i64> {
+        self.last_sale_on.map(|last| (day - last).num_days())
     }
 
     /// Value of the sales that count, divided by their number, rounded down; `None` without a sale.
@@ -83,9 +137,28 @@ impl Metrics {
     }
 }
 
+/// Whether returns that are seen by a day add up to the sale.
+fn returned_in_full(sale: &Fact, facts: &[Fact], until: NaiveDate) -> bool {
+    let back = |fact: &&Fact| fact.kind == Kind::Return && fact.returns == Some(sale.id) && fact.on <= until;
+    let mut back = facts.iter().filter(back).map(|fact| fact.amount_minor).peekable();
+    back.peek().is_some() && back.sum::<i64>() >= sale.amount_minor
+}
+
+/// The part of a sale's whole that belongs to a return of some of it.
+fn share_of(sale: &Fact, whole: i64, part: &Fact) -> Option<i64> {
+    ratio(whole, part.amount_minor, sale.amount_minor)
+}
+
+/// `a * b / c`, rounded down, where it can be said.
+fn ratio(a: i64, b: i64, c: i64) -> Option<i64> {
+    if c == 0 {
+        return None;
+    }
+    i64::try_from((i128::from(a) * i128::from(b)).div_euclid(i128::from(c))).ok()
+}
+
 /// Median days from one sale to the next, rounded down, two on one day being 0 apart; `None` with fewer than two.
-pub fn cadence_days(sale_days: &[NaiveDate]) -> Option<i64> {
-    let mut days = sale_days.to_vec();
+pub fn cadence_days(days: &mut [NaiveDate]) -> Option<i64> {
     days.sort_unstable();
     let mut gaps: Vec<i64> = days.windows(2).map(|pair| (pair[1] - pair[0]).num_days()).collect();
     gaps.sort_unstable();
@@ -95,6 +168,217 @@ pub fn cadence_days(sale_days: &[NaiveDate]) -> Option<i64> {
         odd if odd % 2 == 1 => Some(gaps[middle]),
         _ => Some((gaps[middle - 1] + gaps[middle]) / 2),
     }
+}
+
+/// What the shop assumes where the facts say nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Assumptions {
+    /// What a complaint or a request for help costs the shop, in minor units.
+    pub contact_cost_minor: i64,
+    /// Months for which a customer is expected to go on buying.
+    pub expected_months: u32,
+}
+
+impl Default for Assumptions {
+    fn default() -> Self {
+        Self { contact_cost_minor: 0, expected_months: 36 }
+    }
+}
+
+/// One member on one day, ready to be asked for a [`Metric`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Subject {
+    pub day: NaiveDate,
+    pub joined_on: NaiveDate,
+    /// Length of the window of the metrics.
+    pub window_months: u32,
+    pub metrics: Metrics,
+    pub assumptions: Assumptions,
+}
+
+/// A number by which a tier can be earned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Metric {
+    NetSpend,
+    Frequency,
+    Recency,
+    AverageOrder,
+    Cadence,
+    TrendThree,
+    TrendSix,
+    FullPriceShare,
+    ReturnRate,
+    Margin,
+    ServiceCost,
+    TrueProfit,
+    ClvSimple,
+    ClvMargin,
+    Membership,
+    Referrals,
+    Engagement,
+}
+
+/// What a metric's number means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measure {
+    /// Minor units.
+    Money,
+    Count,
+    Days,
+    Months,
+    /// Thousandths; shown as a percentage.
+    PerMille,
+}
+
+impl Metric {
+    pub const ALL: [Self; 17] = [
+        Self::NetSpend,
+        Self::Frequency,
+        Self::Recency,
+        Self::AverageOrder,
+        Self::Cadence,
+        Self::TrendThree,
+        Self::TrendSix,
+        Self::FullPriceShare,
+        Self::ReturnRate,
+        Self::Margin,
+        Self::ServiceCost,
+        Self::TrueProfit,
+        Self::ClvSimple,
+        Self::ClvMargin,
+        Self::Membership,
+        Self::Referrals,
+        Self::Engagement,
+    ];
+
+    /// The name in forms, addresses and JSON.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NetSpend => "net_spend",
+            Self::Frequency => "frequency",
+            Self::Recency => "recency",
+            Self::AverageOrder => "average_order",
+            Self::Cadence => "cadence",
+            Self::TrendThree => "trend_three",
+            Self::TrendSix => "trend_six",
+            Self::FullPriceShare => "full_price_share",
+            Self::ReturnRate => "return_rate",
+            Self::Margin => "margin",
+            Self::ServiceCost => "service_cost",
+            Self::TrueProfit => "true_profit",
+            Self::ClvSimple => "clv_simple",
+            Self::ClvMargin => "clv_margin",
+            Self::Membership => "membership",
+            Self::Referrals => "referrals",
+            Self::Engagement => "engagement",
+        }
+    }
+
+    /// The one with this name.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|metric| metric.code() == code)
+    }
+
+    pub fn measure(self) -> Measure {
+        match self {
+            Self::Frequency | Self::Referrals | Self::Engagement => Measure::Count,
+            Self::Recency | Self::Cadence => Measure::Days,
+            Self::TrendThree | Self::TrendSix | Self::FullPriceShare | Self::ReturnRate => Measure::PerMille,
+            Self::Membership => Measure::Months,
+            Self::NetSpend
+            | Self::AverageOrder
+            | Self::Margin
+            | Self::ServiceCost
+            | Self::TrueProfit
+            | Self::ClvSimple
+            | Self::ClvMargin => Measure::Money,
+        }
+    }
+
+    /// Whether less is better: then a condition says “at most”.
+    pub fn less_is_better(self) -> bool {
+        matches!(self, Self::Recency | Self::Cadence | Self::ReturnRate | Self::ServiceCost)
+    }
+
+    /// Whether a value satisfies a limit, the limit included.
+    pub fn reaches(self, value: i64, limit: i64) -> bool {
+        if self.less_is_better() { value <= limit } else { value >= limit }
+    }
+
+    /// The value of a member; `None` where the facts do not tell (docs/rules.md, Metrics). Divisions round down.
+    pub fn value(self, of: &Subject) -> Option<i64> {
+        let metrics = &of.metrics;
+        let percentage = |part, whole| if whole > 0 { ratio(part, 1_000, whole) } else { None };
+        let trend = |span: usize| {
+            let [three, six, twelve] = metrics.spend_minor;
+            let months = i64::from(TREND_MONTHS[2] / TREND_MONTHS[span]);
+            let spend = [three, six][span];
+            if twelve > 0 { ratio(spend, 1_000 * months, twelve) } else { None }
+        };
+        match self {
+            Self::NetSpend => Some(metrics.monetary_minor),
+            Self::Frequency => Some(metrics.frequency),
+            Self::Recency => metrics.recency_days(of.day),
+            Self::AverageOrder => metrics.average_order_minor(),
+            Self::Cadence => metrics.cadence_days,
+            Self::TrendThree => trend(0),
+            Self::TrendSix => trend(1),
+            Self::FullPriceShare => percentage(metrics.full_price_minor, metrics.listed_minor),
+            Self::ReturnRate => percentage(metrics.sold_minor - metrics.monetary_minor, metrics.sold_minor),
+            Self::Margin => metrics.margin_minor,
+            Self::ServiceCost => Some(metrics.dealings.service.saturating_mul(of.assumptions.contact_cost_minor)),
+            Self::TrueProfit => {
+                let service = Self::ServiceCost.value(of)?;
+                metrics.margin_minor.map(|margin| margin - metrics.dealings.given_minor - service)
+            }
+            Self::ClvSimple => (metrics.frequency > 0)
+                .then(|| ratio(metrics.counted_minor, of.relationship_months(), of.rate_months()))?,
+            Self::ClvMargin => {
+                let kept = ratio(metrics.counted_minor, metrics.margin_minor?, metrics.costed_minor)?;
+                ratio(kept, of.assumptions.expected_months.into(), of.rate_months())
+            }
+            Self::Membership => Some(of.membership_months()),
+            Self::Referrals => Some(metrics.dealings.referrals),
+            Self::Engagement => Some(metrics.dealings.engagement),
+        }
+    }
+}
+
+impl Subject {
+    /// Full civil months since joining.
+    pub fn membership_months(&self) -> i64 {
+        i64::from(full_months(self.joined_on, self.day))
+    }
+
+    /// A relationship counts as one year at least.
+    fn relationship_months(&self) -> i64 {
+        self.membership_months().max(12)
+    }
+
+    /// Over how many months the sales of the window are spread: a relationship shorter than one year counts as
+    /// one year, so that one purchase does not become twelve.
+    fn rate_months(&self) -> i64 {
+        if self.membership_months() < 12 { 12 } else { self.membership_months().min(self.window_months.into()).max(1) }
+    }
+
+    /// How loyal the member is.
+    pub fn loyalty(&self) -> Loyalty {
+        loyalty(self.day, self.joined_on, self.metrics.frequency)
+    }
+}
+
+/// Full months from one day to another: the same day of a later month (its last day where it has no such day)
+/// makes one more.
+fn full_months(from: NaiveDate, to: NaiveDate) -> u32 {
+    use chrono::Datelike;
+    if to < from {
+        return 0;
+    }
+    let months = (to.year() - from.year()) * 12 + to.month() as i32 - from.month() as i32;
+    let months = months.max(0) as u32;
+    let reached = from.checked_add_months(Months::new(months)).is_some_and(|anniversary| anniversary <= to);
+    if reached { months } else { months.saturating_sub(1) }
 }
 
 /// How loyal a member is, beside the tier (docs/rules.md, Metrics).
@@ -112,7 +396,7 @@ pub enum Loyalty {
 
 /// The loyalty level on a day. A newcomer is one even without a sale yet; after that no sale is dormant.
 pub fn loyalty(day: NaiveDate, joined_on: NaiveDate, frequency: i64) -> Loyalty {
-    let three_years = joined_on.checked_add_months(chrono::Months::new(36));
+    let three_years = joined_on.checked_add_months(Months::new(36));
     match () {
         () if (day - joined_on).num_days() < 90 => Loyalty::Newcomer,
         () if frequency == 0 => Loyalty::Dormant,
@@ -134,54 +418,59 @@ mod tests {
         Window { after: day(0), until: day(365) }
     }
 
-    fn sale(id: &str, on: i64, amount_minor: i64) -> Fact {
-        Fact { id: id.into(), kind: Kind::Sale, on: day(on), amount_minor, returns: None }
+    fn sale(id: i64, on: i64, amount_minor: i64) -> Fact {
+        Fact { id, kind: Kind::Sale, on: day(on), amount_minor, list_minor: None, cost_minor: None, returns: None }
     }
 
-    fn brought_back(sale: &str, on: i64, amount_minor: i64) -> Fact {
-        Fact { id: format!("r{sale}{on}"), kind: Kind::Return, on: day(on), amount_minor, returns: Some(sale.into()) }
+    fn brought_back(of: i64, on: i64, amount_minor: i64) -> Fact {
+        Fact { kind: Kind::Return, returns: Some(of), ..sale(1_000 * (of + 1) + on, on, amount_minor) }
+    }
+
+    fn subject(metrics: Metrics, joined: i64) -> Subject {
+        let assumptions = Assumptions { contact_cost_minor: 50, expected_months: 24 };
+        Subject { day: day(365), joined_on: day(365 - joined), window_months: 12, metrics, assumptions }
     }
 
     #[test]
     fn a_sale_returned_in_full_does_not_count() {
-        let metrics = Metrics::of(&[sale("a", 10, 100), sale("b", 20, 300), brought_back("b", 25, 300)], window());
-        assert_eq!((metrics.frequency, metrics.monetary_minor, metrics.recency_days), (1, 100, Some(355)));
+        let metrics = Metrics::of(&[sale(1, 10, 100), sale(2, 20, 300), brought_back(2, 25, 300)], window());
+        assert_eq!((metrics.frequency, metrics.monetary_minor, metrics.recency_days(day(365))), (1, 100, Some(355)));
         assert_eq!(metrics.average_order_minor(), Some(100));
     }
 
     #[test]
     fn a_partial_return_lowers_the_spend_and_keeps_the_sale() {
-        let metrics = Metrics::of(&[brought_back("a", 11, 40), sale("a", 10, 100)], window());
+        let metrics = Metrics::of(&[brought_back(1, 11, 40), sale(1, 10, 100)], window());
         assert_eq!((metrics.frequency, metrics.monetary_minor), (1, 60));
-        let twice = Metrics::of(&[sale("a", 10, 100), brought_back("a", 11, 40), brought_back("a", 12, 60)], window());
+        let twice = Metrics::of(&[sale(1, 10, 100), brought_back(1, 11, 40), brought_back(1, 12, 60)], window());
         assert_eq!((twice.frequency, twice.monetary_minor), (0, 0));
     }
 
     #[test]
     fn a_sale_for_nothing_counts() {
-        assert_eq!(Metrics::of(&[sale("a", 10, 0)], window()).frequency, 1);
+        assert_eq!(Metrics::of(&[sale(1, 10, 0)], window()).frequency, 1);
     }
 
     #[test]
     fn only_days_inside_the_window_count_and_the_future_is_not_seen() {
-        let facts = [sale("first", 0, 1), sale("in", 1, 2), sale("last", 365, 4), sale("future", 366, 8)];
+        let facts = [sale(1, 0, 1), sale(2, 1, 2), sale(3, 365, 4), sale(4, 366, 8)];
         let metrics = Metrics::of(&facts, window());
-        assert_eq!((metrics.frequency, metrics.monetary_minor, metrics.recency_days), (2, 6, Some(0)));
-        assert_eq!(Metrics::of(&facts[..1], window()).recency_days, Some(365));
+        assert_eq!((metrics.frequency, metrics.monetary_minor, metrics.recency_days(day(365))), (2, 6, Some(0)));
+        assert_eq!(Metrics::of(&facts[..1], window()).recency_days(day(365)), Some(365));
         assert_eq!(Metrics::of(&[], window()), Metrics::default());
     }
 
     #[test]
     fn a_return_after_the_day_is_not_seen_by_its_review() {
-        let metrics = Metrics::of(&[sale("a", 365, 5), brought_back("a", 366, 5)], window());
+        let metrics = Metrics::of(&[sale(1, 365, 5), brought_back(1, 366, 5)], window());
         assert_eq!((metrics.frequency, metrics.monetary_minor), (1, 5));
     }
 
     #[test]
     fn cadence_is_the_median_gap() {
-        assert_eq!(cadence_days(&[day(0)]), None);
-        assert_eq!(cadence_days(&[day(30), day(0), day(10)]), Some(15));
-        assert_eq!(cadence_days(&[day(0), day(10), day(20), day(100)]), Some(10));
+        assert_eq!(cadence_days(&mut [day(0)]), None);
+        assert_eq!(cadence_days(&mut [day(30), day(0), day(10)]), Some(15));
+        assert_eq!(cadence_days(&mut [day(0), day(10), day(20), day(100)]), Some(10));
     }
 
     #[test]
@@ -193,14 +482,78 @@ mod tests {
         assert_eq!(loyalty(day(1094), day(0), 23), Loyalty::Active);
     }
 
+    #[test]
+    fn the_two_values_of_a_customer_are_those_of_the_examples() {
+        let regular = Metrics {
+            frequency: 12,
+            counted_minor: 6_000_000,
+            margin_minor: Some(1_500_000),
+            costed_minor: 6_000_000,
+            ..Metrics::default()
+        };
+        let of = subject(regular, 5 * 366);
+        assert_eq!(Metric::ClvSimple.value(&of), Some(30_000_000));
+        assert_eq!(Metric::ClvMargin.value(&of), Some(500_000 / 4 * 24));
+        let once = Metrics { frequency: 1, counted_minor: 500_000, ..Metrics::default() };
+        assert_eq!(Metric::ClvSimple.value(&subject(once, 20)), Some(500_000), "one purchase does not become twelve");
+        assert_eq!(Metric::ClvMargin.value(&subject(once, 20)), None, "nothing is known of its cost");
+    }
+
+    #[test]
+    fn trends_compare_the_spend_of_a_month_lately_with_that_of_the_year() {
+        let of = subject(Metrics { spend_minor: [100, 400, 1_200], ..Metrics::default() }, 999);
+        assert_eq!(Metric::TrendThree.value(&of), Some(333));
+        assert_eq!(Metric::TrendSix.value(&of), Some(666));
+        assert_eq!(Metric::TrendSix.value(&subject(Metrics::default(), 999)), None);
+    }
+
+    #[test]
+    fn margin_and_full_price_are_of_what_is_known() {
+        let full = Fact { list_minor: Some(100), cost_minor: Some(60), ..sale(1, 10, 100) };
+        let discounted = Fact { list_minor: Some(400), cost_minor: Some(200), ..sale(2, 20, 300) };
+        let half_back = brought_back(2, 25, 150);
+        let metrics = Metrics::of(&[full, discounted, half_back, sale(3, 30, 1_000)], window());
+        assert_eq!((metrics.margin_minor, metrics.costed_minor), (Some(40 + 100 - 50), 250));
+        assert_eq!(metrics.list_minor, 100 + 400 - 200 + 1_000);
+        let of = subject(metrics, 999);
+        assert_eq!(Metric::FullPriceShare.value(&of), Some(250));
+        assert_eq!(Metric::ReturnRate.value(&of), Some(150 * 1_000 / 1_400));
+        let dealt = Metrics { dealings: Dealings { service: 1, given_minor: 7, ..Dealings::default() }, ..metrics };
+        assert_eq!(Metric::TrueProfit.value(&subject(dealt, 999)), Some(90 - 7 - 50));
+    }
+
+    #[test]
+    fn amounts_up_to_the_largest_do_not_overflow() {
+        let most = crate::money::LARGEST_MINOR;
+        let facts: Vec<Fact> = (0..1_000)
+            .map(|id| Fact { list_minor: Some(most), cost_minor: Some(1), ..sale(id, 200 + id % 100, most) })
+            .collect();
+        let of = subject(Metrics::of(&facts, window()), 4_000);
+        for metric in Metric::ALL {
+            let _ = metric.value(&of);
+        }
+        assert_eq!(Metric::FullPriceShare.value(&of), Some(1_000));
+        assert_eq!(Metric::AverageOrder.value(&of), Some(most));
+    }
+
+    #[test]
+    fn a_month_of_membership_is_full_on_the_same_day_of_the_next() {
+        let months = |from: &str, to: &str| full_months(from.parse().unwrap(), to.parse().unwrap());
+        assert_eq!(months("2024-01-31", "2024-02-28"), 0);
+        assert_eq!(months("2024-01-31", "2024-02-29"), 1);
+        assert_eq!(months("2024-02-29", "2025-02-28"), 12);
+        assert_eq!(months("2024-02-29", "2025-02-27"), 11);
+        assert_eq!(months("2024-05-05", "2024-05-04"), 0);
+    }
+
     proptest! {
         #[test]
         fn the_order_in_which_facts_arrive_does_not_matter(
-            facts in prop::collection::vec((0u8..6, any::<bool>(), -5i64..400, 0i64..1000), 0..12).prop_shuffle(),
+            facts in prop::collection::vec((0i64..6, any::<bool>(), -5i64..400, 0i64..1000), 0..12).prop_shuffle(),
         ) {
-            let build = |rows: &[(u8, bool, i64, i64)]| -> Vec<Fact> {
+            let build = |rows: &[(i64, bool, i64, i64)]| -> Vec<Fact> {
                 rows.iter().map(|(id, is_sale, on, amount)| {
-                    if *is_sale { sale(&id.to_string(), *on, *amount) } else { brought_back(&id.to_string(), *on, *amount) }
+                    if *is_sale { sale(*id, *on, *amount) } else { brought_back(*id, *on, *amount) }
                 }).collect()
             };
             let mut reversed = facts.clone();

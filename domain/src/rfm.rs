@@ -29,7 +29,7 @@ pub struct Rank {
 }
 
 /// Everybody who is ranked, ready to be asked.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ranking {
     weights: Weights,
     /// Each sorted, smallest first.
@@ -37,6 +37,52 @@ pub struct Ranking {
     frequencies: Vec<i64>,
     monetaries: Vec<i64>,
     composites: Vec<u64>,
+}
+
+/// A ranking in a form that takes little room: sorted numbers as what each is more than the one before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Packed {
+    weights: Weights,
+    recencies: Vec<i64>,
+    frequencies: Vec<i64>,
+    monetaries: Vec<i64>,
+    composites: Vec<i64>,
+}
+
+fn steps(sorted: impl Iterator<Item = i64>) -> Vec<i64> {
+    let mut before = 0;
+    sorted.map(|value| value - std::mem::replace(&mut before, value)).collect()
+}
+
+fn summed(steps: Vec<i64>) -> impl Iterator<Item = i64> {
+    steps.into_iter().scan(0, |sum, step| {
+        *sum += step;
+        Some(*sum)
+    })
+}
+
+impl From<&Ranking> for Packed {
+    fn from(ranking: &Ranking) -> Self {
+        Self {
+            weights: ranking.weights,
+            recencies: steps(ranking.recencies.iter().copied()),
+            frequencies: steps(ranking.frequencies.iter().copied()),
+            monetaries: steps(ranking.monetaries.iter().copied()),
+            composites: steps(ranking.composites.iter().map(|composite| *composite as i64)),
+        }
+    }
+}
+
+impl From<Packed> for Ranking {
+    fn from(packed: Packed) -> Self {
+        Self {
+            weights: packed.weights,
+            recencies: summed(packed.recencies).collect(),
+            frequencies: summed(packed.frequencies).collect(),
+            monetaries: summed(packed.monetaries).collect(),
+            composites: summed(packed.composites).map(|composite| composite as u64).collect(),
+        }
+    }
 }
 
 /// How many of a sorted list are smaller.
