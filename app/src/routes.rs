@@ -61,6 +61,9 @@ pub const ROUTES: &[Route] = &[
     route("/member", Member).get(to!(member::home::show)),
     route("/manager/members", Manager).get(to!(manager::members::show)),
     route("/manager/members/{number}", Manager).get(to!(manager::member::show)),
+    route("/manager/members/{number}/pin", Manager).post(to!(manager::member::pin::submit)),
+    route("/manager/members/{number}/pin/lift", Manager).post(to!(manager::member::pin::lift)),
+    route("/manager/members/{number}/contacts", Manager).post(to!(manager::member::contacts::submit)),
     route("/admin", Admin).get(to!(admin::home::show)),
     route("/admin/review", Admin).post(to!(admin::home::run_review)),
     route("/admin/imports", Admin)
@@ -70,6 +73,30 @@ pub const ROUTES: &[Route] = &[
     route("/admin/imports/{id}", Admin).get(to!(admin::imports::show::show)),
     route("/admin/imports/{id}/report", Admin).get(to!(admin::imports::show::report)),
     route("/admin/imports/{id}/progress", Admin).get(to!(admin::imports::show::progress)),
+    route("/admin/programme", Admin).get(to!(admin::programme::home::show)).post(to!(admin::programme::home::open_draft)),
+    route("/admin/programme/revert", Admin).post(to!(admin::programme::home::revert)),
+    route("/admin/programme/versions/{id}", Admin).get(to!(admin::programme::version::show)),
+    route("/admin/programme/compare", Admin).get(to!(admin::programme::compare::show)),
+    route("/admin/programme/drafts/{id}", Admin)
+        .get(to!(admin::programme::desk::show))
+        .post(to!(admin::programme::desk::save)),
+    route("/admin/programme/drafts/{id}/try", Admin).get(to!(admin::programme::desk::tried)),
+    route("/admin/programme/drafts/{id}/order", Admin).post(to!(admin::programme::order::submit)),
+    route("/admin/programme/drafts/{id}/discard", Admin).post(to!(admin::programme::desk::discard)),
+    route("/admin/programme/drafts/{id}/tiers/{key}", Admin)
+        .get(to!(admin::programme::tier_form::show))
+        .post(to!(admin::programme::tier_form::submit)),
+    route("/admin/programme/drafts/{id}/tiers/{key}/benefits", Admin)
+        .get(to!(admin::programme::benefits_form::show))
+        .post(to!(admin::programme::benefits_form::submit)),
+    route("/admin/programme/drafts/{id}/settings", Admin)
+        .get(to!(admin::programme::settings_form::show))
+        .post(to!(admin::programme::settings_form::submit)),
+    route("/admin/programme/drafts/{id}/what-if", Admin).get(to!(admin::programme::what_if::show)),
+    route("/admin/programme/drafts/{id}/publish", Admin)
+        .get(to!(admin::programme::publish::show))
+        .post(to!(admin::programme::publish::submit)),
+    route("/admin/audit", Admin).get(to!(admin::audit::show)),
     route("/admin/staff", Admin).get(to!(admin::staff::show)).post(to!(admin::staff::submit)),
     route("/admin/staff/disable", Admin).post(to!(admin::staff::disable)),
 ];

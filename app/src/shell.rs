@@ -149,8 +149,10 @@ fn staff_sections<V: IntoView + 'static>(
         view! {
             <span class="side-head">{t!(i18n, "nav-club")}</span>
             {link("/admin", icon::chart(), t!(i18n, "admin-nav"))}
+            {link("/admin/programme", icon::rules(), t!(i18n, "programme-nav"))}
             {link("/admin/imports", icon::upload(), t!(i18n, "imports-nav"))}
             {link("/admin/staff", icon::people(), t!(i18n, "staff-nav"))}
+            {link("/admin/audit", icon::list(), t!(i18n, "audit-nav"))}
         }
     });
     view! {

@@ -29,6 +29,18 @@ const INVARIANTS: &[(&str, &str)] = &[
         "movements that do not continue the one before",
         "SELECT COUNT(*) AS broken FROM (SELECT from_tier, LAG(to_tier) OVER (PARTITION BY customer_id ORDER BY id) AS before_tier FROM tier_history) t WHERE before_tier IS NOT NULL AND (from_tier IS NULL OR from_tier <> before_tier)",
     ),
+    (
+        "tiers set by hand that are not the member's tier",
+        "SELECT COUNT(*) AS broken FROM pins p JOIN standings s ON s.customer_id = p.customer_id JOIN (SELECT MAX(day) AS day FROM reviews) l ON p.until >= l.day WHERE p.lifted_at IS NULL AND s.tier <> p.tier",
+    ),
+    (
+        "members who refer to themselves, or to nobody who is there",
+        "SELECT COUNT(*) AS broken FROM customers c WHERE c.referrer_id IS NOT NULL AND (c.referrer_id = c.id OR NOT EXISTS (SELECT 1 FROM customers r WHERE r.id = c.referrer_id))",
+    ),
+    (
+        "reviews without the rankings of the last one",
+        "SELECT COUNT(*) AS broken FROM (SELECT id FROM reviews WHERE windows IS NOT NULL ORDER BY finished_at DESC, id DESC LIMIT 1) l WHERE NOT EXISTS (SELECT 1 FROM rankings r WHERE r.review_id = l.id)",
+    ),
     ("purchases with a negative amount", "SELECT COUNT(*) AS broken FROM purchases WHERE amount_minor < 0"),
     ("purchases of an unknown kind", "SELECT COUNT(*) AS broken FROM purchases WHERE kind NOT IN ('sale', 'return')"),
     (

@@ -1,4 +1,5 @@
 use sea_orm::{DbErr, RuntimeErr};
+use std::borrow::Cow;
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -34,7 +35,7 @@ pub enum Error {
 impl Error {
     /// One field with one problem.
     pub fn invalid(field: &'static str, problem: Problem) -> Self {
-        Self::Invalid(Problems(vec![(field, problem)]))
+        Self::Invalid(Problems(vec![(field.into(), problem)]))
     }
 }
 
@@ -66,7 +67,7 @@ fn sqlite_code(error: &DbErr) -> Option<i32> {
 
 /// What is wrong with what somebody filled in, field by field.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Problems(pub Vec<(&'static str, Problem)>);
+pub struct Problems(pub Vec<(Cow<'static, str>, Problem)>);
 
 /// What is wrong with one field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,7 +82,15 @@ pub enum Problem {
     NotAnEmail,
     NotAPhone,
     NotADate,
+    NotANumber,
+    NotAnAmount,
+    /// A number outside its limits, both included.
+    OutOfRange {
+        least: i64,
+        most: i64,
+    },
     InTheFuture,
+    InThePast,
     /// The second writing of a password differs from the first.
     NotTheSame,
     /// Contains characters that cannot be seen.
@@ -100,12 +109,17 @@ pub enum Problem {
 
 impl Problems {
     /// Notes a problem.
-    pub fn add(&mut self, field: &'static str, problem: Problem) {
-        self.0.push((field, problem));
+    pub fn add(&mut self, field: impl Into<Cow<'static, str>>, problem: Problem) {
+        self.0.push((field.into(), problem));
+    }
+
+    /// Whether a field has this problem.
+    pub fn has(&self, field: &str, problem: Problem) -> bool {
+        self.0.iter().any(|(name, other)| name == field && *other == problem)
     }
 
     /// The value, or a note of its problem.
-    pub fn take<T>(&mut self, field: &'static str, parsed: Result<T, Problem>) -> Option<T> {
+    pub fn take<T>(&mut self, field: impl Into<Cow<'static, str>>, parsed: Result<T, Problem>) -> Option<T> {
         parsed.map_err(|problem| self.add(field, problem)).ok()
     }
 

@@ -3,7 +3,8 @@
 use crate::{
     Actor, Club, Error, Result, Right, audit,
     entity::{customer, purchase, standing},
-    require,
+    pins, require,
+    review::{board::board, stored::Stored},
 };
 use csv::Writer;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -68,6 +69,8 @@ async fn standings(club: &Club, csv: &mut Writer<impl Write>) -> Result<u64> {
     ];
     csv.write_record(names).map_err(failed)?;
     let (mut after, mut rows) = (0, 0);
+    let board = board(club).await?;
+    let pins = pins::in_force(&club.db, club.today()).await?;
     loop {
         let page = customer::Entity::find()
             .filter(customer::Column::Id.gt(after))
@@ -87,24 +90,30 @@ async fn standings(club: &Club, csv: &mut Writer<impl Write>) -> Result<u64> {
         for person in page {
             let Some(standing) = standings.get(&person.id) else { continue };
             rows += 1;
+            let pin = pins.get(&person.id);
+            let stored = Stored::try_from(standing)?;
+            let evidence = board.as_ref().and_then(|board| board.evidence(&stored, pin));
+            let rank = evidence.as_ref().and_then(|evidence| evidence.rank);
+            let recency =
+                evidence.as_ref().and_then(|evidence| evidence.metrics.recency_days(evidence.day));
             csv.write_record([
                 guarded(person.external_id.as_deref().unwrap_or_default()),
                 person.number.unwrap_or_default(),
                 guarded(&person.name),
                 standing.tier.clone(),
                 standing.since.to_string(),
-                opt(standing.recency_days),
+                opt(recency),
                 standing.frequency.to_string(),
                 standing.monetary_minor.to_string(),
-                opt(standing.r),
-                opt(standing.f),
-                opt(standing.m),
-                opt(standing.composite),
-                opt(standing.place),
-                opt(standing.ranked),
-                standing.qualifies_for.clone(),
+                opt(rank.map(|rank| rank.r)),
+                opt(rank.map(|rank| rank.f)),
+                opt(rank.map(|rank| rank.m)),
+                opt(rank.map(|rank| rank.composite)),
+                opt(rank.map(|rank| rank.place)),
+                opt(rank.map(|rank| rank.of)),
+                evidence.map_or_else(|| standing.tier.clone(), |evidence| evidence.qualifies_for.to_string()),
                 opt(standing.grace_ends),
-                String::new(),
+                opt(pin.map(|pin| pin.until)),
             ])
             .map_err(failed)?;
         }

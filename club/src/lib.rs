@@ -8,8 +8,10 @@
 
 pub mod accounts;
 pub mod audit;
+mod bulk;
 mod clock;
 mod codes;
+pub mod contacts;
 pub mod db;
 pub mod demo;
 pub mod doctor;
@@ -18,7 +20,9 @@ mod error;
 pub mod export;
 pub mod import;
 pub mod members;
+mod memory;
 pub mod outbox;
+pub mod pins;
 pub mod programme;
 pub mod review;
 pub mod schedule;
@@ -59,11 +63,12 @@ pub struct Club {
     pub db: DatabaseConnection,
     pub clock: Clock,
     pub settings: Arc<Settings>,
+    memory: Arc<memory::Memory>,
 }
 
 impl Club {
     pub fn new(db: DatabaseConnection, clock: Clock, settings: Settings) -> Self {
-        Self { db, clock, settings: Arc::new(settings) }
+        Self { db, clock, settings: Arc::new(settings), memory: Arc::default() }
     }
 
     /// This moment, in whole microseconds, which is what the databases keep.

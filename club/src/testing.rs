@@ -1,11 +1,20 @@
 //! For tests: a database of their own, a clock that stands still, and short ways to say who there is.
 
-use crate::{Actor, Clock, Club, Settings, accounts::staff, db, programme};
+use crate::{Actor, Clock, Club, Settings, accounts::staff, db, export, import, programme, review};
 use chrono::{DateTime, Utc};
-use domain::{money::Currency, person::Language, role::Role};
+use domain::{
+    calendar::Calendar,
+    money::{Currency, Unit},
+    person::Language,
+    programme::Programme,
+    role::Role,
+};
 use migration::{Migrator, MigratorTrait};
 use sea_orm::{ConnectionTrait, Database};
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::{
+    collections::HashMap,
+    sync::atomic::{AtomicU32, Ordering},
+};
 use tempfile::TempDir;
 
 /// The database of one test, removed when the test ends.
@@ -89,6 +98,63 @@ impl TestClub {
         Actor::Staff { account, role }
     }
 
+    /// Brings purchases in as a file would, with amounts in the major unit; unknown customers become members. Gives how
+    /// many rows were rejected.
+    pub async fn bring(&self, csv: &str) -> u64 {
+        let options = import::Options {
+            kind: import::Kind::Purchases,
+            dry_run: false,
+            calendar: Calendar::Gregorian,
+            unit: Unit::Major,
+            create_customers: true,
+        };
+        let input = std::io::Cursor::new(csv.to_owned().into_bytes());
+        let mut quiet = |_: Vec<import::Rejection>, _: import::Progress| Ok(());
+        import::run(&SYSTEM, self, input, &options, &mut quiet).await.expect("an import").rejected
+    }
+
+    /// All standings, as they are exported.
+    pub async fn standings(&self) -> String {
+        let mut out = Vec::new();
+        export::write(&SYSTEM, self, export::What::Standings, &mut out).await.expect("an export");
+        String::from_utf8(out).expect("text")
+    }
+
+    /// The standing of a customer, column by column as it is exported.
+    pub async fn standing(&self, customer: &str) -> HashMap<String, String> {
+        let all = self.standings().await;
+        let names = all.lines().next().expect("a header").split(',');
+        let row = all.lines().find(|line| line.starts_with(&format!("{customer},"))).expect("a standing");
+        names.map(str::to_owned).zip(row.split(',').map(str::to_owned)).collect()
+    }
+
+    /// Publishes the rules in force with an edit, from today.
+    pub async fn publish(&self, edit: impl FnOnce(&mut Programme)) -> i64 {
+        let draft = programme::drafts::open(&SYSTEM, self, "test", None).await.expect("a draft");
+        let saved = programme::drafts::save(&SYSTEM, self, draft, 1, edit).await.expect("a saved draft");
+        let programme::drafts::Saved::Saved(saved) = saved else { panic!("somebody else edits the draft of a test") };
+        let new = programme::publish::Publication {
+            effective_on: self.today().to_string(),
+            calendar: Calendar::Gregorian,
+            note: "test".into(),
+        };
+        let done = programme::publish::publish(&SYSTEM, self, draft, saved.revision, new).await;
+        match done.expect("a version") {
+            programme::publish::Outcome::Published(version) => version,
+            programme::publish::Outcome::Meanwhile(_) => panic!("somebody else edits the draft of a test"),
+        }
+    }
+
+    /// Lets days go by.
+    pub fn wait_days(&self, days: i64) {
+        self.clock.advance(chrono::Duration::days(days));
+    }
+
+    /// Reviews today.
+    pub async fn review(&self) -> review::Summary {
+        review::run(&SYSTEM, self, self.today()).await.expect("a review")
+    }
+
     /// Runs SQL, to bring about what no use case would.
     pub async fn sql(&self, sql: &str) {
         self.db.execute_unprepared(sql).await.expect("SQL");
@@ -110,20 +176,25 @@ pub fn expected_schema() -> Vec<(String, Vec<(String, bool)>)> {
         table(account::Entity),
         table(audit::Entity),
         table(consent::Entity),
+        table(contact::Entity),
         table(customer::Entity),
+        table(draft::Entity),
         table(enrolment::Entity),
         table(import::Entity),
         table(import_chunk::Entity),
         table(import_rejection::Entity),
         table(link::Entity),
         table(outbox::Entity),
+        table(pin::Entity),
         table(programme::Entity),
         table(purchase::Entity),
+        table(ranking::Entity),
         table(review::Entity),
         table(schedule_run::Entity),
         table(session::Entity),
         table(setting::Entity),
         table(standing::Entity),
         table(tier_history::Entity),
+        table(touched::Entity),
     ]
 }

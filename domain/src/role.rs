@@ -41,6 +41,14 @@ pub enum Right {
     Review,
     /// Add and disable accounts of staff.
     ManageStaff,
+    /// Draft, publish and take back rules.
+    ShapeProgramme,
+    /// Set a member's tier by hand.
+    Pin,
+    /// Note what passed between the shop and a member.
+    RecordContact,
+    /// Read who did what.
+    ReadAudit,
 }
 
 impl Actor {
@@ -68,7 +76,7 @@ impl Actor {
             Self::System(_) => right != Right::SeeOwnStanding,
             Self::Member { .. } => right == Right::SeeOwnStanding,
             Self::Staff { role: Role::Admin, .. } => right != Right::SeeOwnStanding,
-            Self::Staff { .. } => right == Right::SeeMembers,
+            Self::Staff { .. } => matches!(right, Right::SeeMembers | Right::Pin | Right::RecordContact),
         }
     }
 }

@@ -9,6 +9,10 @@ mod m20261121_000004_create_standings;
 mod m20261121_000005_create_imports;
 mod m20261121_000006_create_outbox;
 mod m20261121_000007_create_audit;
+mod m20261121_000008_keep_numbers_instead_of_places;
+mod m20261121_000009_create_drafts;
+mod m20261121_000010_create_pins;
+mod m20261121_000011_create_contacts;
 
 /// All migrations in their order.
 pub struct Migrator;
@@ -24,6 +28,10 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000005_create_imports::Migration),
             Box::new(m20261121_000006_create_outbox::Migration),
             Box::new(m20261121_000007_create_audit::Migration),
+            Box::new(m20261121_000008_keep_numbers_instead_of_places::Migration),
+            Box::new(m20261121_000009_create_drafts::Migration),
+            Box::new(m20261121_000010_create_pins::Migration),
+            Box::new(m20261121_000011_create_contacts::Migration),
         ]
     }
 }

@@ -137,7 +137,14 @@ evidence-grace =
     }
 evidence-bought =
     { $who ->
-        [member] خلال الأشهر الـ{ $months } الأخيرة اشتريتم { $count ->
+        [member] خلال { $months ->
+            [zero] الفترة المحتسبة
+            [one] الشهر الأخير
+            [two] الشهرين الأخيرين
+            [few] الأشهر الـ{ $window } الأخيرة
+            [many] الأشهر الـ{ $window } الأخيرة
+           *[other] الأشهر الـ{ $window } الأخيرة
+        } اشتريتم { $count ->
             [zero] صفر مرة
             [one] مرة واحدة
             [two] مرتين
@@ -152,7 +159,14 @@ evidence-bought =
             [many] قبل المراجعة بـ{ $ago } يومًا
            *[other] قبل المراجعة بـ{ $ago } يوم
         }.
-       *[staff] خلال الأشهر الـ{ $months } الأخيرة اشترى العضو { $count ->
+       *[staff] خلال { $months ->
+            [zero] الفترة المحتسبة
+            [one] الشهر الأخير
+            [two] الشهرين الأخيرين
+            [few] الأشهر الـ{ $window } الأخيرة
+            [many] الأشهر الـ{ $window } الأخيرة
+           *[other] الأشهر الـ{ $window } الأخيرة
+        } اشترى العضو { $count ->
             [zero] صفر مرة
             [one] مرة واحدة
             [two] مرتين
@@ -177,7 +191,14 @@ evidence-long-ago =
             [few] قبل المراجعة بـ{ $ago } أيام
             [many] قبل المراجعة بـ{ $ago } يومًا
            *[other] قبل المراجعة بـ{ $ago } يوم
-        }. لا تُحتسب للمستوى إلا مشتريات الأشهر الـ{ $months } الأخيرة.
+        }. لا تُحتسب للمستوى إلا مشتريات { $months ->
+            [zero] الفترة المحتسبة
+            [one] الشهر الأخير
+            [two] الشهرين الأخيرين
+            [few] الأشهر الـ{ $window } الأخيرة
+            [many] الأشهر الـ{ $window } الأخيرة
+           *[other] الأشهر الـ{ $window } الأخيرة
+        }.
        *[staff] كان آخر شراء للعضو { $days ->
             [0] يوم المراجعة
             [one] قبل المراجعة بيوم واحد
@@ -185,12 +206,33 @@ evidence-long-ago =
             [few] قبل المراجعة بـ{ $ago } أيام
             [many] قبل المراجعة بـ{ $ago } يومًا
            *[other] قبل المراجعة بـ{ $ago } يوم
-        }. لا تُحتسب للمستوى إلا مشتريات الأشهر الـ{ $months } الأخيرة.
+        }. لا تُحتسب للمستوى إلا مشتريات { $months ->
+            [zero] الفترة المحتسبة
+            [one] الشهر الأخير
+            [two] الشهرين الأخيرين
+            [few] الأشهر الـ{ $window } الأخيرة
+            [many] الأشهر الـ{ $window } الأخيرة
+           *[other] الأشهر الـ{ $window } الأخيرة
+        }.
     }
 evidence-never-bought =
     { $who ->
-        [member] لم تصلنا عنكم أي عملية شراء بعد. تُحتسب للمستوى مشتريات الأشهر الـ{ $months } الأخيرة.
-       *[staff] لا تُعرف لهذا العضو أي عملية شراء. تُحتسب للمستوى مشتريات الأشهر الـ{ $months } الأخيرة.
+        [member] لم تصلنا عنكم أي عملية شراء بعد. تُحتسب للمستوى مشتريات { $months ->
+            [zero] الفترة المحتسبة
+            [one] الشهر الأخير
+            [two] الشهرين الأخيرين
+            [few] الأشهر الـ{ $window } الأخيرة
+            [many] الأشهر الـ{ $window } الأخيرة
+           *[other] الأشهر الـ{ $window } الأخيرة
+        }.
+       *[staff] لا تُعرف لهذا العضو أي عملية شراء. تُحتسب للمستوى مشتريات { $months ->
+            [zero] الفترة المحتسبة
+            [one] الشهر الأخير
+            [two] الشهرين الأخيرين
+            [few] الأشهر الـ{ $window } الأخيرة
+            [many] الأشهر الـ{ $window } الأخيرة
+           *[other] الأشهر الـ{ $window } الأخيرة
+        }.
     }
 evidence-place =
     { $who ->
@@ -214,13 +256,27 @@ evidence-lift-any =
     }
 evidence-lift-none =
     { $who ->
-        [member] مستوى «{ $tier }» يمتد حتى المرتبة { $seats }. لا يمكننا الآن أن نعدكم بأن عملية شراء واحدة تكفي لبلوغه: فانتظام الزيارات لا يقل وزنًا عن قيمة المشتريات.
+        [member] مستوى «{ $tier }» يمتد حتى المرتبة { $seats }. لا يمكننا الآن أن نعدكم بأن عملية شراء واحدة تكفي لبلوغه.
        *[staff] مستوى «{ $tier }» يمتد حتى المرتبة { $seats }. لا يمكن الآن الوعد بأن عملية شراء واحدة تكفي لبلوغه.
     }
 evidence-keep =
     { $who ->
-        [member] يبقى مستوى «{ $tier }» لكم ما دام إنفاقكم في الأشهر الأخيرة { $amount } أو أكثر، ولم يتغير شيء آخر.
-       *[staff] يبقى مستوى «{ $tier }» للعضو ما دام إنفاقه في الفترة المحتسبة { $amount } أو أكثر، ولم يتغير شيء آخر.
+        [member] يبقى مستوى «{ $tier }» لكم ما دام إنفاقكم في { $months ->
+            [zero] الفترة المحتسبة
+            [one] الشهر الأخير
+            [two] الشهرين الأخيرين
+            [few] الأشهر الـ{ $window } الأخيرة
+            [many] الأشهر الـ{ $window } الأخيرة
+           *[other] الأشهر الـ{ $window } الأخيرة
+        } { $amount } أو أكثر، ولم يتغير شيء آخر.
+       *[staff] يبقى مستوى «{ $tier }» للعضو ما دام إنفاقه في { $months ->
+            [zero] الفترة المحتسبة
+            [one] الشهر الأخير
+            [two] الشهرين الأخيرين
+            [few] الأشهر الـ{ $window } الأخيرة
+            [many] الأشهر الـ{ $window } الأخيرة
+           *[other] الأشهر الـ{ $window } الأخيرة
+        } { $amount } أو أكثر، ولم يتغير شيء آخر.
     }
 
 ## My card
@@ -558,20 +614,7 @@ profile-loyalty-dormant = منقطع
 profile-why = لماذا مستوى «{ $tier }»
 profile-tier-since = منذ { $date }
 profile-figures = بالأرقام
-profile-figures-day = بحسب مراجعة { $date }
-profile-spend = صافي الإنفاق
-profile-spend-note = المبيعات ناقص المرتجعات خلال الأشهر الـ{ $months } الأخيرة.
-profile-purchases-count = المشتريات
-profile-purchases-note = عمليات البيع خلال الأشهر الـ{ $months } الأخيرة. ما أُرجع بكامله لا يُحتسب.
-profile-recency = الأيام منذ آخر شراء
-profile-recency-note = كان آخر شراء في { $date }.
-profile-recency-none = لا تُعرف أي عملية شراء بعد.
-profile-average = متوسط الشراء
-profile-average-note = ما جاءت به العملية الواحدة في هذه الأشهر في المتوسط.
-profile-average-none = يُعرف بعد عملية شراء في هذه الأشهر.
-profile-cadence = الأيام بين عمليات الشراء
-profile-cadence-note = الفاصل المعتاد: نصف الفواصل أقصر منه، ونصفها أطول.
-profile-cadence-none = يُعرف ابتداءً من عملية الشراء الثانية.
+profile-figures-day = بحسب مراجعة { $date }، والفترة المحتسبة { $months }.
 profile-of = من { $total }
 profile-r = درجة الحداثة
 profile-r-note =
@@ -817,3 +860,1016 @@ staff-close = إغلاق الحساب
 staff-close-whose = إغلاق الحساب: { $name }
 staff-own = هذا حسابكم أنتم
 staff-own-text = لا يمكنكم إغلاقه بأنفسكم، كي تبقى المفاتيح دائمًا بيد أحد. اطلبوا ذلك من مشرف آخر.
+
+## Problems with what was filled in
+problem-number = هذا ليس عددًا. اكتبوه بالأرقام، مثل { $example }.
+problem-amount = هذا ليس مبلغًا بوحدة { $unit }. اكتبوه بالأرقام، من دون حروف.
+problem-range = يُرجى كتابة عدد من { $least } إلى { $most }.
+problem-past = انقضى هذا اليوم. اختاروا تاريخ اليوم أو تاريخًا بعده.
+
+## Everywhere
+programme-nav = البرنامج
+audit-nav = سجل النشاط
+
+## The rules in words
+rules-semicolon = { "؛ " }
+rules-comma = { "، " }
+rules-share = أفضل { $percent }٪ ممن اشتروا، بعد من هم في المستويات الأعلى
+rules-invitation = بدعوة
+rules-rest = الجميع
+rules-no-conditions = بشروط لم تُختر بعد
+rules-one-condition = بشرط واحد: { $condition }
+rules-all-of = كل ما يلي: { $conditions }
+rules-any-of =
+    { $count ->
+        [zero] ليس لازمًا أي مما يلي: { $conditions }
+        [one] واحد على الأقل مما يلي: { $conditions }
+        [two] اثنان على الأقل مما يلي: { $conditions }
+        [few] { $shown } على الأقل مما يلي: { $conditions }
+        [many] { $shown } على الأقل مما يلي: { $conditions }
+       *[other] { $shown } على الأقل مما يلي: { $conditions }
+    }
+rules-nightly = كل ليلة
+rules-weekly = كل أسبوع، ليوم { $day }
+rules-monthly-persian = كل شهر، لأول أيامه في التقويم الهجري الشمسي
+rules-monthly-gregorian = كل شهر، لأول أيامه في التقويم الميلادي
+rules-window =
+    { $months ->
+        [zero] لا تُحتسب مشتريات أي شهر
+        [one] تُحتسب مشتريات الشهر الأخير
+        [two] تُحتسب مشتريات الشهرين الأخيرين
+        [few] تُحتسب مشتريات الأشهر الـ{ $shown } الأخيرة
+        [many] تُحتسب مشتريات الأشهر الـ{ $shown } الأخيرة
+       *[other] تُحتسب مشتريات الأشهر الـ{ $shown } الأخيرة
+    }
+rules-weights = أوزان الحداثة والتكرار والإنفاق هي بالترتيب { $recency } و{ $frequency } و{ $monetary }
+rules-cadence = موعد المراجعة: { $when }
+rules-grace =
+    { $days ->
+        [0] النزول فورًا، بلا مهلة
+        [one] النزول بعد مهلة يوم واحد
+        [two] النزول بعد مهلة يومين
+        [few] النزول بعد مهلة { $shown } أيام
+        [many] النزول بعد مهلة { $shown } يومًا
+       *[other] النزول بعد مهلة { $shown } يوم
+    }
+rules-hold =
+    { $months ->
+        [0] لا فترة إبقاء بعد الصعود
+        [one] يبقى المستوى بعد الصعود شهرًا واحدًا على الأقل
+        [two] يبقى المستوى بعد الصعود شهرين على الأقل
+        [few] يبقى المستوى بعد الصعود { $shown } أشهر على الأقل
+        [many] يبقى المستوى بعد الصعود { $shown } شهرًا على الأقل
+       *[other] يبقى المستوى بعد الصعود { $shown } شهر على الأقل
+    }
+rules-fall-qualified = من ينزل ينتقل إلى المستوى الذي يستوفي شروطه
+rules-fall-step = من ينزل ينزل مستوى واحدًا
+rules-contact-cost = كل شكوى أو طلب مساعدة يكلّف المتجر { $amount }
+rules-expected =
+    { $months ->
+        [zero] لا يُتوقع أن يواصل العميل الشراء
+        [one] يواصل العميل الشراء شهرًا واحدًا
+        [two] يواصل العميل الشراء شهرين
+        [few] يواصل العميل الشراء { $shown } أشهر
+        [many] يواصل العميل الشراء { $shown } شهرًا
+       *[other] يواصل العميل الشراء { $shown } شهر
+    }
+
+weekday-saturday = السبت
+weekday-sunday = الأحد
+weekday-monday = الاثنين
+weekday-tuesday = الثلاثاء
+weekday-wednesday = الأربعاء
+weekday-thursday = الخميس
+weekday-friday = الجمعة
+
+## What changed in the rules
+change-none = لا شيء يختلف.
+change-tier-added = مستوى جديد: «{ $tier }»
+change-tier-removed = أُزيل مستوى «{ $tier }»
+change-order = ترتيب المستويات، وأعلاها أولًا: { $now } (وكان: { $before })
+change-renamed = تغيّر اسم مستوى «{ $tier }»: { $names }
+change-name = «{ $now }» بدل «{ $before }» ({ $language })
+change-metal = لون مستوى «{ $tier }»: { $now } بدل { $before }
+change-metal-bronze = برونزي
+change-metal-silver = فضي
+change-metal-gold = ذهبي
+change-metal-vip = أسود بخط ذهبي
+change-criterion = مستوى «{ $tier }»: «{ $now }» بدل «{ $before }»
+change-criterion-new = مستوى «{ $tier }»: { $now }
+change-own = مستوى «{ $tier }»، إعداداته الخاصة: { $now } (وكانت: { $before })
+change-own-none = كما في البرنامج كله
+change-settings = في البرنامج كله: { $now } (وكان: { $before })
+change-assumptions = ما يُفترض: { $now } (وكان: { $before })
+change-benefit-added = صار مستوى «{ $tier }» يمنح أيضًا: { $benefit }
+change-benefit-removed = لم يعد مستوى «{ $tier }» يمنح: { $benefit }
+change-benefit-changed = مستوى «{ $tier }»: { $benefit }
+change-benefit-worth = { $name }، { $worth }
+change-instead = «{ $now }» بدل «{ $before }»
+change-cost = تكلّف في كل مرة { $now } بدل { $before }
+change-choice = صارت من المزايا التي يُختار للعضو واحدة منها
+change-no-choice = لم تعد من المزايا التي يُختار للعضو واحدة منها
+change-note = ملاحظة أخرى للأعضاء
+change-kind-added = نوع جديد من المزايا: «{ $kind }»
+change-kind-removed = أُزيل نوع المزايا «{ $kind }»
+change-kind-renamed = تغيّر اسم نوع المزايا «{ $kind }»: { $names }
+change-kind-price = نوع المزايا «{ $kind }»: تغيّر ما إذا كان يخفض السعر
+
+## What is wrong with a draft
+fault-heading =
+    { $count ->
+        [zero] لا شيء يلزم إصلاحه
+        [one] أمر واحد يلزم إصلاحه قبل أن تسري هذه القواعد
+        [two] أمران يلزم إصلاحهما قبل أن تسري هذه القواعد
+        [few] { $shown } أمور يلزم إصلاحها قبل أن تسري هذه القواعد
+        [many] { $shown } أمرًا يلزم إصلاحه قبل أن تسري هذه القواعد
+       *[other] { $shown } أمر يلزم إصلاحه قبل أن تسري هذه القواعد
+    }
+fault-lowest = مستوى «{ $tier }» هو أدنى المستويات، فلا بد أن يسع الجميع. اجعلوه للجميع، أو انقلوا المستوى الذي يسعهم إلى آخر الترتيب.
+fault-rest-above = مستوى «{ $tier }» يسع الجميع وليس أدنى المستويات، فلا يمكن أن يكون أحد في مستوى تحته. اختاروا طريقًا آخر إليه، أو انقلوه إلى آخر الترتيب.
+fault-shares = مجموع حصص المستويات كلها { $percent }٪، ولا يجوز أن يزيد على ١٠٠٪: صغّروا إحداها.
+fault-no-share = حصة مستوى «{ $tier }» هي ٠٪. اجعلوها ١٪ على الأقل، أو أزيلوا المستوى.
+fault-no-conditions = لا شروط لمستوى «{ $tier }». أضيفوا شرطًا، أو اختاروا طريقًا آخر إليه.
+fault-none-asked = مستوى «{ $tier }» لا يطلب استيفاء أي من شروطه، فلا يمكن لأحد بلوغه. اطلبوا واحدًا على الأقل.
+fault-too-many =
+    { $count ->
+        [zero] عدد الشروط المطلوبة لمستوى «{ $tier }» هو { $asked }، وليست له شروط. اطلبوا أقل، أو أضيفوا شروطًا.
+        [one] عدد الشروط المطلوبة لمستوى «{ $tier }» هو { $asked }، وليس له إلا شرط واحد. اطلبوا أقل، أو أضيفوا شروطًا.
+        [two] عدد الشروط المطلوبة لمستوى «{ $tier }» هو { $asked }، وليس له إلا شرطان. اطلبوا أقل، أو أضيفوا شروطًا.
+        [few] عدد الشروط المطلوبة لمستوى «{ $tier }» هو { $asked }، وليس له إلا { $shown } شروط. اطلبوا أقل، أو أضيفوا شروطًا.
+        [many] عدد الشروط المطلوبة لمستوى «{ $tier }» هو { $asked }، وليس له إلا { $shown } شرطًا. اطلبوا أقل، أو أضيفوا شروطًا.
+       *[other] عدد الشروط المطلوبة لمستوى «{ $tier }» هو { $asked }، وليس له إلا { $shown } شرط. اطلبوا أقل، أو أضيفوا شروطًا.
+    }
+fault-no-name = لا بد لمستوى «{ $tier }» من اسم في كل من اللغات الثلاث. اكتبوا ما ينقص منها.
+fault-same-name = لمستوى «{ $tier }» ومستوى «{ $other }» الاسم نفسه في إحدى اللغات. أعطوا أحدهما اسمًا آخر.
+fault-no-weights = أوزان مستوى «{ $tier }» الثلاثة كلها ٠، فلا يمكن ترتيب أحد. اجعلوا أحدها ١ على الأقل.
+fault-no-window = تُحتسب لمستوى «{ $tier }» مشتريات ٠ شهر، أي لا يُحتسب شيء. اختاروا شهرًا واحدًا على الأقل.
+caution-heading = أهذا ما تقصدونه؟
+caution-easier = يطلب مستوى «{ $higher }» أقل مما يطلبه مستوى «{ $lower }» مع أنه أعلى منه: { $asks }، بينما يطلب مستوى «{ $lower }»: { $lower_asks }.
+caution-easier-who =
+    { $count ->
+        [0] لا أحد في الوقت الحاضر يبلغ مستوى «{ $higher }» من دون أن يبلغ مستوى «{ $lower }».
+        [one] يبلغ عضو واحد مستوى «{ $higher }» من دون أن يبلغ مستوى «{ $lower }».
+        [two] يبلغ عضوان مستوى «{ $higher }» من دون أن يبلغا مستوى «{ $lower }».
+        [few] يبلغ { $shown } أعضاء مستوى «{ $higher }» من دون أن يبلغوا مستوى «{ $lower }».
+        [many] يبلغ { $shown } عضوًا مستوى «{ $higher }» من دون أن يبلغوا مستوى «{ $lower }».
+       *[other] يبلغ { $shown } عضو مستوى «{ $higher }» من دون أن يبلغوا مستوى «{ $lower }».
+    }
+caution-invitations = كل المستويات التي فوق الأدنى تُنال بدعوة: فلا يمكن لأحد أن يصعد بالشراء.
+
+## Two at one draft
+meanwhile-heading =
+    { $count ->
+        [one] عُدّلت هذه المسودة في هذه الأثناء بيد { $who }
+       *[other] عُدّلت هذه المسودة في هذه الأثناء بأيدي { $who }
+    }
+meanwhile-somebody = شخص آخر
+meanwhile-text = لم يُستبدل شيء، وما كتبتموه ما زال في النموذج. انظروا أولًا في هذه التعديلات؛ فإن ضغطتم الزر من جديد بقيت، وأُضيفت تعديلاتكم فوقها.
+
+## The programme
+programme-lede = قواعد النادي: ما يسري الآن، وما تفكرون فيه، وما كان ساريًا من قبل. ومهما جرّبتم هنا، لا يتغير شيء حتى تنشروه.
+programme-live = الساري: الإصدار { $version }
+programme-live-more = كل قواعده ومزاياه
+programme-live-since = هو سارٍ منذ { $date }.
+programme-live-always = به بدأ النادي.
+programme-scheduled = يسري الإصدار { $version } من { $date }
+programme-scheduled-text = نُشر وينتظر يومه. وحتى ذلك الحين يمكن سحبه من آخر هذه الصفحة.
+drafts-title = المسودات
+drafts-none = لا مسودات
+drafts-none-text = المسودة نسخة من القواعد يمكنكم أن تغيّروا فيها ما تشاؤون. ترون فورًا أثرها في كل عضو، ولا يشعر بذلك أحد سواكم. أعطوها اسمًا وافتحوها.
+drafts-name = اسم المسودة
+drafts-name-hint = لتجدوها من جديد، مثل «أعلى مستوى لعدد أقل» أو «الربيع».
+drafts-differs = الفروق عن الساري
+drafts-edited = آخر تعديل
+drafts-by = عدّلها
+drafts-next = الخطوة التالية
+drafts-what-if-of = ماذا لو: { $name }
+drafts-publish-of = نشر: { $name }
+drafts-new = مسودة جديدة
+drafts-copy = تبدأ نسخةً من
+drafts-copy-live = الساري الآن
+drafts-copy-draft = المسودة: { $name }
+drafts-open = فتح المسودة
+draft-pages = صفحات هذه المسودة
+draft-desk = القواعد
+draft-what-if = ماذا لو
+draft-publish = النشر
+
+## Versions of the programme
+versions-title = كل الإصدارات
+version-word = الإصدار
+version-title = الإصدار { $version }
+version-effective = يسري من
+version-always = البداية
+version-state = الحالة
+version-current = سارٍ
+version-scheduled = قادم
+version-past = سابق
+version-withdrawn = مسحوب
+version-note = ملاحظة
+version-by = نشره
+version-changes-count = التغييرات
+version-from = يسري من { $date }
+version-published-by = نشره { $who }، { $at }
+version-published = نُشر { $at }
+version-changes = ما الذي غيّره
+version-first = بهذه القواعد بدأ النادي.
+version-no-changes = يقول ما قاله الإصدار الذي قبله.
+version-tiers = مستوياته
+version-settings = ما يسري على كل المستويات
+version-settings-text = إن كان لمستوى إعداد خاص به، فهو مكتوب عنده أعلاه.
+revert-title = الرجوع
+revert-text = بهذا يُلغى الإصدار { $last }: ابتداءً من اليوم تسري قواعد الإصدار { $version } من جديد، بوصفها إصدارًا جديدًا. وبها تنقل المراجعة القادمة الأعضاء.
+revert-scheduled = بهذا يُسحب الإصدار { $last }، وكان سيسري من { $date }. ويبقى الإصدار { $version } ساريًا، ولا ينتقل أحد.
+revert-note-hint = السبب، لمن يقرأ السجل فيما بعد.
+revert-submit = الرجوع إلى الإصدار { $version }
+revert-withdraw = سحب الإصدار { $last }
+
+## What if
+what-if-title = ماذا لو صارت «{ $name }» هي القواعد
+what-if-lede = محسوب لكل عضو على حدة. والاطلاع لا يغيّر شيئًا.
+what-if-day = بحسب معطيات مراجعة { $date }
+what-if-figures = ما تفعله المراجعة الأولى
+what-if-up = صعود
+what-if-up-note = يستوفون شروط مستوى أعلى، فيصير لهم فورًا.
+what-if-down = نزول
+what-if-down-note = ينزلون فورًا: انتهت مهلتهم، أو لا مهلة لهم.
+what-if-grace = بدء مهلة
+what-if-grace-note = لا يعودون مستوفين للشروط، ولديهم وقت للعودة.
+what-if-removed = إزالة المستوى
+what-if-removed-note = يُعطَون فورًا المستوى الذي يستوفون شروطه.
+what-if-share = حصة مستوى «{ $tier }» في النهاية
+what-if-share-note = هي الآن { $now }. والمعتاد من { $low } إلى { $high } من جميع الأعضاء.
+what-if-share-outside = في النهاية يكون { $share } من جميع الأعضاء في مستوى «{ $tier }»
+what-if-share-low = المعتاد من ٥ إلى ١٠٪. إن قلّوا عن ذلك بقي عملاء جيدون خارج المستوى: خففوا ما يُطلب قليلًا، أو أعطوا المستوى حصة أكبر.
+what-if-share-high = المعتاد من ٥ إلى ١٠٪. إن زادوا على ذلك تعذّر إكرام كل واحد منهم ضيفَ شرف: زيدوا ما يُطلب قليلًا، أو أعطوا المستوى حصة أصغر.
+what-if-courtesy =
+    { $count ->
+        [zero] لا أحد له مستوى مُنح مجاملةً.
+        [one] عضو واحد مستواه مُنح مجاملةً، ولا يدخل في أي عدد هنا.
+        [two] عضوان مستواهما مُنح مجاملةً، ولا يدخلان في أي عدد هنا.
+        [few] { $shown } أعضاء مستواهم مُنح مجاملةً، ولا يدخلون في أي عدد هنا.
+        [many] { $shown } عضوًا مستواهم مُنح مجاملةً، ولا يدخلون في أي عدد هنا.
+       *[other] { $shown } عضو مستواهم مُنح مجاملةً، ولا يدخلون في أي عدد هنا.
+    }
+what-if-tiers = الأعضاء حسب المستوى
+what-if-counts = الآن؛ وفورًا، أي بعد المراجعة الأولى؛ وفي النهاية، حين تنقضي كل المهل من دون أن يشتري أحد شيئًا آخر
+what-if-now = الآن
+what-if-at-once = فورًا
+what-if-in-the-end = في النهاية
+what-if-flow = من مستويات اليوم إلى مستويات النهاية
+what-if-flow-text = عمودان من المستويات، أعلاها في الأعلى. يمتد كل شريط من مستوى الأعضاء الآن إلى المستوى الذي ينتهون إليه، وعرضه بقدر عددهم. والأرقام في الجدول أدناه.
+what-if-flow-caption =
+    { $count ->
+        [zero] عضو: المستويات الآن وفي النهاية
+        [one] عضو: مستواه الآن وفي النهاية
+        [two] عضوان: مستوياهما الآن وفي النهاية
+        [few] أعضاء: مستوياتهم الآن وفي النهاية
+        [many] عضوًا: مستوياتهم الآن وفي النهاية
+       *[other] عضو: مستوياتهم الآن وفي النهاية
+    }
+what-if-flow-band =
+    { $count ->
+        [zero] من مستوى «{ $from }» إلى مستوى «{ $to }»: لا أحد
+        [one] من مستوى «{ $from }» إلى مستوى «{ $to }»: عضو واحد
+        [two] من مستوى «{ $from }» إلى مستوى «{ $to }»: عضوان
+        [few] من مستوى «{ $from }» إلى مستوى «{ $to }»: { $shown } أعضاء
+        [many] من مستوى «{ $from }» إلى مستوى «{ $to }»: { $shown } عضوًا
+       *[other] من مستوى «{ $from }» إلى مستوى «{ $to }»: { $shown } عضو
+    }
+what-if-costs = ما تكلّفه المزايا
+what-if-costs-unit = في السنة، { $unit }
+what-if-costs-of = التكلفة
+what-if-discounts = الخصومات
+what-if-gifts = الهدايا والخدمات
+what-if-both = المجموع
+what-if-discounts-a-year = الخصومات في السنة
+what-if-gifts-a-year = الهدايا والخدمات في السنة
+what-if-difference = الفرق
+what-if-more = أكثر بـ{ $amount }
+what-if-less = أقل بـ{ $amount }
+what-if-same = لا فرق
+what-if-costs-base =
+    { $months ->
+        [zero] لا تُحتسب هنا مشتريات أي شهر، فلا أساس لهذه الأرقام.
+        [one] تقوم على ما اشتراه كل عضو فعلًا في الشهر الأخير محسوبًا لسنة كاملة، بمزايا مستواه الآن ومستواه في النهاية. ولا تخمين فيها لمن يشتري بسببها أكثر أو أقل.
+        [two] تقوم على ما اشتراه كل عضو فعلًا في الشهرين الأخيرين محسوبًا لسنة كاملة، بمزايا مستواه الآن ومستواه في النهاية. ولا تخمين فيها لمن يشتري بسببها أكثر أو أقل.
+        [few] تقوم على ما اشتراه كل عضو فعلًا في الأشهر الـ{ $shown } الأخيرة محسوبًا لسنة كاملة، بمزايا مستواه الآن ومستواه في النهاية. ولا تخمين فيها لمن يشتري بسببها أكثر أو أقل.
+        [many] تقوم على ما اشتراه كل عضو فعلًا في الأشهر الـ{ $shown } الأخيرة محسوبًا لسنة كاملة، بمزايا مستواه الآن ومستواه في النهاية. ولا تخمين فيها لمن يشتري بسببها أكثر أو أقل.
+       *[other] تقوم على ما اشتراه كل عضو فعلًا في الأشهر الـ{ $shown } الأخيرة محسوبًا لسنة كاملة، بمزايا مستواه الآن ومستواه في النهاية. ولا تخمين فيها لمن يشتري بسببها أكثر أو أقل.
+    }
+what-if-uncounted = بعض المزايا لم تُحسب لها تكلفة
+what-if-uncounted-text = لا يُعرف كم تكلّف، أو كم مرة تُمنح في السنة. املؤوا ذلك حيث تسأل عنه المسودة، تكتمل الأرقام أعلاه.
+what-if-uncounted-one = { $benefit } ({ $tiers })
+what-if-movers = من سينتقل
+what-if-kinds = أنواع الانتقال
+what-if-all = الكل
+what-if-nobody = لا أحد ينتقل على هذا النحو.
+what-if-why = لماذا
+what-if-why-of = لماذا: { $name }
+what-if-mend = إصلاح المسودة
+what-if-faulty = لا يمكن تجربتها بعد
+what-if-faulty-text = ما دام فيها ما يلزم إصلاحه، لا يمكن وضع أحد في مستوى بهذه القواعد.
+what-if-unknown = لا يُعرف شيء عن الأعضاء بعد
+what-if-unknown-text = تقوم الأرقام على آخر مراجعة، ولم تجرِ أي مراجعة بعد. أجروها مرة من صفحة النظرة العامة، ثم عودوا إلى هنا.
+
+## Two drafts side by side
+compare-title = المقارنة
+compare-lede = مجموعتان من القواعد جنبًا إلى جنب: ما تفعله كل منهما، وفيمَ تختلفان.
+compare-live = الساري الآن
+compare-one = الأولى
+compare-other = الثانية
+compare-submit = مقارنة
+compare-open = فتح مسودة
+compare-figure = الرقم
+compare-faulty = يلزم الإصلاح أولًا: { $name }
+compare-share = حصة أعلى مستوى
+compare-share-of = «{ $tier }»: الآن { $before }، وفي النهاية { $after }
+compare-share-low = أقل من ٥٪
+compare-share-high = أكثر من ١٠٪
+compare-before-after = الآن { $before }، وفي النهاية { $after }
+compare-counts = الآن { $now }، وفورًا { $soon }، وفي النهاية { $later }
+compare-no-tier = لا يوجد هذا المستوى
+compare-differences = ما يختلف في «{ $name }»
+
+## Publishing
+publish-title = نشر «{ $name }»
+publish-lede = اقرؤوا مرة أخرى ما يتغير وما أثره. بعد ذلك يسري على الجميع.
+publish-changes = ما يتغير
+publish-who = من سينتقل، ولماذا
+publish-form = من متى، ولماذا
+publish-day = أول يوم
+publish-day-hint = مراجعة هذا اليوم هي أول مراجعة تستخدم هذه القواعد: تاريخ اليوم أو تاريخ بعده. السنة ثم الشهر ثم اليوم.
+publish-note-hint = ما تريدون بلوغه، لمن يقرأ السجل فيما بعد.
+publish-submit = نشر
+publish-faulty = لا يمكن نشر هذه المسودة قبل إصلاح ما ذُكر أعلاه.
+
+## Why a member stands where they stand
+evidence-pin =
+    { $who ->
+        [member] مستوى «{ $tier }» لكم حتى { $date }. السبب: «{ $reason }»
+       *[staff] ثُبّت مستوى «{ $tier }» يدويًا حتى { $date }. السبب: «{ $reason }»
+    }
+evidence-courtesy =
+    { $who ->
+        [member] مستوى «{ $tier }» لكم حتى { $date }.
+       *[staff] ثُبّت مستوى «{ $tier }» يدويًا حتى { $date } مجاملةً، ولا يدخل في الإحصاءات. السبب: «{ $reason }»
+    }
+evidence-without-pin = بالأرقام وحدها يكون المستوى «{ $tier }».
+evidence-hold =
+    { $who ->
+        [member] مستوى «{ $tier }» لكم حتى { $date } على الأقل، أيًّا كان قدر مشترياتكم.
+       *[staff] يبقى مستوى «{ $tier }» للعضو حتى { $date } على الأقل، لأنه صعد إليه؛ ولا يُراجَع قبل ذلك.
+    }
+evidence-waits =
+    { $who ->
+        [member] استحققتم مستوى «{ $tier }». ويصير لكم عند المراجعة القادمة لهذا المستوى.
+       *[staff] استحق العضو مستوى «{ $tier }». ويصير له عند المراجعة القادمة لهذا المستوى.
+    }
+evidence-window =
+    { $months ->
+        [zero] وفي هذا لا يُحتسب أي شهر.
+        [one] وفي هذا يُحتسب الشهر الأخير.
+        [two] وفي هذا يُحتسب الشهران الأخيران.
+        [few] وفي هذا تُحتسب الأشهر الـ{ $window } الأخيرة.
+        [many] وفي هذا تُحتسب الأشهر الـ{ $window } الأخيرة.
+       *[other] وفي هذا تُحتسب الأشهر الـ{ $window } الأخيرة.
+    }
+evidence-conditions =
+    { $who ->
+        [member] { $count ->
+            [zero] ليست لمستوى «{ $tier }» شروط.
+            [one] لمستوى «{ $tier }» شرط واحد، وأنتم تستوفونه.
+            [two] يطلب مستوى «{ $tier }» استيفاء { $need } من شرطين؛ وقد استوفيتم { $met }.
+            [few] يطلب مستوى «{ $tier }» استيفاء { $need } من { $shown } شروط؛ وقد استوفيتم { $met }.
+            [many] يطلب مستوى «{ $tier }» استيفاء { $need } من { $shown } شرطًا؛ وقد استوفيتم { $met }.
+           *[other] يطلب مستوى «{ $tier }» استيفاء { $need } من { $shown } شرط؛ وقد استوفيتم { $met }.
+        }
+       *[staff] { $count ->
+            [zero] ليست لمستوى «{ $tier }» شروط.
+            [one] لمستوى «{ $tier }» شرط واحد، والعضو يستوفيه.
+            [two] يطلب مستوى «{ $tier }» استيفاء { $need } من شرطين؛ وقد استوفى العضو { $met }.
+            [few] يطلب مستوى «{ $tier }» استيفاء { $need } من { $shown } شروط؛ وقد استوفى العضو { $met }.
+            [many] يطلب مستوى «{ $tier }» استيفاء { $need } من { $shown } شرطًا؛ وقد استوفى العضو { $met }.
+           *[other] يطلب مستوى «{ $tier }» استيفاء { $need } من { $shown } شرط؛ وقد استوفى العضو { $met }.
+        }
+    }
+evidence-condition-met = مستوفى: { $condition }. الآن: { $value }.
+evidence-condition-unmet = غير مستوفى: { $condition }. الآن: { $value }.
+evidence-condition-unknown = غير مستوفى: { $condition }. القيمة غير معروفة بعد.
+evidence-lift-no-seats = لا أماكن في مستوى «{ $tier }» بعد: فعدد من اشتروا ما زال قليلًا.
+evidence-way-all =
+    { $who ->
+        [member] لاستيفاء شروط مستوى «{ $tier }» ينقصكم: { $list }.
+       *[staff] لاستيفاء شروط مستوى «{ $tier }» ينقص العضو: { $list }.
+    }
+evidence-way-some =
+    { $count ->
+        [zero] لا ينقص شيء لمستوى «{ $tier }»: { $list }.
+        [one] يكفي لمستوى «{ $tier }» واحد مما يلي: { $list }.
+        [two] يكفي لمستوى «{ $tier }» اثنان مما يلي: { $list }.
+        [few] يكفي لمستوى «{ $tier }» { $shown } مما يلي: { $list }.
+        [many] يكفي لمستوى «{ $tier }» { $shown } مما يلي: { $list }.
+       *[other] يكفي لمستوى «{ $tier }» { $shown } مما يلي: { $list }.
+    }
+evidence-missing-spend = { $amount } فوق صافي الإنفاق الحالي
+evidence-missing-frequency =
+    { $count ->
+        [zero] لا مزيد من المشتريات
+        [one] عملية شراء أخرى
+        [two] عمليتا شراء أخريان
+        [few] { $shown } عمليات شراء أخرى
+        [many] { $shown } عملية شراء أخرى
+       *[other] { $shown } عملية شراء أخرى
+    }
+evidence-missing-recency = عملية شراء
+evidence-missing-membership =
+    { $count ->
+        [zero] لا مزيد من أشهر العضوية
+        [one] شهر آخر من العضوية
+        [two] شهران آخران من العضوية
+        [few] { $shown } أشهر أخرى من العضوية
+        [many] { $shown } شهرًا آخر من العضوية
+       *[other] { $shown } شهر آخر من العضوية
+    }
+evidence-missing-referrals =
+    { $count ->
+        [zero] لا مزيد من الإحالات
+        [one] إحالة عضو آخر
+        [two] إحالة عضوين آخرين
+        [few] إحالة { $shown } أعضاء آخرين
+        [many] إحالة { $shown } عضوًا آخر
+       *[other] إحالة { $shown } عضو آخر
+    }
+evidence-missing-engagement =
+    { $count ->
+        [zero] لا مزيد من إبداء الرأي
+        [one] إبداء الرأي مرة أخرى
+        [two] إبداء الرأي مرتين أخريين
+        [few] إبداء الرأي { $shown } مرات أخرى
+        [many] إبداء الرأي { $shown } مرةً أخرى
+       *[other] إبداء الرأي { $shown } مرة أخرى
+    }
+evidence-missing-now = { $condition } (الآن: { $value })
+evidence-missing-unknown = { $condition } (القيمة غير معروفة بعد)
+
+## Metrics: names
+metric-net-spend = صافي الإنفاق
+metric-frequency = المشتريات
+metric-recency = المدة منذ آخر شراء
+metric-average-order = متوسط الشراء
+metric-cadence = الفاصل بين عمليات الشراء
+metric-trend-three = الاتجاه خلال ٣ أشهر
+metric-trend-six = الاتجاه خلال ٦ أشهر
+metric-full-price-share = المشترى بالسعر الكامل
+metric-return-rate = نسبة الإرجاع
+metric-margin = هامش الربح
+metric-service-cost = تكلفة الخدمة
+metric-true-profit = الربح الحقيقي
+metric-clv-simple = القيمة الدائمة بحسب المشتريات
+metric-clv-margin = القيمة الدائمة بحسب هامش الربح
+metric-membership = مدة العضوية
+metric-referrals = الإحالات
+metric-engagement = إبداء الرأي
+
+## Metrics: numbers with their unit
+metric-purchases =
+    { $count ->
+        [zero] لا مشتريات
+        [one] عملية شراء واحدة
+        [two] عمليتا شراء
+        [few] { $shown } عمليات شراء
+        [many] { $shown } عملية شراء
+       *[other] { $shown } عملية شراء
+    }
+metric-members =
+    { $count ->
+        [zero] لا أحد
+        [one] عضو واحد
+        [two] عضوان
+        [few] { $shown } أعضاء
+        [many] { $shown } عضوًا
+       *[other] { $shown } عضو
+    }
+metric-times =
+    { $count ->
+        [zero] ولا مرة
+        [one] مرة واحدة
+        [two] مرتين
+        [few] { $shown } مرات
+        [many] { $shown } مرةً
+       *[other] { $shown } مرة
+    }
+metric-days =
+    { $count ->
+        [zero] { $shown } يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $shown } أيام
+        [many] { $shown } يومًا
+       *[other] { $shown } يوم
+    }
+metric-months =
+    { $count ->
+        [zero] أقل من شهر
+        [one] شهر واحد
+        [two] شهران
+        [few] { $shown } أشهر
+        [many] { $shown } شهرًا
+       *[other] { $shown } شهر
+    }
+metric-percent = { $number }٪
+
+## Metrics: how they are computed. The window is the span of months whose purchases count.
+metric-net-spend-how = مبيعات الفترة المحتسبة ناقص مرتجعاتها. يُحتسب الإرجاع في يومه هو، وإن كان البيع قبل الفترة.
+metric-frequency-how = عدد عمليات البيع في الفترة المحتسبة. ما أُرجع بكامله لا يُحتسب.
+metric-recency-how = الأيام من آخر عملية بيع إلى يوم المراجعة، وقد تكون قبل الفترة المحتسبة. ما أُرجع بكامله لا يُحتسب.
+metric-average-order-how = قيمة عمليات البيع في الفترة المحتسبة مقسومةً على عددها. لا يدخل فيها ما أُرجع بكامله، ولا تُطرح منها المرتجعات الجزئية.
+metric-cadence-how = وسيط الأيام بين كل عملية بيع والتي تليها في الفترة المحتسبة: نصف الفواصل أقصر منه، ونصفها أطول. لا يدخل فيه ما أُرجع بكامله، والفاصل بين عمليتين في يوم واحد ٠. ويُعرف ابتداءً من عملية البيع الثانية.
+metric-trend-three-how = صافي الإنفاق الشهري خلال الأشهر الـ٣ الأخيرة مقسومًا على مثله خلال الأشهر الـ١٢ الأخيرة، أيًّا كانت الفترة المحتسبة: ١٠٠٪ تعني أنه كما كان، وما دونها تراجع. ويُعرف ما دام صافي الإنفاق في الأشهر الـ١٢ فوق الصفر.
+metric-trend-six-how = صافي الإنفاق الشهري خلال الأشهر الـ٦ الأخيرة مقسومًا على مثله خلال الأشهر الـ١٢ الأخيرة، أيًّا كانت الفترة المحتسبة: ١٠٠٪ تعني أنه كما كان، وما دونها تراجع. ويُعرف ما دام صافي الإنفاق في الأشهر الـ١٢ فوق الصفر.
+metric-full-price-share-how = من قيمة مبيعات الفترة المحتسبة التي يُعرف سعرها الأصلي، حصة ما دُفع ثمنه كاملًا من دون أي خصم. لا يدخل فيها ما أُرجع بكامله.
+metric-return-rate-how = قيمة مرتجعات الفترة المحتسبة مقسومةً على قيمة مبيعاتها كلها.
+metric-margin-how = صافي الإنفاق في الفترة المحتسبة ناقص ما كلّفته البضاعة المتجرَ، من كل ما تُعرف تكلفته. والإرجاع الذي لا تُعرف له تكلفة خاصة يأخذ نصيبه من تكلفة عملية البيع.
+metric-service-cost-how = عدد الشكاوى وطلبات المساعدة في الفترة المحتسبة، مضروبًا في ما تكلّفه الواحدة منها بحسب البرنامج.
+metric-true-profit-how = هامش الربح ناقص تكلفة ما قُدّم في الفترة المحتسبة من هدايا وإكرام، ناقص تكلفة الخدمة.
+metric-clv-simple-how = متوسط الشراء × المشتريات في الشهر × أشهر العضوية. ويُؤخذ الشهر متوسطًا لأشهر الفترة المحتسبة، أو لأشهر العضوية إن كانت أقل. ومن لم يمضِ على عضويته عام يُعدّ في الحالين عضوًا منذ ١٢ شهرًا.
+metric-clv-margin-how = متوسط الشراء × المشتريات في الشهر × معدل هامش الربح × عدد الأشهر التي يتوقع البرنامج أن يبقى فيها العملاء. ومعدل هامش الربح هو الهامش مقسومًا على صافي الإنفاق الذي تُعرف تكلفته. ويُؤخذ الشهر متوسطًا لأشهر الفترة المحتسبة، أو لأشهر العضوية إن كانت أقل، ولـ١٢ شهرًا في العام الأول من العضوية.
+metric-membership-how = الأشهر الكاملة منذ يوم الانضمام.
+metric-referrals-how = الأعضاء الذين انضموا بإحالة من هذا العضو خلال الفترة المحتسبة.
+metric-engagement-how = كم مرة أبدى العضو رأيه في الفترة المحتسبة.
+
+## Metrics: what is asked for, as a part of a sentence (“all of: …; …”). limit is a number with its unit.
+metric-net-spend-asked = صافي إنفاق لا يقل عن { $limit }
+metric-frequency-asked = { $limit } على الأقل
+metric-recency-asked = { $limit } على الأكثر منذ آخر شراء
+metric-average-order-asked = متوسط شراء لا يقل عن { $limit }
+metric-cadence-asked = { $limit } على الأكثر بين عملية شراء وأخرى
+metric-trend-three-asked = اتجاه خلال ٣ أشهر لا يقل عن { $limit }
+metric-trend-six-asked = اتجاه خلال ٦ أشهر لا يقل عن { $limit }
+metric-full-price-share-asked = شراء ما لا يقل عن { $limit } بالسعر الكامل
+metric-return-rate-asked = مرتجعات لا تزيد على { $limit } من القيمة
+metric-margin-asked = هامش ربح لا يقل عن { $limit }
+metric-service-cost-asked = تكلفة خدمة لا تزيد على { $limit }
+metric-true-profit-asked = ربح حقيقي لا يقل عن { $limit }
+metric-clv-simple-asked = قيمة دائمة بحسب المشتريات لا تقل عن { $limit }
+metric-clv-margin-asked = قيمة دائمة بحسب هامش الربح لا تقل عن { $limit }
+metric-membership-asked = عضوية مدتها { $limit } على الأقل
+metric-referrals-asked = { $limit } على الأقل عن طريق الإحالة
+metric-engagement-asked = إبداء الرأي { $limit } على الأقل
+
+## My card
+my-hold = وهو لكم حتى { $date } على الأقل.
+my-pin = مستوى «{ $tier }» لكم حتى { $date }
+my-pin-text = يبقى حتى ذلك اليوم كما هو، أيًّا كان قدر مشترياتكم. وبعده تعود مشترياتكم لتحدد مستواكم.
+my-conditions-all = لاستيفاء شروط مستوى «{ $tier }» ينقصكم:
+my-conditions-some =
+    { $count ->
+        [zero] لا ينقصكم شيء لمستوى «{ $tier }»:
+        [one] يكفيكم لمستوى «{ $tier }» واحد مما يلي:
+        [two] يكفيكم لمستوى «{ $tier }» اثنان مما يلي:
+        [few] يكفيكم لمستوى «{ $tier }» { $shown } مما يلي:
+        [many] يكفيكم لمستوى «{ $tier }» { $shown } مما يلي:
+       *[other] يكفيكم لمستوى «{ $tier }» { $shown } مما يلي:
+    }
+my-chosen = اخترناها لكم لأنها تناسب طريقتكم في الشراء
+
+## Tiers
+tiers-conditions-all =
+    { $count ->
+        [zero] من دون شروط
+        [one] من يستوفي هذا الشرط
+        [two] من يستوفي هذين الشرطين معًا
+        [few] من يستوفي هذه الشروط كلها
+        [many] من يستوفي هذه الشروط كلها
+       *[other] من يستوفي هذه الشروط كلها
+    }
+tiers-any =
+    { $count ->
+        [zero] من دون أن يُطلب أي من هذه الشروط الـ{ $of }
+        [one] من يستوفي شرطًا واحدًا من هذه الـ{ $of }
+        [two] من يستوفي شرطين من هذه الـ{ $of }
+        [few] من يستوفي { $shown } شروط من هذه الـ{ $of }
+        [many] من يستوفي { $shown } شرطًا من هذه الـ{ $of }
+       *[other] من يستوفي { $shown } شرط من هذه الـ{ $of }
+    }
+tiers-conditions-rule =
+    { $months ->
+        [zero] لا يُحتسب ما اشتريتموه في أي شهر.
+        [one] يُحتسب ما اشتريتموه في الشهر الأخير.
+        [two] يُحتسب ما اشتريتموه في الشهرين الأخيرين.
+        [few] يُحتسب ما اشتريتموه في الأشهر الـ{ $shown } الأخيرة.
+        [many] يُحتسب ما اشتريتموه في الأشهر الـ{ $shown } الأخيرة.
+       *[other] يُحتسب ما اشتريتموه في الأشهر الـ{ $shown } الأخيرة.
+    }
+tiers-invitation = بدعوة منا
+tiers-invitation-rule = نحن من يدعو الأعضاء إلى هذا المستوى، لسبب معلوم ولمدة محددة.
+tiers-own = يختلف هنا ما يلي: { $settings }.
+tiers-choice = ميزة واحدة مما يلي، نختارها بما يناسب طريقتكم في الشراء:
+tiers-conditions = إن كانت لمستوى شروط، فهي مكتوبة عنده. ويكفي بلوغ العدد المطلوب تمامًا.
+tiers-invitations = المستوى الذي يُنال بدعوة لا يتوقف على الأرقام.
+tiers-checked = موعد مراجعة المستويات: { $when }.
+tiers-up-then = صعودًا: فورًا، في تلك المراجعة.
+tiers-down-then = نزولًا: في تلك المراجعة أيضًا.
+
+## Benefits
+benefit-credit-kind = شراء بالأجل من دون كفيل
+benefit-queue = من دون انتظار في الطوابير
+benefit-service = خدمة إضافية مجانية
+benefit-upgrade = مفاجأة: المستوى التالي لبعض الوقت
+benefit-donation = تبرع باسمكم
+benefit-season = عرض موسمي خاص بكم
+benefit-for-days =
+    { $days ->
+        [zero] لمدة { $shown } يوم
+        [one] لمدة يوم واحد
+        [two] لمدة يومين
+        [few] لمدة { $shown } أيام
+        [many] لمدة { $shown } يومًا
+       *[other] لمدة { $shown } يوم
+    }
+benefit-a-year =
+    { $count ->
+        [zero] ولا مرة في السنة
+        [one] مرة في السنة
+        [two] مرتين في السنة
+        [few] { $shown } مرات في السنة
+        [many] { $shown } مرةً في السنة
+       *[other] { $shown } مرة في السنة
+    }
+benefit-worth-both = { $first }، { $second }
+
+## One member, for staff
+profile-how = كيف يُحسب هذا؟
+profile-buying = الشراء
+profile-order = بين جميع الأعضاء الذين اشتروا
+profile-profit = السعر والربح
+profile-worth = القيمة على المدى الطويل
+profile-relationship = العلاقة
+profile-moved-pinned = تثبيت يدوي
+profile-moved-reassigned = إزالة المستوى
+profile-step-pinned = نُقل يدويًا من مستوى «{ $from }» إلى مستوى «{ $to }»
+profile-step-pinned-same = ثُبّت مستوى «{ $to }» يدويًا
+profile-step-reassigned = أُزيل مستوى «{ $from }» من البرنامج؛ والمستوى الآن «{ $to }»
+profile-step-why = لماذا
+profile-by-hand = ثبّته أحد أفراد الفريق (الحساب { $account })، الإصدار { $version } من البرنامج
+
+## A tier set by hand
+pin-title = مستوى مثبَّت يدويًا
+pin-open = تثبيت المستوى يدويًا
+pin-change = تثبيت جديد
+pin-tier = المستوى
+pin-tier-hint = يسري فورًا، ولا تمسّه المراجعات حتى ينقضي يومه الأخير.
+pin-choose = اختيار مستوى
+pin-until = آخر يوم
+pin-until-hint = السنة ثم الشهر ثم اليوم، مثل { $example }.
+pin-reason = السبب
+pin-reason-hint = بإمكان العضو قراءته، إلا إذا كان التثبيت مجاملة.
+pin-courtesy = على سبيل المجاملة
+pin-courtesy-hint = لعميل مستاء جدًا. لا يدخل في الإحصاءات، ولا يقرأ العضو السبب.
+pin-submit = تثبيت المستوى
+pin-by = ثبّته
+pin-lift = إنهاء التثبيت الآن
+pin-lift-hint = يبقى المستوى حتى المراجعة القادمة، وهي تعود فتقرر بالأرقام.
+
+## Contacts
+contacts-title = التواصل
+contacts-none = لم يُسجَّل شيء بعد. دوّنوا هنا المكالمات والزيارات والشكاوى، ليعرف بها الجميع.
+contacts-open = تسجيل تواصل
+contacts-submit = تسجيل
+contact-kind = النوع
+contact-kind-hint = طلب المساعدة والشكوى يُحتسبان خدمةً؛ ولإبداء الرأي والهدية رقم خاص بكل منهما أدناه.
+contact-call = مكالمة
+contact-mail = بريد
+contact-message = رسالة
+contact-visit = زيارة
+contact-note = ملاحظة
+contact-help = طلب مساعدة
+contact-complaint = شكوى
+contact-feedback = إبداء رأي
+contact-gift = هدية
+contact-text = بالكلمات
+contact-text-hint = ما قيل أو طُلب أو قُدّم. ويمكن تركه فارغًا لإبداء الرأي والهدية.
+contact-score = الدرجة
+contact-score-hint = لإبداء الرأي فقط: من ٠ إلى ١٠، و١٠ هي الأفضل.
+contact-score-none = بلا درجة
+contact-scored = { $score } من { $most }
+contact-cost = التكلفة
+contact-cost-hint = للهدية فقط: ما كلّفته المتجرَ.
+contact-cost-was = التكلفة { $amount }
+
+## Who did what
+audit-lede = كل ما غيّر شيئًا، وكل اطلاع على ملف عضو. ولا يمكن تغيير شيء هنا ولا حذفه.
+audit-about = الموضوع
+audit-anything = كل شيء
+audit-about-programme = البرنامج
+audit-about-tiers = المستويات والمراجعات
+audit-about-members = الأعضاء
+audit-about-imports = الاستيراد والتصدير
+audit-about-staff = فريق العمل
+audit-about-signing-in = تسجيل الدخول
+audit-who = الفاعل
+audit-anybody = أي أحد
+audit-from = من يوم
+audit-until = حتى يوم
+audit-day-hint = مثل { $example }
+audit-member-number = رقم العضوية
+audit-what = النشاط
+audit-details = التفاصيل
+audit-by-account = الحساب { $account }
+audit-by-visitor = زائر
+audit-by-review = المراجعة الليلية
+audit-by-cli = سطر الأوامر
+audit-by-program = النظام ({ $part })
+audit-programme-published = نشر برنامج
+audit-programme-reverted = الرجوع إلى قواعد سابقة
+audit-draft-opened = فتح مسودة
+audit-draft-edited = تعديل مسودة
+audit-draft-renamed = تغيير اسم مسودة
+audit-draft-discarded = حذف مسودة
+audit-review-run = مراجعة جميع الأعضاء
+audit-pin-set = تثبيت مستوى يدويًا
+audit-pin-lifted = إنهاء تثبيت مستوى
+audit-contact-recorded = تسجيل تواصل
+audit-profile-seen = الاطلاع على ملف
+audit-member-applied = طلب العضوية
+audit-member-joined = الانضمام إلى النادي
+audit-import-queued = تسليم ملف
+audit-import-finished = إنهاء عملية استيراد
+audit-import-done = إدخال صفوف
+audit-export-done = تصدير بيانات
+audit-demo-filled = ملء النادي ببيانات مختلقة
+audit-staff-added = دعوة زميل
+audit-account-disabled = إغلاق حساب
+audit-account-language = اختيار لغة
+audit-session-started = تسجيل الدخول
+audit-session-ended = تسجيل الخروج
+audit-password-asked = طلب كلمة مرور جديدة
+audit-password-changed = تعيين كلمة مرور جديدة
+audit-changes =
+    { $count ->
+        [zero] لا تغييرات
+        [one] تغيير واحد
+        [two] تغييران
+        [few] { $shown } تغييرات
+        [many] { $shown } تغييرًا
+       *[other] { $shown } تغيير
+    }
+audit-words = «{ $words }»
+audit-version = الإصدار { $version }
+audit-effective = يسري من { $date }
+audit-pinned = «{ $tier }»، حتى { $date }
+audit-reviewed = ليوم { $date }: صعود { $up }، ونزول { $down }، وبدء مهلة { $grace }
+audit-import = عملية الاستيراد { $number }
+audit-rows =
+    { $count ->
+        [zero] لا صفوف
+        [one] صف واحد
+        [two] صفان
+        [few] { $shown } صفوف
+        [many] { $shown } صفًا
+       *[other] { $shown } صف
+    }
+audit-standings = أوضاع الأعضاء
+audit-none = لم يُسجَّل شيء بعد
+audit-none-text = متى سجّل أحد الدخول، أو استورد ملفًا، أو غيّر القواعد، ظهر ذلك هنا.
+audit-none-found = لا شيء يطابق
+audit-none-found-text = جرّبوا أيامًا أخرى، أو عوامل تصفية أقل.
+audit-show-all = عرض كل شيء
+audit-pages = صفحات السجل
+audit-newest = الأحدث
+audit-older = الأقدم
+audit-shown =
+    { $count ->
+        [zero] لا مدخلات في هذه الصفحة
+        [one] مدخل واحد في هذه الصفحة
+        [two] مدخلان في هذه الصفحة
+        [few] { $shown } مدخلات في هذه الصفحة
+        [many] { $shown } مدخلًا في هذه الصفحة
+       *[other] { $shown } مدخل في هذه الصفحة
+    }
+
+## The desk of a draft
+desk-draft = مسودة
+desk-draft-text = لا يسري شيء منها قبل نشرها.
+desk-edited-by = آخر تعديل بيد { $who }، { $at }
+desk-edited = آخر تعديل { $at }
+desk-differs = ما تختلف فيه عن الساري
+desk-same = لا شيء بعد: تقول ما يقوله الساري.
+desk-tiers = المستويات
+desk-tiers-text = أعلاها أولًا. ومن استوفى شروط أكثر من مستوى فله أعلاها.
+desk-qualifies = لمن هو
+desk-benefits = المزايا
+desk-benefits-which = مزايا مستوى «{ $tier }»
+desk-members = الأعضاء الآن
+desk-actions = ما يمكنكم فعله
+desk-edit = تعديل
+desk-edit-which = تعديل مستوى «{ $tier }»
+desk-up = إلى أعلى
+desk-up-which = نقل مستوى «{ $tier }» إلى أعلى
+desk-down = إلى أسفل
+desk-down-which = نقل مستوى «{ $tier }» إلى أسفل
+desk-remove = إزالة
+desk-remove-which = إزالة مستوى «{ $tier }»
+desk-remove-nobody = لا أحد في مستوى «{ $tier }» الآن.
+desk-remove-occupied =
+    { $count ->
+        [zero] لا أحد في مستوى «{ $tier }» الآن.
+        [one] في مستوى «{ $tier }» الآن عضو واحد. متى سرت هذه المسودة، رُوجع فورًا ونال المستوى الذي يستوفي شروطه.
+        [two] في مستوى «{ $tier }» الآن عضوان. متى سرت هذه المسودة، رُوجعا فورًا ونال كل منهما المستوى الذي يستوفي شروطه.
+        [few] في مستوى «{ $tier }» الآن { $shown } أعضاء. متى سرت هذه المسودة، رُوجعوا فورًا ونال كل منهم المستوى الذي يستوفي شروطه.
+        [many] في مستوى «{ $tier }» الآن { $shown } عضوًا. متى سرت هذه المسودة، رُوجعوا فورًا ونال كل منهم المستوى الذي يستوفي شروطه.
+       *[other] في مستوى «{ $tier }» الآن { $shown } عضو. متى سرت هذه المسودة، رُوجعوا فورًا ونال كل منهم المستوى الذي يستوفي شروطه.
+    }
+desk-remove-unknown = من كان في مستوى «{ $tier }» حين تسري هذه المسودة يُراجَع فورًا وينال المستوى الذي يستوفي شروطه.
+desk-insert-above = مستوى جديد فوق
+desk-insert = إضافة
+desk-new-tier = مستوى جديد
+desk-discard = حذف هذه المسودة
+desk-discard-text = تُحذف لدى كل من يعمل عليها. أما الساري فيبقى كما هو.
+desk-discard-sure = نعم، احذفوها
+desk-save = حفظ في المسودة
+desk-back = العودة من دون حفظ
+
+## The dials of a draft
+dials-title = تجربة الأرقام
+dials-lede = غيّروا رقمًا وانظروا ما أثره. ولا يُحفظ شيء حتى تحفظوه في المسودة.
+dials-shares = الحصص
+dials-shares-hint = من الذين اشتروا في الفترة المحتسبة، أفضل كذا في المئة، بعد من هم في المستويات الأعلى.
+dials-limits = ما يطلبه مستوى «{ $tier }»
+dials-at-least = { $metric }، على الأقل
+dials-at-most = { $metric }، على الأكثر
+dials-weights = وزن كل عامل
+dials-moving = النزول
+dials-own = المستويات التي لها إعداد خاص بها تحتفظ به.
+dials-show = عرض الأثر
+dials-save = حفظ في المسودة
+dials-outcome = الأثر
+dials-wrong = بعض الأرقام لا يمكن استخدامها. وسبب ذلك مكتوب عند كل منها.
+dials-faulty = لا يمكن حساب شيء ما دامت هذه القواعد غير ممكنة.
+dials-not-reviewed = لم تجرِ أي مراجعة بعد، فلا يمكن حساب شيء. أجروا مراجعة من صفحة النظرة العامة أولًا.
+dials-lost = لم تصل الأرقام الجديدة. اضغطوا الزر الذي تحت الحقول للمحاولة من جديد.
+dials-nobody = لا أحد ينتقل.
+dials-up =
+    { $count ->
+        [zero] لا أحد يصعد.
+        [one] يصعد عضو واحد فورًا.
+        [two] يصعد عضوان فورًا.
+        [few] يصعد { $shown } أعضاء فورًا.
+        [many] يصعد { $shown } عضوًا فورًا.
+       *[other] يصعد { $shown } عضو فورًا.
+    }
+dials-down =
+    { $count ->
+        [zero] لا أحد ينزل.
+        [one] ينزل عضو واحد فورًا.
+        [two] ينزل عضوان فورًا.
+        [few] ينزل { $shown } أعضاء فورًا.
+        [many] ينزل { $shown } عضوًا فورًا.
+       *[other] ينزل { $shown } عضو فورًا.
+    }
+dials-grace =
+    { $count ->
+        [zero] لا أحد تبدأ مهلته.
+        [one] تبدأ مهلة عضو واحد.
+        [two] تبدأ مهلة عضوين.
+        [few] تبدأ مهلة { $shown } أعضاء.
+        [many] تبدأ مهلة { $shown } عضوًا.
+       *[other] تبدأ مهلة { $shown } عضو.
+    }
+dials-reassigned =
+    { $count ->
+        [zero] لا أحد في مستوى أُزيل.
+        [one] عضو واحد في مستوى أُزيل ينال مستوى آخر فورًا.
+        [two] عضوان في مستويات أُزيلت ينالان مستوى آخر فورًا.
+        [few] { $shown } أعضاء في مستويات أُزيلت ينالون مستوى آخر فورًا.
+        [many] { $shown } عضوًا في مستويات أُزيلت ينالون مستوى آخر فورًا.
+       *[other] { $shown } عضو في مستويات أُزيلت ينالون مستوى آخر فورًا.
+    }
+dials-top-usual = في النهاية يكون في مستوى «{ $tier }» { $share } من جميع الأعضاء، وفيه الآن { $now }. والمعتاد من { $low } إلى { $high }.
+dials-top-low = في النهاية لا يكون في مستوى «{ $tier }» إلا { $share } من جميع الأعضاء، وفيه الآن { $now }. والمعتاد من { $low } إلى { $high }: فالطريق إليه ضيق.
+dials-top-high = في النهاية يكون في مستوى «{ $tier }» { $share } من جميع الأعضاء، وفيه الآن { $now }. والمعتاد من { $low } إلى { $high }: فهم أكثر من أن يُعرف كل واحد منهم.
+dials-cost-more = تكلّف المزايا في السنة { $cost }، وهذا أكثر بـ{ $difference } من تكلفتها الآن وهي { $now }.
+dials-cost-less = تكلّف المزايا في السنة { $cost }، وهذا أقل بـ{ $difference } من تكلفتها الآن وهي { $now }.
+dials-cost-same = تكلّف المزايا في السنة { $cost }، كما هي الآن.
+
+## One tier of a draft
+name-fa = بالفارسية
+name-ar = بالعربية
+name-en = بالإنجليزية
+tier-form-title = المستوى: { $tier }
+tier-form-lede = اسمه، ولمن هو، وما يختلف به عن سائر المستويات. ولا يغيّر ذلك إلا المسودة.
+tier-form-benefits = مزاياه
+tier-form-names = الاسم
+tier-form-metal = المعدن
+tier-form-metal-hint = لون البطاقة وشكلها، والعلامة التي إلى جانب الاسم.
+tier-form-bronze = برونزي
+tier-form-silver = فضي
+tier-form-gold = ذهبي
+tier-form-vip = أسود بخط ذهبي
+tier-form-criterion = لمن هو
+tier-form-kind = الطريق إليه
+tier-form-kind-hint = لا يلزم أن تملؤوا أدناه إلا ما يخص الطريق المختار.
+tier-form-kind-share = الأفضل بالحداثة والتكرار والإنفاق
+tier-form-kind-threshold = من يستوفي الشروط
+tier-form-kind-invitation = بدعوة فقط
+tier-form-kind-rest = الجميع؛ لأدنى المستويات
+tier-form-share = الحصة
+tier-form-share-hint = أفضل كذا من كل مئة اشتروا، بعد من هم في المستويات الأعلى.
+tier-form-conditions = الشروط
+tier-form-conditions-hint = يكفي بلوغ الحد نفسه. وما لا تُعرف قيمته لدى العضو لا يُعدّ مستوفى.
+tier-form-need = كم شرطًا يلزم
+tier-form-need-all = كلها
+tier-form-need-any =
+    { $count ->
+        [zero] لا شيء منها
+        [one] واحد على الأقل
+        [two] اثنان على الأقل
+        [few] { $shown } على الأقل
+        [many] { $shown } على الأقل
+       *[other] { $shown } على الأقل
+    }
+tier-form-condition = الشرط { $number }
+tier-form-limit = حد الشرط { $number }
+tier-form-no-condition = بلا شرط
+tier-form-asked = { $asked } ({ $unit })
+tier-form-more = شروط أخرى
+tier-form-how = كيف يُحسب كل منها
+tier-form-own = ما يختص به هذا المستوى
+tier-form-own-hint = إن تركتم حقلًا فارغًا، سرى إعداد البرنامج كله.
+
+## Benefits of one tier of a draft
+benefit-form-title = مزايا مستوى «{ $tier }»
+benefit-form-lede = اختاروا ما يناله أعضاؤه، واكتبوا قدره. ولا يغيّر ذلك إلا المسودة.
+benefit-form-tier = لمن هذا المستوى
+benefit-form-overview = من ينال ماذا
+benefit-form-kind = الميزة
+benefit-form-given = نعم
+benefit-form-heading = ما يمنحه هذا المستوى
+benefit-form-label = { $kind }، { $label }
+benefit-form-on = ينالها أعضاء هذا المستوى
+benefit-form-optional = يمكنكم تركه فارغًا.
+benefit-form-per-cent = الخصم من السعر
+benefit-form-from = للمشتريات ابتداءً من
+benefit-form-cost = تكلفتها على المتجر في كل مرة
+benefit-form-amount = المبلغ
+benefit-form-a-year = عدد المرات في السنة
+benefit-form-gift = ما يُقدَّم
+benefit-form-dedicated = من مستشار خاص بالعضو
+benefit-form-lottery = مع سحب خاص على الجوائز
+benefit-form-times = مشتريات معتادة، بالأشهر
+benefit-form-days-to-pay = مهلة السداد
+benefit-form-days = مدتها
+benefit-form-tenths = مضاعف النقاط المعتادة
+benefit-form-choice = واحدة من عدة مزايا يُختار منها
+benefit-form-choice-hint = من كل ما يحمل هذه العلامة ينال العضو ما يناسبه: فلا خصم لمن لا ينتظر الخصومات أبدًا.
+benefit-form-note = ملاحظة للأعضاء
+
+## Settings of a draft
+settings-title = الإعدادات
+settings-lede = ما يسري على المسودة كلها. وقد تكون لمستوى إعدادات خاصة به.
+settings-name = اسم المسودة
+settings-heading = كيف تُحسب المستويات
+settings-window = الفترة المحتسبة
+settings-window-hint = تُحتسب مشتريات هذا العدد من الأشهر.
+settings-grace = المهلة
+settings-grace-hint = وقت للعودة قبل النزول؛ و٠ يعني النزول فورًا.
+settings-hold = الإبقاء بعد الصعود
+settings-hold-hint = لا يُراجَع المستوى الجديد طوال هذه المدة؛ و٠ يعني أنه يُراجَع من أول يوم.
+settings-weights-hint = كم يزن كل من الثلاثة في ترتيب الأعضاء. ١ و١ و١ أوزان متساوية؛ و٠ يُخرج صاحبه من الحساب.
+settings-weight-recency = وزن الحداثة
+settings-weight-frequency = وزن التكرار
+settings-weight-monetary = وزن الإنفاق
+settings-cadence = موعد المراجعة
+settings-cadence-hint = في هذه الأيام يصعد الأعضاء إليه، ويُبلَّغ من لم يعد يستوفي شروطه.
+settings-fall = من ينزل ينتقل
+settings-fall-hint = حين تنقضي المهلة.
+settings-fall-qualified = إلى المستوى الذي يستوفي شروطه
+settings-fall-step = مستوى واحدًا إلى أسفل
+settings-inherit = كما في البرنامج كله: { $value }
+settings-empty = إن تُرك فارغًا: { $value }، كما في البرنامج كله.
+settings-months = شهر
+settings-days = يوم
+settings-per-cent = ٪
+settings-toman = تُكتب المبالغ هنا بالتومان. والتومان الواحد عشرة ريالات.
+settings-assumptions = ما يُفترض
+settings-assumptions-hint = حيث لا تقول المعطيات شيئًا، تقوم أرقام الربح والقيمة الدائمة على ما يلي.
+settings-contact-cost = تكلفة الشكوى أو طلب المساعدة
+settings-contact-cost-hint = ما ينفقه المتجر على الواحدة منها في المتوسط.
+settings-expected = يواصل العميل الشراء
+settings-expected-hint = كم تتوقعون أن يبقى العميل الجيد.
+settings-kinds = أنواع المزايا الخاصة بكم
+settings-kind-new = نوع آخر
+settings-kind-new-hint = لما ليس في قائمة المزايا. سمّوه باللغات الثلاث كلها، يصبح من الممكن منحه لأي مستوى.
+settings-kind-lowers-price = يخفض السعر
+settings-kind-lowers-price-hint = الأعضاء الذين لا ينتظرون التخفيضات أبدًا يُقدَّم إليهم شيء آخر حيث يكون اختيار.
+settings-kind-remove = إزالة هذا النوع
+settings-kind-given =
+    { $count ->
+        [zero] لا يمنحه أي مستوى في هذه المسودة.
+        [one] يمنحه مستوى واحد في هذه المسودة، ولن يمنحه بعد ذلك.
+        [two] يمنحه مستويان في هذه المسودة، ولن يمنحاه بعد ذلك.
+        [few] تمنحه { $shown } مستويات في هذه المسودة، ولن تمنحه بعد ذلك.
+        [many] يمنحه { $shown } مستوى في هذه المسودة، ولن يمنحه بعد ذلك.
+       *[other] يمنحه { $shown } مستوى في هذه المسودة، ولن يمنحه بعد ذلك.
+    }

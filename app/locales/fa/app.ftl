@@ -128,7 +128,10 @@ evidence-grace =
     }
 evidence-bought =
     { $who ->
-        [member] در { $months } ماه گذشته { $count ->
+        [member] در { $months ->
+            [1] یک ماه
+           *[other] { $window } ماه
+        } گذشته { $count ->
             [1] یک بار
            *[other] { $times } بار
         } و در مجموع { $spend } خرید کرده‌اید؛ آخرین بار { $days ->
@@ -136,7 +139,10 @@ evidence-bought =
             [1] یک روز پیش از بازبینی
            *[other] { $ago } روز پیش از بازبینی
         }.
-       *[staff] این عضو در { $months } ماه گذشته { $count ->
+       *[staff] این عضو در { $months ->
+            [1] یک ماه
+           *[other] { $window } ماه
+        } گذشته { $count ->
             [1] یک بار
            *[other] { $times } بار
         } و در مجموع { $spend } خرید کرده است؛ آخرین بار { $days ->
@@ -150,16 +156,28 @@ evidence-long-ago =
         [member] آخرین خرید شما { $days ->
             [1] یک روز
            *[other] { $ago } روز
-        } پیش از بازبینی بوده است. فقط خریدهای { $months } ماه گذشته در سطح حساب می‌شود.
+        } پیش از بازبینی بوده است. فقط خریدهای { $months ->
+            [1] یک ماه
+           *[other] { $window } ماه
+        } گذشته در سطح حساب می‌شود.
        *[staff] آخرین خرید این عضو { $days ->
             [1] یک روز
            *[other] { $ago } روز
-        } پیش از بازبینی بوده است. فقط خریدهای { $months } ماه گذشته در سطح حساب می‌شود.
+        } پیش از بازبینی بوده است. فقط خریدهای { $months ->
+            [1] یک ماه
+           *[other] { $window } ماه
+        } گذشته در سطح حساب می‌شود.
     }
 evidence-never-bought =
     { $who ->
-        [member] هنوز خریدی از شما ثبت نشده است. خریدهای { $months } ماه گذشته در سطح حساب می‌شود.
-       *[staff] خریدی از این عضو ثبت نشده است. خریدهای { $months } ماه گذشته در سطح حساب می‌شود.
+        [member] هنوز خریدی از شما ثبت نشده است. خریدهای { $months ->
+            [1] یک ماه
+           *[other] { $window } ماه
+        } گذشته در سطح حساب می‌شود.
+       *[staff] خریدی از این عضو ثبت نشده است. خریدهای { $months ->
+            [1] یک ماه
+           *[other] { $window } ماه
+        } گذشته در سطح حساب می‌شود.
     }
 evidence-place =
     { $who ->
@@ -183,13 +201,19 @@ evidence-lift-any =
     }
 evidence-lift-none =
     { $who ->
-        [member] سطح { $tier } تا رتبه { $seats } جا دارد. فعلاً نمی‌توانیم قول بدهیم که یک خرید به‌تنهایی برای رسیدن به آن کافی باشد؛ خرید مرتب هم به اندازه مبلغ خرید مهم است.
+        [member] سطح { $tier } تا رتبه { $seats } جا دارد. فعلاً نمی‌توانیم قول بدهیم که یک خرید به‌تنهایی برای رسیدن به آن کافی باشد.
        *[staff] سطح { $tier } تا رتبه { $seats } جا دارد. فعلاً نمی‌توان قول داد که یک خرید به‌تنهایی برای رسیدن به آن کافی باشد.
     }
 evidence-keep =
     { $who ->
-        [member] تا وقتی جمع خرید شما در ماه‌های اخیر از { $amount } کمتر نشود و چیز دیگری تغییر نکند، سطح { $tier } برایتان می‌ماند.
-       *[staff] تا وقتی جمع خرید این عضو در دوره سنجش از { $amount } کمتر نشود و چیز دیگری تغییر نکند، سطح { $tier } برایش می‌ماند.
+        [member] تا وقتی جمع خرید شما در { $months ->
+            [1] یک ماه
+           *[other] { $window } ماه
+        } گذشته از { $amount } کمتر نشود و چیز دیگری تغییر نکند، سطح { $tier } برایتان می‌ماند.
+       *[staff] تا وقتی جمع خرید این عضو در { $months ->
+            [1] یک ماه
+           *[other] { $window } ماه
+        } گذشته از { $amount } کمتر نشود و چیز دیگری تغییر نکند، سطح { $tier } برایش می‌ماند.
     }
 
 ## My card
@@ -472,20 +496,7 @@ profile-loyalty-dormant = بدون خرید اخیر
 profile-why = چرا سطح { $tier }
 profile-tier-since = از { $date }
 profile-figures = به زبان عدد
-profile-figures-day = در بازبینی { $date }
-profile-spend = خرید خالص
-profile-spend-note = خریدها منهای مرجوعی‌ها در { $months } ماه گذشته.
-profile-purchases-count = تعداد خرید
-profile-purchases-note = خریدهای { $months } ماه گذشته. خریدی که همه‌اش پس آمده باشد، حساب نمی‌شود.
-profile-recency = روز از آخرین خرید
-profile-recency-note = آخرین خرید در { $date } بوده است.
-profile-recency-none = هنوز خریدی ثبت نشده است.
-profile-average = میانگین هر خرید
-profile-average-note = هر خرید در این ماه‌ها به طور میانگین این مبلغ بوده است.
-profile-average-none = پس از یک خرید در این ماه‌ها معلوم می‌شود.
-profile-cadence = فاصله خریدها (روز)
-profile-cadence-note = فاصله معمول: نیمی از فاصله‌ها کوتاه‌تر و نیمی بلندتر است.
-profile-cadence-none = از خرید دوم به بعد معلوم می‌شود.
+profile-figures-day = تا { $date }؛ دوره سنجش { $months } است.
 profile-of = از { $total }
 profile-r = امتیاز تازگی
 profile-r-note =
@@ -715,3 +726,864 @@ staff-close = بستن حساب
 staff-close-whose = بستن حساب: { $name }
 staff-own = این حساب خودتان است
 staff-own-text = خودتان نمی‌توانید آن را ببندید تا همیشه کلید دست یک نفر بماند. از مدیر باشگاه دیگری بخواهید.
+
+## Problems with what was filled in
+problem-number = این عدد نیست. آن را با رقم بنویسید، مثل { $example }.
+problem-amount = این مبلغ درست نیست. آن را به { $unit } و فقط با رقم بنویسید، بدون حروف.
+problem-range = عددی از { $least } تا { $most } بنویسید.
+problem-past = این روز گذشته است. امروز یا روزی پس از آن را انتخاب کنید.
+
+## Everywhere
+programme-nav = برنامه باشگاه
+audit-nav = چه کسی چه کرد
+
+## The rules in words
+rules-semicolon = { "؛ " }
+rules-comma = { "، " }
+rules-share = { $percent }٪ برتر از میان کسانی که خرید کرده‌اند، پس از سطح‌های بالاتر
+rules-invitation = با دعوت
+rules-rest = همه اعضا
+rules-no-conditions = با شرط‌هایی که هنوز انتخاب نشده است
+rules-one-condition = به یک شرط: { $condition }
+rules-all-of = همه این‌ها: { $conditions }
+rules-any-of =
+    { $count ->
+        [1] دست‌کم یکی از این‌ها: { $conditions }
+       *[other] دست‌کم { $shown } شرط از این‌ها: { $conditions }
+    }
+rules-nightly = هر شب
+rules-weekly = هر هفته، برای روز { $day }
+rules-monthly-persian = هر ماه، برای روز اول ماه شمسی
+rules-monthly-gregorian = هر ماه، برای روز اول ماه میلادی
+rules-window =
+    { $months ->
+        [1] خریدهای یک ماه گذشته حساب می‌شود
+       *[other] خریدهای { $shown } ماه گذشته حساب می‌شود
+    }
+rules-weights = وزن تازگی { $recency }، وزن دفعات { $frequency } و وزن مبلغ { $monetary } است
+rules-cadence = زمان بازبینی: { $when }
+rules-grace =
+    { $days ->
+        [0] پایین آمدن بلافاصله است و مهلتی ندارد
+        [1] پایین آمدن پس از یک روز مهلت است
+       *[other] پایین آمدن پس از { $shown } روز مهلت است
+    }
+rules-hold =
+    { $months ->
+        [0] پس از بالا رفتن، دوره حفظ سطح در کار نیست
+        [1] پس از بالا رفتن، سطح دست‌کم یک ماه حفظ می‌شود
+       *[other] پس از بالا رفتن، سطح دست‌کم { $shown } ماه حفظ می‌شود
+    }
+rules-fall-qualified = هر که پایین بیاید، به سطحی می‌رود که شرایطش را دارد
+rules-fall-step = هر که پایین بیاید، فقط یک سطح پایین می‌آید
+rules-contact-cost = هر شکایت یا درخواست کمک { $amount } برای فروشگاه هزینه دارد
+rules-expected =
+    { $months ->
+        [1] مشتری یک ماه به خرید ادامه می‌دهد
+       *[other] مشتری { $shown } ماه به خرید ادامه می‌دهد
+    }
+
+weekday-saturday = شنبه
+weekday-sunday = یکشنبه
+weekday-monday = دوشنبه
+weekday-tuesday = سه‌شنبه
+weekday-wednesday = چهارشنبه
+weekday-thursday = پنجشنبه
+weekday-friday = جمعه
+
+## What changed in the rules
+change-none = هیچ تفاوتی نیست.
+change-tier-added = سطح تازه: { $tier }
+change-tier-removed = سطح حذف‌شده: { $tier }
+change-order = ترتیب سطح‌ها از بالاترین: { $now } (پیش‌تر: { $before })
+change-renamed = سطح { $tier } نام دیگری دارد: { $names }
+change-name = «{ $now }» به جای «{ $before }» ({ $language })
+change-metal = رنگ و نشان سطح { $tier }: { $now } به جای { $before }
+change-metal-bronze = برنزی
+change-metal-silver = نقره‌ای
+change-metal-gold = طلایی
+change-metal-vip = مشکی با خط طلایی
+change-criterion = سطح { $tier }: «{ $now }» به جای «{ $before }»
+change-criterion-new = سطح { $tier }: { $now }
+change-own = تنظیم‌های ویژه سطح { $tier }: { $now } (پیش‌تر: { $before })
+change-own-none = مانند کل برنامه
+change-settings = در کل برنامه: { $now } (پیش‌تر: { $before })
+change-assumptions = فرض‌ها: { $now } (پیش‌تر: { $before })
+change-benefit-added = سطح { $tier } این را هم می‌دهد: { $benefit }
+change-benefit-removed = سطح { $tier } دیگر این را نمی‌دهد: { $benefit }
+change-benefit-changed = سطح { $tier }: { $benefit }
+change-benefit-worth = { $name }، { $worth }
+change-instead = «{ $now }» به جای «{ $before }»
+change-cost = هزینه هر بار { $now } به جای { $before }
+change-choice = از این پس از میان این مزیت و مزیت‌های انتخابی دیگر، یکی به هر عضو می‌رسد
+change-no-choice = این مزیت دیگر انتخابی نیست و به همه اعضای سطح می‌رسد
+change-note = یادداشت دیگری برای اعضا
+change-kind-added = نوع تازه مزیت: { $kind }
+change-kind-removed = نوع حذف‌شده مزیت: { $kind }
+change-kind-renamed = نوع مزیت «{ $kind }» نام دیگری دارد: { $names }
+change-kind-price = نوع مزیت «{ $kind }»: اینکه قیمت را پایین می‌آورد یا نه، عوض شده است
+
+## What is wrong with a draft
+fault-heading =
+    { $count ->
+        [1] برای اینکه این قاعده‌ها برقرار شود، یک مورد را باید اصلاح کنید
+       *[other] برای اینکه این قاعده‌ها برقرار شود، { $shown } مورد را باید اصلاح کنید
+    }
+fault-lowest = { $tier } پایین‌ترین سطح است، پس باید همه را بپذیرد. راه ورودش را «همه اعضا» بگذارید، یا سطحی را که همه را می‌پذیرد به پایین‌ترین جا ببرید.
+fault-rest-above = سطح { $tier } همه را می‌پذیرد ولی پایین‌ترین سطح نیست، پس هیچ‌کس در سطح‌های پایین‌تر از آن نمی‌ماند. راه ورود دیگری برایش انتخاب کنید، یا آن را به پایین‌ترین جا ببرید.
+fault-shares = جمع سهم همه سطح‌ها { $percent }٪ شده است و نباید از ۱۰۰٪ بیشتر باشد. یکی از سهم‌ها را کمتر کنید.
+fault-no-share = سهم سطح { $tier } صفر است. دست‌کم ۱٪ به آن بدهید، یا این سطح را حذف کنید.
+fault-no-conditions = سطح { $tier } شرطی ندارد. شرطی اضافه کنید، یا راه ورود دیگری برایش انتخاب کنید.
+fault-none-asked = سطح { $tier } هیچ‌کدام از شرط‌هایش را نمی‌خواهد، پس کسی نمی‌تواند به آن برسد. تعیین کنید که دست‌کم یک شرط لازم باشد.
+fault-too-many =
+    { $count ->
+        [1] سطح { $tier } برقراری { $asked } شرط را می‌خواهد ولی فقط یک شرط دارد. تعداد شرط‌های لازم را کمتر کنید، یا شرط‌های دیگری اضافه کنید.
+       *[other] سطح { $tier } برقراری { $asked } شرط را می‌خواهد ولی فقط { $shown } شرط دارد. تعداد شرط‌های لازم را کمتر کنید، یا شرط‌های دیگری اضافه کنید.
+    }
+fault-no-name = سطح { $tier } باید به هر سه زبان نام داشته باشد. نام‌هایی را که کم است بنویسید.
+fault-same-name = نام سطح‌های { $tier } و { $other } در یکی از زبان‌ها یکی است. نام یکی از آن دو را عوض کنید.
+fault-no-weights = هر سه وزن سطح { $tier } صفر است، پس نمی‌شود به کسی رتبه داد. دست‌کم یکی از آن‌ها را ۱ بگذارید.
+fault-no-window = دوره سنجش سطح { $tier } صفر ماه است، پس هیچ خریدی حساب نمی‌شود. دست‌کم یک ماه انتخاب کنید.
+caution-heading = منظورتان همین است؟
+caution-easier = سطح { $higher } با اینکه بالاتر است، کمتر از سطح { $lower } می‌خواهد: { $asks }، در برابر { $lower_asks } برای سطح { $lower }.
+caution-easier-who =
+    { $count ->
+        [0] اکنون کسی نیست که به سطح { $higher } برسد و به سطح { $lower } نرسد.
+        [1] اکنون یک عضو به سطح { $higher } می‌رسد بی‌آنکه به سطح { $lower } برسد.
+       *[other] اکنون { $shown } عضو به سطح { $higher } می‌رسند بی‌آنکه به سطح { $lower } برسند.
+    }
+caution-invitations = همه سطح‌ها جز پایین‌ترین سطح با دعوت است: هیچ‌کس با خرید بالا نمی‌رود.
+
+## Two at one draft
+meanwhile-heading =
+    { $count ->
+        [1] { $who } در این فاصله این پیش‌نویس را ویرایش کرده است
+       *[other] { $who } در این فاصله این پیش‌نویس را ویرایش کرده‌اند
+    }
+meanwhile-somebody = کس دیگری
+meanwhile-text = چیزی از دست نرفته است و هرچه پر کرده‌اید هنوز در فرم هست. اول این تغییرها را ببینید؛ اگر دوباره همان دکمه را بزنید، این تغییرها می‌ماند و تغییرهای شما هم به آن‌ها افزوده می‌شود.
+
+## The programme
+programme-lede = قاعده‌های باشگاه: آنچه اکنون برقرار است، آنچه به آن فکر می‌کنید و آنچه پیش‌تر برقرار بوده است. هرچه اینجا امتحان کنید، تا منتشرش نکنید چیزی را تغییر نمی‌دهد.
+programme-live = برنامه جاری: نسخه { $version }
+programme-live-more = همه قاعده‌ها و مزیت‌های آن
+programme-live-since = از { $date } برقرار است.
+programme-live-always = باشگاه با همین نسخه آغاز شد.
+programme-scheduled = نسخه { $version } از { $date } برقرار می‌شود
+programme-scheduled-text = منتشر شده است و تا روز خودش منتظر می‌ماند. تا آن روز می‌توانید در پایین همین صفحه آن را پس بگیرید.
+drafts-title = پیش‌نویس‌ها
+drafts-none = پیش‌نویسی نیست
+drafts-none-text = پیش‌نویس رونوشتی از قاعده‌هاست که هر چیزش را می‌توانید تغییر دهید. همان لحظه می‌بینید برای تک‌تک اعضا چه پیش می‌آید و هیچ عضوی متوجه آن نمی‌شود. نامی برایش بنویسید و آن را بسازید.
+drafts-name = نام پیش‌نویس
+drafts-name-hint = تا بعداً پیدایش کنید؛ مثل «وی‌آی‌پی کمتر» یا «بهار».
+drafts-differs = تفاوت با برنامه جاری
+drafts-edited = آخرین ویرایش
+drafts-by = ویرایشگر
+drafts-next = قدم بعدی
+drafts-what-if-of = پیش‌بینی: { $name }
+drafts-publish-of = انتشار: { $name }
+drafts-new = پیش‌نویس تازه
+drafts-copy = رونوشت از
+drafts-copy-live = برنامه جاری
+drafts-copy-draft = پیش‌نویس: { $name }
+drafts-open = ساختن پیش‌نویس
+draft-pages = صفحه‌های این پیش‌نویس
+draft-desk = قاعده‌ها
+draft-what-if = پیش‌بینی
+draft-publish = انتشار
+
+## Versions of the programme
+versions-title = همه نسخه‌ها
+version-word = نسخه
+version-title = نسخه { $version }
+version-effective = برقرار از
+version-always = آغاز باشگاه
+version-state = حالت
+version-current = جاری
+version-scheduled = در راه
+version-past = گذشته
+version-withdrawn = پس‌گرفته‌شده
+version-note = یادداشت
+version-by = منتشرکننده
+version-changes-count = تغییرها
+version-from = برقرار از { $date }
+version-published-by = منتشرکننده: { $who }، { $at }
+version-published = زمان انتشار: { $at }
+version-changes = چه چیزی را تغییر داد
+version-first = باشگاه با این قاعده‌ها آغاز شد.
+version-no-changes = با نسخه پیش از خود تفاوتی ندارد.
+version-tiers = سطح‌های این نسخه
+version-settings = آنچه برای همه سطح‌ها برقرار است
+version-settings-text = اگر سطحی تنظیم ویژه‌ای دارد، بالاتر کنار همان سطح نوشته شده است.
+revert-title = برگشت به نسخه پیشین
+revert-text = با این کار نسخه { $last } کنار می‌رود: از امروز قاعده‌های نسخه { $version } به صورت نسخه‌ای تازه دوباره برقرار می‌شود. بازبینی بعدی سطح اعضا را با همان قاعده‌ها تعیین می‌کند.
+revert-scheduled = با این کار نسخه { $last } که قرار بود از { $date } برقرار شود، پس گرفته می‌شود. نسخه { $version } برقرار می‌ماند و سطح کسی تغییر نمی‌کند.
+revert-note-hint = بنویسید چرا؛ برای کسی که بعداً تاریخچه را می‌خواند.
+revert-submit = برگشت به نسخه { $version }
+revert-withdraw = پس گرفتن نسخه { $last }
+
+## What if
+what-if-title = اگر «{ $name }» برقرار باشد، چه می‌شود
+what-if-lede = برای تک‌تک اعضا حساب شده است. دیدن این صفحه چیزی را تغییر نمی‌دهد.
+what-if-day = بر پایه داده‌های بازبینی { $date }
+what-if-figures = نخستین بازبینی چه می‌کند
+what-if-up = بالا می‌روند
+what-if-up-note = شرایط سطح بالاتر را خواهند داشت و بلافاصله به آن می‌رسند.
+what-if-down = پایین می‌آیند
+what-if-down-note = بلافاصله پایین می‌آیند: مهلتشان تمام شده است یا مهلتی در کار نیست.
+what-if-grace = مهلتشان آغاز می‌شود
+what-if-grace-note = دیگر شرایط سطحشان را نخواهند داشت و برای جبران وقت دارند.
+what-if-removed = سطحشان حذف می‌شود
+what-if-removed-note = بلافاصله به سطحی می‌روند که شرایطش را دارند.
+what-if-share = سهم سطح { $tier } در پایان
+what-if-share-note = اکنون { $now } است. معمولش { $low } تا { $high } از همه اعضاست.
+what-if-share-outside = در پایان { $share } از همه اعضا در سطح { $tier } خواهند بود
+what-if-share-low = معمولش ۵ تا ۱۰٪ است. با کمتر از این، مشتریان خوبی بیرون می‌مانند: شرط‌ها را کمی آسان‌تر کنید، یا سهم این سطح را بیشتر کنید.
+what-if-share-high = معمولش ۵ تا ۱۰٪ است. با بیشتر از این، نمی‌شود با همه مثل مهمان ویژه رفتار کرد: شرط‌ها را کمی سخت‌تر کنید، یا سهم این سطح را کمتر کنید.
+what-if-courtesy =
+    { $count ->
+        [1] یک عضو که سطحش برای دلجویی تثبیت شده، در هیچ‌یک از این عددها نیامده است.
+       *[other] { $shown } عضو که سطحشان برای دلجویی تثبیت شده، در هیچ‌یک از این عددها نیامده‌اند.
+    }
+what-if-tiers = اعضا به تفکیک سطح
+what-if-counts = اکنون؛ بلافاصله، یعنی پس از نخستین بازبینی؛ و در پایان، یعنی وقتی همه مهلت‌ها تمام شود و کسی خرید دیگری نکرده باشد
+what-if-now = اکنون
+what-if-at-once = بلافاصله
+what-if-in-the-end = در پایان
+what-if-flow = از سطح‌های امروز به سطح‌های پایانی
+what-if-flow-text = دو ستون از سطح‌ها که بالاترین سطح در بالای هر دو است. هر نوار از سطح کنونی عضوها به سطحی می‌رود که در پایان در آن خواهند بود و هرچه تعدادشان بیشتر باشد، پهن‌تر است. عددها در جدول زیر آمده است.
+what-if-flow-caption =
+    { $count ->
+        [one] عضو: سطح کنونی و سطح پایانی
+       *[other] عضو: سطح کنونی و سطح پایانی
+    }
+what-if-flow-band =
+    { $count ->
+        [1] از { $from } به { $to }: یک عضو
+       *[other] از { $from } به { $to }: { $shown } عضو
+    }
+what-if-costs = هزینه مزیت‌ها
+what-if-costs-unit = در یک سال، به { $unit }
+what-if-costs-of = هزینه
+what-if-discounts = تخفیف‌ها
+what-if-gifts = هدیه‌ها و خدمات
+what-if-both = روی هم
+what-if-discounts-a-year = تخفیف‌ها در یک سال
+what-if-gifts-a-year = هدیه‌ها و خدمات در یک سال
+what-if-difference = تفاوت
+what-if-more = { $amount } بیشتر
+what-if-less = { $amount } کمتر
+what-if-same = بدون تفاوت
+what-if-costs-base =
+    { $months ->
+        [1] بر پایه خریدهای واقعی هر عضو در یک ماه گذشته، به حساب یک سال، با مزیت‌های سطح کنونی و سطح پایانی او. حدس نزده‌ایم که کسی به خاطر این مزیت‌ها بیشتر یا کمتر بخرد.
+       *[other] بر پایه خریدهای واقعی هر عضو در { $shown } ماه گذشته، به حساب یک سال، با مزیت‌های سطح کنونی و سطح پایانی او. حدس نزده‌ایم که کسی به خاطر این مزیت‌ها بیشتر یا کمتر بخرد.
+    }
+what-if-uncounted = هزینه بعضی مزیت‌ها صفر حساب شده است
+what-if-uncounted-text = معلوم نیست هر بار چقدر هزینه دارند یا سالی چند بار داده می‌شوند. هر جا پیش‌نویس آن را می‌پرسد، پرش کنید تا رقم‌های بالا کامل شود.
+what-if-uncounted-one = { $benefit } ({ $tiers })
+what-if-movers = چه کسانی جابه‌جا می‌شوند
+what-if-kinds = نوع جابه‌جایی
+what-if-all = همه
+what-if-nobody = هیچ‌کس این‌طور جابه‌جا نمی‌شود.
+what-if-why = چرا
+what-if-why-of = چرا: { $name }
+what-if-mend = اصلاح پیش‌نویس
+what-if-faulty = هنوز نمی‌شود آن را امتحان کرد
+what-if-faulty-text = تا وقتی موردی برای اصلاح مانده باشد، با این قاعده‌ها نمی‌شود سطح کسی را تعیین کرد.
+what-if-unknown = هنوز از اعضا چیزی نمی‌دانیم
+what-if-unknown-text = این رقم‌ها بر پایه آخرین بازبینی است و هنوز بازبینی نشده است. یک بار در نمای کلی اجرایش کنید، بعد برگردید.
+
+## Two drafts side by side
+compare-title = مقایسه
+compare-lede = دو دسته قاعده کنار هم: هر کدام چه می‌کند و در چه چیزهایی با هم فرق دارند.
+compare-live = برنامه جاری
+compare-one = اولی
+compare-other = دومی
+compare-submit = مقایسه کردن
+compare-open = ساختن پیش‌نویس
+compare-figure = رقم
+compare-faulty = اول باید اصلاح شود: { $name }
+compare-share = سهم بالاترین سطح
+compare-share-of = { $tier }: اکنون { $before }، در پایان { $after }
+compare-share-low = زیر ۵٪
+compare-share-high = بالای ۱۰٪
+compare-before-after = اکنون { $before }، در پایان { $after }
+compare-counts = اکنون { $now }، بلافاصله { $soon }، در پایان { $later }
+compare-no-tier = این سطح را ندارد
+compare-differences = تفاوت‌های { $name }
+
+## Publishing
+publish-title = انتشار «{ $name }»
+publish-lede = یک بار دیگر بخوانید چه چیزی تغییر می‌کند و چه پیش می‌آورد. پس از انتشار، برای همه برقرار است.
+publish-changes = چه چیزی تغییر می‌کند
+publish-who = چه کسانی جابه‌جا می‌شوند، و چرا
+publish-form = از کی، و چرا
+publish-day = روز آغاز
+publish-day-hint = بازبینی این روز نخستین بازبینی با این قاعده‌هاست: امروز یا روزی پس از آن. سال، ماه و روز را بنویسید.
+publish-note-hint = می‌خواهید به چه برسید؟ برای کسی که بعداً تاریخچه را می‌خواند.
+publish-submit = منتشر کردن
+publish-faulty = این پیش‌نویس منتشر نمی‌شود، مگر اینکه اول موارد بالا را اصلاح کنید.
+
+## Why a member stands where they stand
+evidence-pin =
+    { $who ->
+        [member] سطح { $tier } تا { $date } از آنِ شماست. دلیل: «{ $reason }»
+       *[staff] سطح { $tier } دستی تثبیت شده است و تا { $date } می‌ماند. دلیل: «{ $reason }»
+    }
+evidence-courtesy =
+    { $who ->
+        [member] سطح { $tier } تا { $date } از آنِ شماست.
+       *[staff] سطح { $tier } برای دلجویی تثبیت شده است و تا { $date } می‌ماند؛ در آمار حساب نمی‌شود. دلیل: «{ $reason }»
+    }
+evidence-without-pin = اگر فقط عددها تعیین می‌کرد، سطح این عضو { $tier } بود.
+evidence-hold =
+    { $who ->
+        [member] سطح { $tier } دست‌کم تا { $date } از آنِ شماست، حتی اگر کمتر خرید کنید.
+       *[staff] سطح { $tier } دست‌کم تا { $date } حفظ می‌شود، چون این عضو بالا رفته است؛ پیش از آن سنجیده نمی‌شود.
+    }
+evidence-waits =
+    { $who ->
+        [member] شرایط سطح { $tier } را به دست آورده‌اید. در بازبینی بعدی این سطح، از آنِ شما می‌شود.
+       *[staff] این عضو شرایط سطح { $tier } را به دست آورده است. در بازبینی بعدی این سطح به آن می‌رسد.
+    }
+# Follows a sentence about a tier that looks at other months than the rest of the programme.
+evidence-window =
+    { $months ->
+        [1] برای این، یک ماه گذشته حساب می‌شود.
+       *[other] برای این، { $window } ماه گذشته حساب می‌شود.
+    }
+# count chooses the plural and is the number of conditions (shown is the same as it is written), need of which are
+# needed and met of which are met.
+evidence-conditions =
+    { $who ->
+        [member] { $count ->
+            [1] سطح { $tier } یک شرط دارد و شما آن را دارید.
+           *[other] سطح { $tier } از { $shown } شرط، { $need } شرط را می‌خواهد؛ شما { $met } شرط را دارید.
+        }
+       *[staff] { $count ->
+            [1] سطح { $tier } یک شرط دارد و این عضو آن را دارد.
+           *[other] سطح { $tier } از { $shown } شرط، { $need } شرط را می‌خواهد؛ این عضو { $met } شرط را دارد.
+        }
+    }
+# condition is one of metric-…-asked, value is a number with its unit.
+evidence-condition-met = برآورده شده: { $condition }. اکنون: { $value }.
+evidence-condition-unmet = هنوز برآورده نشده: { $condition }. اکنون: { $value }.
+evidence-condition-unknown = هنوز برآورده نشده: { $condition }. عدد آن هنوز معلوم نیست.
+evidence-lift-no-seats = سطح { $tier } هنوز جایی برای کسی ندارد: تعداد اعضایی که خرید کرده‌اند کم است.
+# list is made of evidence-missing-…
+evidence-way-all =
+    { $who ->
+        [member] برای سطح { $tier } هنوز این‌ها را لازم دارید: { $list }.
+       *[staff] این عضو برای سطح { $tier } هنوز این‌ها را لازم دارد: { $list }.
+    }
+evidence-way-some =
+    { $count ->
+        [1] برای سطح { $tier } یکی از این‌ها کافی است: { $list }.
+       *[other] برای سطح { $tier } { $shown } مورد از این‌ها کافی است: { $list }.
+    }
+evidence-missing-spend = { $amount } خرید خالص بیشتر
+evidence-missing-frequency =
+    { $count ->
+        [1] یک خرید دیگر
+       *[other] { $shown } خرید دیگر
+    }
+evidence-missing-recency = یک خرید
+evidence-missing-membership =
+    { $count ->
+        [1] یک ماه عضویت بیشتر
+       *[other] { $shown } ماه عضویت بیشتر
+    }
+evidence-missing-referrals =
+    { $count ->
+        [1] معرفی یک عضو دیگر
+       *[other] معرفی { $shown } عضو دیگر
+    }
+evidence-missing-engagement =
+    { $count ->
+        [1] یک بازخورد دیگر
+       *[other] { $shown } بازخورد دیگر
+    }
+evidence-missing-now = { $condition } (اکنون { $value })
+evidence-missing-unknown = { $condition } (هنوز معلوم نیست)
+
+## Metrics: names
+metric-net-spend = خرید خالص
+metric-frequency = تعداد خرید
+metric-recency = فاصله از آخرین خرید
+metric-average-order = میانگین هر خرید
+metric-cadence = فاصله خریدها
+metric-trend-three = روند سه‌ماهه
+metric-trend-six = روند شش‌ماهه
+metric-full-price-share = سهم خرید بدون تخفیف
+metric-return-rate = نرخ مرجوعی
+metric-margin = سود ناخالص
+metric-service-cost = هزینه رسیدگی
+metric-true-profit = سود واقعی
+metric-clv-simple = ارزش طول عمر بر پایه خرید
+metric-clv-margin = ارزش طول عمر بر پایه سود
+metric-membership = سابقه عضویت
+metric-referrals = اعضای معرفی‌شده
+metric-engagement = دفعات بازخورد
+
+## Metrics: numbers with their unit
+metric-purchases =
+    { $count ->
+        [1] یک خرید
+       *[other] { $shown } خرید
+    }
+metric-members =
+    { $count ->
+        [1] یک عضو
+       *[other] { $shown } عضو
+    }
+metric-times =
+    { $count ->
+        [1] یک بار
+       *[other] { $shown } بار
+    }
+metric-days =
+    { $count ->
+        [1] یک روز
+       *[other] { $shown } روز
+    }
+metric-months =
+    { $count ->
+        [1] یک ماه
+       *[other] { $shown } ماه
+    }
+metric-percent = { $number }٪
+
+## Metrics: how they are computed. The window is the span of months whose purchases count.
+metric-net-spend-how = خریدهای دوره سنجش منهای مرجوعی‌های آن. مرجوعی در روز خودش حساب می‌شود، حتی اگر خرید آن پیش از دوره سنجش بوده باشد.
+metric-frequency-how = تعداد خریدهای دوره سنجش. خریدی که همه‌اش پس آمده باشد، حساب نمی‌شود.
+metric-recency-how = تعداد روزها از آخرین خرید تا روز بازبینی؛ این خرید ممکن است پیش از دوره سنجش باشد. خریدی که همه‌اش پس آمده باشد، حساب نمی‌شود.
+metric-average-order-how = مبلغ خریدهای دوره سنجش تقسیم بر تعدادشان. خریدی که همه‌اش پس آمده باشد کنار می‌ماند؛ اگر بخشی از خریدی پس آمده باشد، آن بخش کم نمی‌شود.
+metric-cadence-how = میانه تعداد روزها از هر خرید تا خرید بعدی در دوره سنجش: نیمی از فاصله‌ها کوتاه‌تر و نیمی بلندتر است. خریدی که همه‌اش پس آمده باشد کنار می‌ماند؛ فاصله دو خرید در یک روز، ۰ روز است. از خرید دوم به بعد معلوم می‌شود.
+metric-trend-three-how = خرید خالص ماهانه در ۳ ماه گذشته، تقسیم بر همین رقم در ۱۲ ماه گذشته؛ به دوره سنجش بستگی ندارد. ۱۰۰٪ یعنی مثل پیش، و کمتر از آن یعنی رو به کاهش. تا وقتی معلوم است که خرید خالص ۱۲ ماه از صفر بیشتر باشد.
+metric-trend-six-how = خرید خالص ماهانه در ۶ ماه گذشته، تقسیم بر همین رقم در ۱۲ ماه گذشته؛ به دوره سنجش بستگی ندارد. ۱۰۰٪ یعنی مثل پیش، و کمتر از آن یعنی رو به کاهش. تا وقتی معلوم است که خرید خالص ۱۲ ماه از صفر بیشتر باشد.
+metric-full-price-share-how = از مبلغ آن خریدهای دوره سنجش که قیمت اصلی‌شان معلوم است، سهمی که کامل و بدون هیچ تخفیفی پرداخت شده است. خریدی که همه‌اش پس آمده باشد، کنار می‌ماند.
+metric-return-rate-how = مبلغ مرجوعی‌های دوره سنجش تقسیم بر مبلغ همه خریدهای آن.
+metric-margin-how = خرید خالص دوره سنجش منهای آنچه کالاها برای فروشگاه تمام شده است؛ فقط برای آنچه بهای تمام‌شده‌اش معلوم است. مرجوعی‌ای که بهای تمام‌شده جداگانه ندارد، به نسبت خودش از بهای خرید آن حساب می‌شود.
+metric-service-cost-how = تعداد شکایت‌ها و درخواست‌های کمک در دوره سنجش، ضربدر هزینه‌ای که برنامه باشگاه برای هر کدام در نظر گرفته است.
+metric-true-profit-how = سود ناخالص، منهای هزینه هدیه‌ها و لطف‌ها در دوره سنجش، منهای هزینه رسیدگی.
+metric-clv-simple-how = میانگین هر خرید × تعداد خرید در ماه × ماه‌های عضویت. تعداد خرید در ماه، میانگین ماه‌های دوره سنجش است، یا میانگین ماه‌های عضویت اگر کمتر باشد. هر که کمتر از یک سال عضو بوده، در هر دو ۱۲ ماه به حساب می‌آید.
+metric-clv-margin-how = میانگین هر خرید × تعداد خرید در ماه × نسبت سود × ماه‌هایی که برنامه باشگاه انتظار دارد مشتری بماند. نسبت سود، سود ناخالص تقسیم بر آن بخش از خرید خالص است که بهای تمام‌شده‌اش معلوم است. تعداد خرید در ماه، میانگین ماه‌های دوره سنجش است، یا میانگین ماه‌های عضویت اگر کمتر باشد؛ در سال اول عضویت، میانگین ۱۲ ماه.
+metric-membership-how = ماه‌های کامل از روز عضویت.
+metric-referrals-how = اعضایی که این عضو در دوره سنجش معرفی کرده است.
+metric-engagement-how = این عضو در دوره سنجش چند بار بازخورد داده است.
+
+## Metrics: what is asked for, as a part of a sentence (“all of: …; …”). limit is a number with its unit.
+metric-net-spend-asked = خرید خالص دست‌کم { $limit }
+metric-frequency-asked = دست‌کم { $limit }
+metric-recency-asked = آخرین خرید حداکثر { $limit } پیش
+metric-average-order-asked = میانگین هر خرید دست‌کم { $limit }
+metric-cadence-asked = فاصله خریدها حداکثر { $limit }
+metric-trend-three-asked = روند سه‌ماهه دست‌کم { $limit }
+metric-trend-six-asked = روند شش‌ماهه دست‌کم { $limit }
+metric-full-price-share-asked = سهم خرید بدون تخفیف دست‌کم { $limit }
+metric-return-rate-asked = نرخ مرجوعی حداکثر { $limit }
+metric-margin-asked = سود ناخالص دست‌کم { $limit }
+metric-service-cost-asked = هزینه رسیدگی حداکثر { $limit }
+metric-true-profit-asked = سود واقعی دست‌کم { $limit }
+metric-clv-simple-asked = ارزش طول عمر بر پایه خرید دست‌کم { $limit }
+metric-clv-margin-asked = ارزش طول عمر بر پایه سود دست‌کم { $limit }
+metric-membership-asked = سابقه عضویت دست‌کم { $limit }
+metric-referrals-asked = معرفی دست‌کم { $limit }
+metric-engagement-asked = دست‌کم { $limit } بازخورد
+
+## My card
+my-hold = این سطح دست‌کم تا { $date } از آنِ شماست.
+my-pin = سطح { $tier } تا { $date } از آنِ شماست
+my-pin-text = تا آن روز، خریدتان هر قدر که باشد، سطح شما همین می‌ماند. پس از آن دوباره خریدهایتان تعیین‌کننده است.
+my-conditions-all = برای سطح { $tier } این‌ها مانده است:
+my-conditions-some =
+    { $count ->
+        [1] برای سطح { $tier } یکی از این‌ها کافی است:
+       *[other] برای سطح { $tier } { $shown } مورد از این‌ها کافی است:
+    }
+my-chosen = به تناسب شیوه خریدتان انتخاب شده است
+
+## Tiers
+tiers-conditions-all =
+    { $count ->
+        [1] هر که این شرط را داشته باشد
+       *[other] هر که همه این شرط‌ها را داشته باشد
+    }
+tiers-any =
+    { $count ->
+        [1] هر که یکی از این { $of } شرط را داشته باشد
+       *[other] هر که { $shown } شرط از این { $of } شرط را داشته باشد
+    }
+tiers-conditions-rule =
+    { $months ->
+        [1] خریدهای یک ماه گذشته‌تان حساب می‌شود.
+       *[other] خریدهای { $shown } ماه گذشته‌تان حساب می‌شود.
+    }
+tiers-invitation = با دعوت
+tiers-invitation-rule = خودمان اعضا را به این سطح دعوت می‌کنیم؛ با دلیل و برای مدتی معین.
+# settings are several sentences without their full stops, with semicolons between them.
+tiers-own = تفاوت این سطح با بقیه: { $settings }.
+tiers-choice = یکی از این‌ها، به تناسب شیوه خریدتان:
+tiers-conditions = اگر سطحی شرط داشته باشد، شرط‌ها کنار همان سطح نوشته شده است. رسیدن به خود عدد کافی است.
+tiers-invitations = سطحی که با دعوت است، به عددها بستگی ندارد.
+# when is such as “Every week, for Saturday”.
+tiers-checked = زمان بازبینی سطح‌ها: { $when }.
+tiers-up-then = بالا رفتن: بی‌معطلی، در همان بازبینی.
+tiers-down-then = پایین آمدن: آن هم در همان بازبینی.
+
+## Benefits
+benefit-credit-kind = خرید اعتباری بدون ضامن
+benefit-queue = بدون انتظار در صف
+benefit-service = یک خدمت اضافه، رایگان
+benefit-upgrade = غافلگیری: یک سطح بالاتر برای مدتی
+benefit-donation = کمک به خیریه به نام شما
+benefit-season = پیشنهاد فصلی ویژه شما
+benefit-for-days =
+    { $days ->
+        [1] برای یک روز
+       *[other] برای { $shown } روز
+    }
+benefit-a-year =
+    { $count ->
+        [1] سالی یک بار
+       *[other] سالی { $shown } بار
+    }
+# Two of: 10%, 100,000 toman, for 7 days, 2 times a year.
+benefit-worth-both = { $first }، { $second }
+
+## One member, for staff
+profile-how = چطور حساب می‌شود؟
+profile-buying = خرید
+profile-order = در میان همه اعضایی که خرید کرده‌اند
+profile-profit = قیمت و سود
+profile-worth = ارزش در گذر زمان
+profile-relationship = رابطه با باشگاه
+profile-moved-pinned = سطح تثبیت شد
+profile-moved-reassigned = سطح حذف شد
+profile-step-pinned = سطح این عضو دستی از { $from } به { $to } تغییر کرد و تثبیت شد
+profile-step-pinned-same = سطح { $to } دستی تثبیت شد
+profile-step-reassigned = سطح { $from } از برنامه باشگاه حذف شد؛ اکنون در سطح { $to } است
+profile-step-why = چرا
+profile-by-hand = تثبیت به دست همکاران (حساب { $account })، نسخه { $version } برنامه باشگاه
+
+## A tier set by hand
+pin-title = سطح تثبیت‌شده
+pin-open = تثبیت سطح
+pin-change = تثبیت دوباره سطح
+pin-tier = سطح
+pin-tier-hint = بلافاصله برقرار می‌شود؛ بازبینی‌ها تا پایان آخرین روزش به آن دست نمی‌زنند.
+pin-choose = سطحی انتخاب کنید
+pin-until = آخرین روز
+pin-until-hint = سال، ماه و روز را مثل { $example } بنویسید.
+pin-reason = دلیل
+pin-reason-hint = عضو آن را می‌خواند، مگر اینکه برای دلجویی باشد.
+pin-courtesy = برای دلجویی
+pin-courtesy-hint = برای مشتری بسیار ناراضی. در آمار حساب نمی‌شود و عضو دلیل را نمی‌خواند.
+pin-submit = تثبیت سطح
+pin-by = تثبیت‌کننده
+pin-lift = پایان دادن به تثبیت
+pin-lift-hint = سطح تا بازبینی بعدی می‌ماند و آن بازبینی دوباره با عددها تصمیم می‌گیرد.
+
+## Contacts
+contacts-title = ارتباط‌ها
+contacts-none = هنوز چیزی ثبت نشده است. تماس‌ها، دیدارها و شکایت‌ها را اینجا ثبت کنید تا همه همکاران باخبر باشند.
+contacts-open = ثبت ارتباط تازه
+contacts-submit = ثبت
+contact-kind = از چه نوعی بود
+contact-kind-hint = درخواست کمک و شکایت در هزینه رسیدگی حساب می‌شود؛ بازخورد و هدیه پایین‌تر عدد خودشان را دارند.
+contact-call = تماس
+contact-mail = ایمیل
+contact-message = پیام
+contact-visit = دیدار
+contact-note = یادداشت
+contact-help = درخواست کمک
+contact-complaint = شکایت
+contact-feedback = بازخورد
+contact-gift = هدیه
+contact-text = شرح
+contact-text-hint = چه گفته، خواسته یا داده شد. برای بازخورد و هدیه می‌تواند خالی بماند.
+contact-score = نمره
+contact-score-hint = فقط برای بازخورد: از ۰ تا ۱۰؛ ۱۰ بهترین است.
+contact-score-none = بدون نمره
+contact-scored = { $score } از { $most }
+contact-cost = هزینه
+contact-cost-hint = فقط برای هدیه: برای فروشگاه چقدر تمام شد.
+contact-cost-was = به هزینه { $amount }
+
+## Who did what
+audit-lede = هر کاری که چیزی را تغییر داده، و هر بار که پرونده‌ای دیده شده است. اینجا هیچ چیز را نمی‌شود تغییر داد یا پاک کرد.
+audit-about = درباره
+audit-anything = همه چیز
+audit-about-programme = برنامه باشگاه
+audit-about-tiers = سطح‌ها و بازبینی‌ها
+audit-about-members = اعضا
+audit-about-imports = ورود و خروج داده‌ها
+audit-about-staff = همکاران
+audit-about-signing-in = ورود به حساب
+audit-who = چه کسی
+audit-anybody = همه
+audit-from = از روز
+audit-until = تا روز
+audit-day-hint = مثل { $example }
+audit-member-number = شماره عضویت
+audit-what = چه کرد
+audit-details = جزئیات
+audit-by-account = حساب { $account }
+audit-by-visitor = یک بازدیدکننده
+audit-by-review = بازبینی شبانه
+audit-by-cli = خط فرمان
+# part is an English code, such as worker.
+audit-by-program = خود سامانه ({ $part })
+audit-programme-published = برنامه باشگاه را منتشر کرد
+audit-programme-reverted = به قاعده‌های پیشین برگشت
+audit-draft-opened = پیش‌نویسی ساخت
+audit-draft-edited = پیش‌نویسی را تغییر داد
+audit-draft-renamed = نام پیش‌نویسی را عوض کرد
+audit-draft-discarded = پیش‌نویسی را کنار گذاشت
+audit-review-run = سطح همه اعضا را بازبینی کرد
+audit-pin-set = سطحی را تثبیت کرد
+audit-pin-lifted = به تثبیت سطحی پایان داد
+audit-contact-recorded = ارتباطی ثبت کرد
+audit-profile-seen = پرونده‌ای را دید
+audit-member-applied = درخواست عضویت داد
+audit-member-joined = عضو باشگاه شد
+audit-import-queued = فایلی تحویل داد
+audit-import-finished = ورود فایلی را به پایان رساند
+audit-import-done = ردیف‌هایی وارد کرد
+audit-export-done = داده‌هایی بیرون برد
+audit-demo-filled = باشگاه را با داده‌های ساختگی پر کرد
+audit-staff-added = همکاری را دعوت کرد
+audit-account-disabled = حسابی را بست
+audit-account-language = زبانی انتخاب کرد
+audit-session-started = وارد شد
+audit-session-ended = خارج شد
+audit-password-asked = رمز عبور تازه خواست
+audit-password-changed = رمز عبور تازه گذاشت
+audit-changes =
+    { $count ->
+        [1] یک تغییر
+       *[other] { $shown } تغییر
+    }
+audit-words = «{ $words }»
+audit-version = نسخه { $version }
+audit-effective = برقرار از { $date }
+audit-pinned = سطح { $tier }، تا { $date }
+audit-reviewed = برای { $date }: { $up } نفر بالا رفتند، { $down } نفر پایین آمدند، مهلت { $grace } نفر آغاز شد
+audit-import = فایل شماره { $number }
+audit-rows =
+    { $count ->
+        [1] یک ردیف
+       *[other] { $shown } ردیف
+    }
+audit-standings = وضعیت‌ها
+audit-none = هنوز چیزی ثبت نشده است
+audit-none-text = همین که کسی وارد حسابش شود، فایلی وارد کند یا قاعده‌ها را تغییر دهد، اینجا دیده می‌شود.
+audit-none-found = چیزی پیدا نشد
+audit-none-found-text = روزهای دیگری را امتحان کنید، یا فیلترها را کمتر کنید.
+audit-show-all = نمایش همه
+audit-pages = صفحه‌های این فهرست
+audit-newest = تازه‌ترین‌ها
+audit-older = قدیمی‌ترها
+audit-shown =
+    { $count ->
+        [1] یک مورد در این صفحه
+       *[other] { $shown } مورد در این صفحه
+    }
+
+## The desk of a draft
+desk-draft = پیش‌نویس
+desk-draft-text = تا منتشر نشود، هیچ چیزش برقرار نیست.
+desk-edited-by = آخرین ویرایش: { $who }، { $at }
+desk-edited = آخرین ویرایش: { $at }
+desk-differs = چه تفاوتی با برنامه جاری دارد
+desk-same = هنوز هیچ: همان چیزی را می‌گوید که برنامه جاری می‌گوید.
+desk-tiers = سطح‌ها
+desk-tiers-text = از بالاترین سطح. هر که شرایط چند سطح را داشته باشد، در بالاترین آن‌هاست.
+desk-qualifies = چه کسانی وارد می‌شوند
+desk-benefits = مزیت‌ها
+desk-benefits-which = مزیت‌های سطح { $tier }
+desk-members = اعضای کنونی
+desk-actions = کارهایی که می‌توانید بکنید
+desk-edit = ویرایش
+desk-edit-which = ویرایش سطح { $tier }
+desk-up = بالاتر
+desk-up-which = بالاتر بردن سطح { $tier }
+desk-down = پایین‌تر
+desk-down-which = پایین‌تر بردن سطح { $tier }
+desk-remove = حذف
+desk-remove-which = حذف سطح { $tier }
+desk-remove-nobody = اکنون کسی در سطح { $tier } نیست.
+desk-remove-occupied =
+    { $count ->
+        [1] اکنون یک عضو در سطح { $tier } است. وقتی این پیش‌نویس برقرار شود، بلافاصله بازبینی می‌شود و به سطحی می‌رود که شرایطش را دارد.
+       *[other] اکنون { $shown } عضو در سطح { $tier } هستند. وقتی این پیش‌نویس برقرار شود، بلافاصله بازبینی می‌شوند و هر کدام به سطحی می‌رود که شرایطش را دارد.
+    }
+desk-remove-unknown = هر که هنگام برقرار شدن این پیش‌نویس در سطح { $tier } باشد، بلافاصله بازبینی می‌شود و به سطحی می‌رود که شرایطش را دارد.
+desk-insert-above = سطح تازه‌ای بالاتر از
+desk-insert = افزودن
+desk-new-tier = سطح تازه
+desk-discard = کنار گذاشتن این پیش‌نویس
+desk-discard-text = برای همه کسانی که روی آن کار می‌کنند کنار گذاشته می‌شود. برنامه جاری همان می‌ماند که هست.
+desk-discard-sure = بله، کنار گذاشته شود
+desk-save = ذخیره در پیش‌نویس
+desk-back = برگشت بدون ذخیره
+
+## The dials of a draft
+dials-title = عددها را امتحان کنید
+dials-lede = عددی را تغییر دهید و ببینید چه می‌شود. تا آن را در پیش‌نویس ذخیره نکنید، چیزی نمی‌ماند.
+dials-shares = سهم‌ها
+dials-shares-hint = این درصد از برترین‌ها، از میان کسانی که در دوره سنجش خرید کرده‌اند و پس از سطح‌های بالاتر.
+dials-limits = سطح { $tier } چه می‌خواهد
+dials-at-least = { $metric }، دست‌کم
+dials-at-most = { $metric }، حداکثر
+dials-weights = هر چیز چقدر وزن دارد
+dials-moving = پایین آمدن
+dials-own = سطح‌هایی که تنظیم ویژه خود را دارند، همان را نگه می‌دارند.
+dials-show = ببینید چه می‌شود
+dials-save = ذخیره در پیش‌نویس
+dials-outcome = چه می‌شود
+dials-wrong = بعضی عددها را نمی‌شود به کار برد. کنار هر کدام نوشته شده است چه چیزی را درست کنید.
+dials-faulty = تا وقتی این قاعده‌ها شدنی نیست، چیزی را نمی‌شود حساب کرد.
+dials-not-reviewed = هنوز بازبینی نشده است و چیزی را نمی‌شود حساب کرد. اول یک بار در نمای کلی اجرایش کنید.
+dials-lost = عددهای تازه نرسید. دکمه زیر عددها را بزنید تا دوباره امتحان شود.
+dials-nobody = هیچ‌کس جابه‌جا نمی‌شود.
+dials-up =
+    { $count ->
+        [1] یک عضو بلافاصله بالا می‌رود.
+       *[other] { $shown } عضو بلافاصله بالا می‌روند.
+    }
+dials-down =
+    { $count ->
+        [1] یک عضو بلافاصله پایین می‌آید.
+       *[other] { $shown } عضو بلافاصله پایین می‌آیند.
+    }
+dials-grace =
+    { $count ->
+        [1] مهلت یک عضو آغاز می‌شود.
+       *[other] مهلت { $shown } عضو آغاز می‌شود.
+    }
+dials-reassigned =
+    { $count ->
+        [1] سطح یک عضو حذف می‌شود و او بلافاصله به سطح دیگری می‌رود.
+       *[other] سطح { $shown } عضو حذف می‌شود و آن‌ها بلافاصله به سطح دیگری می‌روند.
+    }
+dials-top-usual = در پایان { $share } از همه اعضا در سطح { $tier } خواهند بود؛ اکنون { $now } است. معمولش { $low } تا { $high } است.
+dials-top-low = در پایان فقط { $share } از همه اعضا در سطح { $tier } خواهند بود؛ اکنون { $now } است. معمولش { $low } تا { $high } است: راه ورود تنگ است.
+dials-top-high = در پایان { $share } از همه اعضا در سطح { $tier } خواهند بود؛ اکنون { $now } است. معمولش { $low } تا { $high } است: این‌ها بیشتر از آن‌اند که بشود تک‌تکشان را شناخت.
+dials-cost-more = هزینه مزیت‌ها سالی { $cost } می‌شود: { $difference } بیشتر از هزینه کنونی، یعنی { $now }.
+dials-cost-less = هزینه مزیت‌ها سالی { $cost } می‌شود: { $difference } کمتر از هزینه کنونی، یعنی { $now }.
+dials-cost-same = هزینه مزیت‌ها سالی { $cost } می‌شود؛ همان که اکنون هست.
+
+## One tier of a draft
+name-fa = به فارسی
+name-ar = به عربی
+name-en = به انگلیسی
+tier-form-title = سطح { $tier }
+tier-form-lede = نامش چیست، چه کسانی وارد آن می‌شوند و چه تفاوتی با بقیه دارد. فقط پیش‌نویس تغییر می‌کند.
+tier-form-benefits = مزیت‌های این سطح
+tier-form-names = نام
+tier-form-metal = رنگ و نشان
+tier-form-metal-hint = رنگ و شکل کارت، و نشانی که کنار نام می‌آید.
+tier-form-bronze = برنزی
+tier-form-silver = نقره‌ای
+tier-form-gold = طلایی
+tier-form-vip = مشکی با خط طلایی
+tier-form-criterion = چه کسانی وارد می‌شوند
+tier-form-kind = راه ورود
+tier-form-kind-hint = پایین‌تر فقط آنچه را به راه انتخاب‌شده مربوط است پر کنید.
+tier-form-kind-share = برترین‌ها از نظر تازگی، دفعات و مبلغ خرید
+tier-form-kind-threshold = هر که شرط‌ها را داشته باشد
+tier-form-kind-invitation = فقط با دعوت
+tier-form-kind-rest = همه اعضا؛ برای پایین‌ترین سطح
+tier-form-share = سهم
+tier-form-share-hint = این تعداد از برترین‌ها، از هر صد نفری که خرید کرده‌اند و پس از سطح‌های بالاتر.
+tier-form-conditions = شرط‌ها
+tier-form-conditions-hint = رسیدن به خود عدد کافی است. اگر عدد عضوی معلوم نباشد، آن شرط را ندارد.
+tier-form-need = چند شرط لازم است
+tier-form-need-all = همه شرط‌ها
+tier-form-need-any =
+    { $count ->
+        [1] دست‌کم یک شرط
+       *[other] دست‌کم { $shown } شرط
+    }
+tier-form-condition = شرط { $number }
+tier-form-limit = عدد شرط { $number }
+tier-form-no-condition = هیچ
+tier-form-asked = { $asked } ({ $unit })
+tier-form-more = شرط‌های بیشتر
+tier-form-how = هر یک از این‌ها چطور حساب می‌شود
+tier-form-own = تنظیم‌های ویژه این سطح
+tier-form-own-hint = هر جا را خالی بگذارید، تنظیم کل برنامه برقرار است.
+
+## Benefits of one tier of a draft
+benefit-form-title = مزیت‌های سطح { $tier }
+benefit-form-lede = آنچه را به اعضای این سطح می‌رسد تیک بزنید و بگویید چقدر. فقط پیش‌نویس تغییر می‌کند.
+benefit-form-tier = چه کسانی وارد این سطح می‌شوند
+benefit-form-overview = چه کسی چه می‌گیرد
+benefit-form-kind = مزیت
+benefit-form-given = دارد
+benefit-form-heading = این سطح چه می‌دهد
+benefit-form-label = { $kind }، { $label }
+benefit-form-on = به اعضای این سطح می‌رسد
+benefit-form-optional = می‌توانید خالی بگذارید.
+benefit-form-per-cent = تخفیف
+benefit-form-from = برای خریدهای از این مبلغ به بالا
+benefit-form-cost = هزینه هر بار برای فروشگاه
+benefit-form-amount = مبلغ
+benefit-form-a-year = چند بار در سال
+benefit-form-gift = چه داده می‌شود
+benefit-form-dedicated = با مشاور اختصاصی
+benefit-form-lottery = همراه با قرعه‌کشی خصوصی
+benefit-form-times = به اندازه خرید معمول چند ماه
+benefit-form-days-to-pay = زمان بازپرداخت
+benefit-form-days = مدت
+benefit-form-tenths = چند برابر امتیاز معمول
+benefit-form-choice = یکی از چند مزیت انتخابی
+benefit-form-choice-hint = از همه مزیت‌هایی که این نشان را دارند، آنی به عضو می‌رسد که مناسب اوست: به کسی که هیچ‌وقت منتظر تخفیف نمی‌ماند، تخفیف نمی‌رسد.
+benefit-form-note = یادداشتی برای اعضا
+
+## Settings of a draft
+settings-title = تنظیم‌ها
+settings-lede = آنچه برای کل پیش‌نویس برقرار است. هر سطح می‌تواند تنظیم‌های ویژه خود را داشته باشد.
+settings-name = نام پیش‌نویس
+settings-heading = سطح‌ها چطور حساب می‌شوند
+settings-window = دوره سنجش
+settings-window-hint = خریدهای این تعداد ماه حساب می‌شود.
+settings-grace = مهلت
+settings-grace-hint = زمان جبران پیش از پایین آمدن؛ با ۰، پایین آمدن بلافاصله است.
+settings-hold = دوره حفظ سطح
+settings-hold-hint = پس از بالا رفتن، سطح تازه تا این مدت سنجیده نمی‌شود؛ با ۰، از همان روز اول سنجیده می‌شود.
+settings-weights-hint = هر یک از این سه در رتبه اعضا چقدر اثر دارد. ۱ و ۱ و ۱ یعنی اثر برابر؛ ۰ یعنی بی‌اثر.
+settings-weight-recency = وزن تازگی
+settings-weight-frequency = وزن دفعات
+settings-weight-monetary = وزن مبلغ
+settings-cadence = زمان بازبینی
+settings-cadence-hint = در این روزها اعضا به این سطح بالا می‌روند و کسانی که دیگر شرایطش را ندارند، باخبر می‌شوند.
+settings-fall = هر که پایین بیاید
+settings-fall-hint = وقتی مهلت تمام شود.
+settings-fall-qualified = به سطحی می‌رود که شرایطش را دارد
+settings-fall-step = فقط یک سطح پایین می‌آید
+settings-inherit = مانند کل برنامه: { $value }
+settings-empty = اگر خالی بماند: { $value }، مانند کل برنامه.
+settings-months = ماه
+settings-days = روز
+settings-per-cent = ٪
+settings-toman = مبلغ‌ها اینجا به تومان نوشته می‌شود. هر تومان ده ریال است.
+settings-assumptions = فرض‌ها
+settings-assumptions-hint = هر جا داده‌ها چیزی نمی‌گویند، رقم‌های سود و ارزش طول عمر بر پایه این فرض‌هاست.
+settings-contact-cost = هزینه هر شکایت یا درخواست کمک
+settings-contact-cost-hint = آنچه فروشگاه به طور میانگین برای هر کدام خرج می‌کند.
+settings-expected = مشتری تا این مدت به خرید ادامه می‌دهد
+settings-expected-hint = انتظار دارید مشتری خوب چه مدت بماند.
+settings-kinds = نوع‌های مزیت خودتان
+settings-kind-new = یک نوع دیگر
+settings-kind-new-hint = برای آنچه در فهرست مزیت‌ها نیست. نامش را به هر سه زبان بنویسید؛ سپس می‌توانید آن را به هر سطحی بدهید.
+settings-kind-lowers-price = قیمت را پایین می‌آورد
+settings-kind-lowers-price-hint = هر جا مزیت‌ها انتخابی باشد، به اعضایی که هیچ‌وقت منتظر حراج نمی‌مانند چیز دیگری می‌رسد.
+settings-kind-remove = حذف این نوع
+settings-kind-given =
+    { $count ->
+        [1] یک سطح این پیش‌نویس آن را می‌دهد و دیگر نخواهد داد.
+       *[other] { $shown } سطح این پیش‌نویس آن را می‌دهند و دیگر نخواهند داد.
+    }

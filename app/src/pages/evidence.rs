@@ -1,18 +1,16 @@
 //! The evidence of a standing in words: the same facts for the member, the manager and the admin.
 
-use crate::{
-    i18n::I18n,
-    t,
-    ui::{notice::Tone, tier},
-};
+mod told;
+mod way;
+
+pub use way::missing;
+
+use crate::{i18n::I18n, t, ui::notice::Tone};
 use chrono::NaiveDate;
 use club::members::card::Standing;
-use domain::{
-    evidence::{Evidence, Lift},
-    money::Currency,
-    programme::Programme,
-};
+use domain::{evidence::Evidence, programme::Programme, tier::TierKey};
 use leptos::prelude::*;
+use told::Told;
 
 /// Who reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,18 +21,13 @@ pub enum Audience {
     Staff,
 }
 
-impl Audience {
-    fn code(self) -> &'static str {
-        match self {
-            Self::Member => "member",
-            Self::Staff => "staff",
-        }
-    }
-}
-
 /// One plain sentence per fact.
 pub fn list(i18n: &I18n, programme: &Programme, standing: &Standing, today: NaiveDate, audience: Audience) -> AnyView {
-    let facts = sentences(i18n, programme, standing, today, audience);
+    items(sentences(i18n, programme, standing, today, audience))
+}
+
+/// Facts under each other, each with its shape and colour.
+pub fn items(facts: Vec<(Tone, String)>) -> AnyView {
     let items = facts.into_iter().map(|(tone, text)| {
         let class = match tone {
             Tone::Good => "good",
@@ -46,7 +39,7 @@ pub fn list(i18n: &I18n, programme: &Programme, standing: &Standing, today: Naiv
     view! { <ul class="evidence">{items.collect_view()}</ul> }.into_any()
 }
 
-/// The facts as sentences, the most urgent first.
+/// The facts of a standing as sentences, the most urgent first.
 pub fn sentences(
     i18n: &I18n,
     programme: &Programme,
@@ -54,101 +47,29 @@ pub fn sentences(
     today: NaiveDate,
     audience: Audience,
 ) -> Vec<(Tone, String)> {
-    let who = audience.code();
-    let Some(evidence) = &standing.evidence else {
-        return vec![(Tone::Info, t!(i18n, "evidence-not-reviewed", who = who))];
-    };
-    let mut facts = Vec::new();
-    if let Some(ends) = standing.grace_ends {
-        let days = (ends - today).num_days().max(0);
-        let to = tier::name(i18n, programme, &evidence.qualifies_for);
-        facts.push((
-            Tone::Warn,
-            t!(
-                i18n,
-                "evidence-grace",
-                who = who,
-                days = days,
-                shown = i18n.number(days),
-                date = i18n.day(ends),
-                tier = to
-            ),
-        ));
+    let told = Told { i18n, programme, tier: &standing.tier, today, audience };
+    let pin = standing.pin.as_ref().filter(|pin| today <= pin.until);
+    let mut facts = told.fixed(pin, standing.hold_until);
+    match &standing.evidence {
+        Some(evidence) => facts.extend(told.reviewed(pin, standing.grace_ends, evidence)),
+        None => facts.push((Tone::Info, t!(i18n, "evidence-not-reviewed", who = told.who()))),
     }
-    facts.push(bought(i18n, programme, evidence, who));
-    facts.extend(placed(i18n, programme, evidence, who));
-    facts.extend(evidence.lift.as_ref().map(|lift| (Tone::Info, lifts(i18n, programme, lift, who))));
-    facts.extend(keeps(i18n, programme, standing, evidence, who));
     facts
 }
 
-fn bought(i18n: &I18n, programme: &Programme, evidence: &Evidence, who: &str) -> (Tone, String) {
-    let months = i18n.number(programme.window_months);
-    let metrics = &evidence.metrics;
-    match (evidence.rank, metrics.recency_days) {
-        (Some(_), Some(days)) => (
-            Tone::Good,
-            t!(
-                i18n,
-                "evidence-bought",
-                who = who,
-                months = months,
-                count = metrics.frequency,
-                times = i18n.number(metrics.frequency),
-                spend = i18n.money(metrics.monetary_minor),
-                days = days,
-                ago = i18n.number(days)
-            ),
-        ),
-        (None, Some(days)) => (
-            Tone::Warn,
-            t!(i18n, "evidence-long-ago", who = who, months = months, days = days, ago = i18n.number(days)),
-        ),
-        (_, None) => (Tone::Info, t!(i18n, "evidence-never-bought", who = who, months = months)),
-    }
-}
-
-fn placed(i18n: &I18n, programme: &Programme, evidence: &Evidence, who: &str) -> Option<(Tone, String)> {
-    let rank = evidence.rank?;
-    let (place, of) = (i18n.count(rank.place), i18n.count(rank.of));
-    let sentence = match evidence.seats {
-        Some(seats) => {
-            let tier = tier::name(i18n, programme, &evidence.qualifies_for);
-            t!(i18n, "evidence-place-within", who = who, place = place, of = of, tier = tier, seats = i18n.count(seats))
-        }
-        None => t!(i18n, "evidence-place", who = who, place = place, of = of),
-    };
-    Some((Tone::Info, sentence))
-}
-
-fn lifts(i18n: &I18n, programme: &Programme, lift: &Lift, who: &str) -> String {
-    let tier = tier::name(i18n, programme, &lift.tier);
-    match lift.purchase_minor {
-        Some(0) => t!(i18n, "evidence-lift-any", who = who, tier = tier),
-        Some(minor) => t!(i18n, "evidence-lift", who = who, tier = tier, amount = i18n.money(rounded_up(i18n, minor))),
-        None => t!(i18n, "evidence-lift-none", who = who, tier = tier, seats = i18n.count(lift.seats)),
-    }
-}
-
-fn keeps(
+/// The same of a review: what it found of a member who had, or got, this tier.
+pub fn of(
     i18n: &I18n,
     programme: &Programme,
-    standing: &Standing,
+    tier: &TierKey,
+    grace_ends: Option<NaiveDate>,
     evidence: &Evidence,
-    who: &str,
-) -> Option<(Tone, String)> {
-    let qualified = evidence.qualifies_for == standing.tier && evidence.seats.is_some();
-    let spend = evidence.keep_spend_minor.filter(|_| qualified)?;
-    let tier = tier::name(i18n, programme, &standing.tier);
-    let amount = i18n.money(rounded_up(i18n, spend).min(evidence.metrics.monetary_minor.max(spend)));
-    Some((Tone::Info, t!(i18n, "evidence-keep", who = who, tier = tier, amount = amount)))
-}
-
-/// The amount in a size in which people think: whole thousands of toman, whole units of other money.
-fn rounded_up(i18n: &I18n, minor: i64) -> i64 {
-    let step = match i18n.currency {
-        Currency::IRR => 10_000,
-        other => 10_i64.pow(other.exponent()),
-    };
-    minor.div_euclid(step).saturating_add(i64::from(minor.rem_euclid(step) > 0)).saturating_mul(step)
+    today: NaiveDate,
+    audience: Audience,
+) -> Vec<(Tone, String)> {
+    let told = Told { i18n, programme, tier, today, audience };
+    let pin = evidence.pin.as_ref().filter(|pin| today <= pin.until);
+    let mut facts = told.fixed(pin, None);
+    facts.extend(told.reviewed(pin, grace_ends, evidence));
+    facts
 }

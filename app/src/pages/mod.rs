@@ -6,5 +6,7 @@ pub mod errors;
 pub mod evidence;
 pub mod manager;
 pub mod member;
+pub mod metric;
 pub mod public;
+pub mod rules;
 pub mod words;

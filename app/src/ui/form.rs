@@ -4,6 +4,7 @@ use crate::{call::Filled, i18n::I18n, t};
 use club::{Problem, Problems};
 use domain::calendar::Calendar;
 use leptos::prelude::*;
+use std::borrow::Cow;
 
 /// A form that is shown, perhaps again.
 #[derive(Clone, Copy)]
@@ -15,8 +16,8 @@ pub struct Form<'a> {
 
 /// One line to fill in.
 #[derive(Clone, Debug, Default)]
-pub struct Field {
-    pub name: &'static str,
+pub struct Field<N = &'static str> {
+    pub name: N,
     pub label: String,
     /// Of the `input`; `text` when empty.
     pub kind: &'static str,
@@ -29,22 +30,49 @@ pub struct Field {
 
 impl Form<'_> {
     /// The field with its label, hint and problem. A password is never shown again.
-    pub fn field(&self, field: Field) -> AnyView {
+    pub fn field<N: Into<Cow<'static, str>>>(&self, field: Field<N>) -> AnyView {
         let Field { name, label, kind, hint, autocomplete, ltr, required } = field;
+        let name: Cow<'static, str> = name.into();
         let kind = if kind.is_empty() { "text" } else { kind };
-        let value = if kind == "password" { String::new() } else { self.filled.get(name).to_owned() };
-        let problem = self.problem(name);
-        let described = describedby(name, hint.is_some(), problem.is_some());
+        let value = if kind == "password" { String::new() } else { self.filled.get(&name).to_owned() };
+        let problem = self.problem(&name);
+        let described = describedby(&name, hint.is_some(), problem.is_some());
         let invalid = problem.is_some().then_some("true");
         let autocomplete = (!autocomplete.is_empty()).then_some(autocomplete);
         let dir = ltr.then_some("ltr");
         view! {
             <div class="field" class:invalid=invalid.is_some()>
-                <label for=name>{label}</label>
+                <label for=name.clone()>{label}</label>
                 {hint.map(|hint| view! { <span class="hint" id=format!("{name}-hint")>{hint}</span> })}
-                <input id=name name=name type=kind value=value dir=dir autocomplete=autocomplete required=required
+                <input id=name.clone() name=name.clone() type=kind value=value dir=dir autocomplete=autocomplete required=required
                     aria-invalid=invalid aria-describedby=described/>
-                {error(name, problem)}
+                {error(&name, problem)}
+            </div>
+        }
+        .into_any()
+    }
+
+    /// A number, with what it counts written behind it.
+    pub fn number(
+        &self,
+        name: impl Into<Cow<'static, str>>,
+        label: String,
+        hint: Option<String>,
+        suffix: Option<String>,
+    ) -> AnyView {
+        let name: Cow<'static, str> = name.into();
+        let value = self.filled.get(&name).to_owned();
+        let problem = self.problem(&name);
+        let described = describedby(&name, hint.is_some(), problem.is_some());
+        let invalid = problem.is_some().then_some("true");
+        view! {
+            <div class="field" class:invalid=invalid.is_some()>
+                <label for=name.clone()>{label}</label>
+                {hint.map(|hint| view! { <span class="hint" id=format!("{name}-hint")>{hint}</span> })}
+                <input id=name.clone() name=name.clone() type="text" inputmode="decimal" autocomplete="off" value=value
+                    aria-invalid=invalid aria-describedby=described/>
+                {suffix.map(|suffix| view! { <span class="suffix">{suffix}</span> })}
+                {error(&name, problem)}
             </div>
         }
         .into_any()
@@ -53,25 +81,26 @@ impl Form<'_> {
     /// A choice of one. Each choice is a value and its name.
     pub fn select(
         &self,
-        name: &'static str,
+        name: impl Into<Cow<'static, str>>,
         label: String,
         hint: Option<String>,
         choices: Vec<(String, String)>,
     ) -> AnyView {
-        let problem = self.problem(name);
-        let described = describedby(name, hint.is_some(), problem.is_some());
+        let name: Cow<'static, str> = name.into();
+        let problem = self.problem(&name);
+        let described = describedby(&name, hint.is_some(), problem.is_some());
         let invalid = problem.is_some().then_some("true");
-        let chosen = self.filled.get(name).to_owned();
+        let chosen = self.filled.get(&name).to_owned();
         let options = choices.into_iter().map(|(value, text)| {
             let selected = value == chosen;
             view! { <option value=value selected=selected>{text}</option> }
         });
         view! {
             <div class="field" class:invalid=invalid.is_some()>
-                <label for=name>{label}</label>
+                <label for=name.clone()>{label}</label>
                 {hint.map(|hint| view! { <span class="hint" id=format!("{name}-hint")>{hint}</span> })}
-                <select id=name name=name aria-invalid=invalid aria-describedby=described>{options.collect_view()}</select>
-                {error(name, problem)}
+                <select id=name.clone() name=name.clone() aria-invalid=invalid aria-describedby=described>{options.collect_view()}</select>
+                {error(&name, problem)}
             </div>
         }
         .into_any()
@@ -130,8 +159,9 @@ fn describedby(name: &str, hint: bool, problem: bool) -> Option<String> {
     (!ids.is_empty()).then(|| ids.join(" "))
 }
 
-fn error(name: &'static str, problem: Option<String>) -> impl IntoView {
-    problem.map(|problem| view! { <p class="error" id=format!("{name}-error")>{problem}</p> })
+fn error(name: &str, problem: Option<String>) -> impl IntoView + use<> {
+    let id = format!("{name}-error");
+    problem.map(|problem| view! { <p class="error" id=id>{problem}</p> })
 }
 
 /// A date as it is written in the reader's calendar.
@@ -162,6 +192,12 @@ pub fn problem_text(i18n: &I18n, problem: Problem) -> String {
         Problem::NotAnEmail => t!(i18n, "problem-email"),
         Problem::NotAPhone => t!(i18n, "problem-phone"),
         Problem::NotADate => t!(i18n, "problem-date", example = i18n.digits(example_day(i18n))),
+        Problem::NotANumber => t!(i18n, "problem-number", example = i18n.number(12)),
+        Problem::NotAnAmount => t!(i18n, "problem-amount", unit = i18n.money_unit()),
+        Problem::OutOfRange { least, most } => {
+            t!(i18n, "problem-range", least = i18n.number(least), most = i18n.number(most))
+        }
+        Problem::InThePast => t!(i18n, "problem-past"),
         Problem::InTheFuture => t!(i18n, "problem-future"),
         Problem::NotTheSame => t!(i18n, "problem-not-the-same"),
         Problem::Unreadable => t!(i18n, "problem-unreadable"),

@@ -48,3 +48,11 @@ pub fn people() -> AnyView {
 pub fn search() -> AnyView {
     line(&["M10.500 17a6.500 6.500 0 1 0 0-13a6.500 6.500 0 1 0 0 13", "M15.500 15.500L20 20"])
 }
+
+pub fn rules() -> AnyView {
+    line(&["M4 7h9", "M17 7h3", "M15 5v4", "M4 17h3", "M11 17h9", "M9 15v4", "M4 12h5", "M13 12h7", "M11 10v4"])
+}
+
+pub fn list() -> AnyView {
+    line(&["M9 6h11", "M9 12h11", "M9 18h11", "M4.500 6h.01", "M4.500 12h.01", "M4.500 18h.01"])
+}

@@ -23,16 +23,19 @@ pub fn emblem(metal: Metal) -> AnyView {
     view! { <svg viewBox="0 0 24 24" aria-hidden="true"><path d=d></path></svg> }.into_any()
 }
 
-/// The tier's name in the reader's language; its key if the programme no longer has it.
+/// The tier's name in the reader's language, also of one that the programme once had; its key where no programme had
+/// it.
 pub fn name(i18n: &I18n, programme: &Programme, key: &TierKey) -> String {
-    programme.tier(key).map_or_else(|| key.to_string(), |tier| tier.names.get(i18n.language).to_owned())
+    programme.known(key).map_or_else(|| key.to_string(), |(names, _)| names.get(i18n.language).to_owned())
+}
+
+/// The tier's metal as the style sheets name it; `plain` where no programme had the tier.
+pub fn metal(programme: &Programme, key: &TierKey) -> &'static str {
+    programme.known(key).map_or("plain", |(_, metal)| metal.code())
 }
 
 /// Name and shape of a tier.
 pub fn badge(i18n: &I18n, programme: &Programme, key: &TierKey) -> AnyView {
-    let (metal, shape) = match programme.tier(key) {
-        Some(tier) => (tier.metal.code(), Some(emblem(tier.metal))),
-        None => ("plain", None),
-    };
-    view! { <span class="tier" data-metal=metal>{shape}{name(i18n, programme, key)}</span> }.into_any()
+    let shape = programme.known(key).map(|(_, metal)| emblem(metal));
+    view! { <span class="tier" data-metal=metal(programme, key)>{shape}{name(i18n, programme, key)}</span> }.into_any()
 }

@@ -6,6 +6,8 @@
 
 mod basket;
 mod chance;
+mod dealings;
+pub mod desk;
 mod habit;
 mod logins;
 mod names;
@@ -83,7 +85,7 @@ pub async fn fill(
         if start == 0 {
             refuse_unless_empty(&tx).await?;
         }
-        let version = programme::in_force(&tx, club.today()).await?;
+        let version = programme::in_force(club, &tx, club.today()).await?;
         let writer = Writer { actor, club, tx: &tx, version: &version, plan: &plan };
         let end = customers.min(start + BATCH as u64);
         writer.customers(start..end, &mut done, &mut progress).await?;

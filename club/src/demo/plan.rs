@@ -15,6 +15,8 @@ pub enum Throw {
     Person,
     /// For what they buy.
     Purchases,
+    /// For what passes between them and the shop besides.
+    Contacts,
 }
 
 /// The frame of the demonstration.
@@ -40,7 +42,14 @@ impl Plan {
 
     /// The dice of a customer, counted from 0.
     pub fn chance(&self, customer: u64, throw: Throw) -> Chance {
-        Chance::of(self.seed, customer * 2 + throw as u64)
+        // Far from the others, so that nobody bought anything else when contacts were added.
+        const CONTACTS: u64 = 1 << 40;
+        let stream = match throw {
+            Throw::Person => customer * 2,
+            Throw::Purchases => customer * 2 + 1,
+            Throw::Contacts => CONTACTS + customer,
+        };
+        Chance::of(self.seed, stream)
     }
 
     /// The day on which a customer is first seen. They come in order, more and more of them; `within`

@@ -2,6 +2,7 @@
 
 use super::{
     basket::{Back, Sale},
+    dealings,
     person::Person,
     plan::{Plan, Throw},
     shop::minor_per_thousand,
@@ -9,7 +10,7 @@ use super::{
 use crate::{
     Actor, Club, Result,
     codes::to_code,
-    entity::{consent, customer, purchase},
+    entity::{consent, contact, customer, purchase},
     members::enrol,
     programme::Version,
 };
@@ -59,6 +60,7 @@ impl<C: ConnectionTrait> Writer<'_, C> {
             people.into_iter().filter_map(|person| Some((*known.get(&person.external_id)?, person))).collect();
         self.enrol(&people, done).await?;
         self.consents(&people).await?;
+        self.contacts(&people).await?;
         self.purchases(&people, done, progress).await
     }
 
@@ -151,6 +153,17 @@ impl<C: ConnectionTrait> Writer<'_, C> {
                 })
             });
             consent::Entity::insert_many(rows).exec_without_returning(self.tx).await?;
+        }
+        Ok(())
+    }
+
+    async fn contacts(&self, people: &[(i64, Person)]) -> Result<()> {
+        let currency = self.club.settings.currency;
+        let members = people.iter().filter(|(_, person)| person.is_member);
+        let rows: Vec<_> =
+            members.flat_map(|(id, person)| dealings::of(self.plan, person.index, *id, person.since, currency)).collect();
+        for rows in rows.chunks(ROWS) {
+            contact::Entity::insert_many(rows.iter().cloned()).exec_without_returning(self.tx).await?;
         }
         Ok(())
     }

@@ -29,6 +29,8 @@ pub struct Model {
     pub acquisition: Option<String>,
     /// As given: a member number, phone or name.
     pub referred_by: Option<String>,
+    /// The member who is meant by that, once a review has found them.
+    pub referrer_id: Option<i64>,
     /// Name first, then everything else by which somebody is looked for (`domain::text::search_key`).
     pub search_key: String,
     /// Puts names in order (`domain::text::sort_key`).

@@ -15,6 +15,8 @@ pub struct Model {
     pub note: String,
     pub published_at: DateTimeUtc,
     pub published_by: Option<i64>,
+    /// A version that was called back before its day never holds.
+    pub withdrawn_at: Option<DateTimeUtc>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -19,8 +19,14 @@ pub struct Model {
     pub down: i64,
     pub grace_started: i64,
     pub recovered: i64,
+    /// Members of tiers that the programme no longer had.
+    pub reassigned: i64,
+    /// Members who held their tier as a courtesy; they are in no tier's count.
+    pub courtesy: i64,
     /// Members per tier, lowest first.
     pub tiers: Json,
+    /// Lengths of the windows of the numbers, in months; absent where they have to be worked out anew.
+    pub windows: Option<Json>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

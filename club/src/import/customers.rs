@@ -120,7 +120,7 @@ pub async fn write(
     }
     summary.imported += fresh.len() as u64;
     joining.extend(insert(club, tx, fresh).await?);
-    let version = programme::in_force(tx, club.today()).await?;
+    let version = programme::in_force(club, tx, club.today()).await?;
     enrol::enrol(actor, club, tx, &version, &joining).await?;
     Ok(rejections)
 }

@@ -7,6 +7,7 @@ use crate::{
     entity::purchase,
     members::enrol,
     programme,
+    review::score,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
@@ -162,7 +163,9 @@ pub async fn write(
     }
     summary.imported += fresh.len() as u64;
     if !fresh.is_empty() {
+        let buyers: Vec<i64> = fresh.iter().map(|row| *row.customer_id.as_ref()).collect();
         purchase::Entity::insert_many(fresh).exec_without_returning(tx).await?;
+        score::touch(tx, buyers.into_iter()).await?;
     }
     Ok(rejections)
 }
@@ -184,7 +187,7 @@ async fn create_customers(
         return Ok(());
     }
     let created = people.create(club, tx, &first).await?;
-    let version = programme::in_force(tx, club.today()).await?;
+    let version = programme::in_force(club, tx, club.today()).await?;
     enrol::enrol(actor, club, tx, &version, &created).await
 }
 

@@ -3,14 +3,16 @@
 use crate::{
     Actor, Club, Error, Result, Right,
     entity::{customer, standing},
+    pins::{self, Pinned},
     programme::{self, Version},
     require,
+    review::{board::board, stored::Stored},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    evidence::{Evidence, Lift},
-    metrics::Metrics,
-    rfm::Rank,
+    benefit::{Effective, effective},
+    evidence::{Evidence, Pin},
+    metrics::{Metric, Subject},
     tier::TierKey,
 };
 use sea_orm::{EntityTrait, FromQueryResult, Statement};
@@ -22,48 +24,45 @@ pub struct Standing {
     pub since: NaiveDate,
     /// The day at whose review the grace period is over.
     pub grace_ends: Option<NaiveDate>,
+    /// Until this day the tier is not checked.
+    pub hold_until: Option<NaiveDate>,
+    /// The tier was set by hand, and still is.
+    pub pin: Option<Pin>,
     /// `None` before the first review.
     pub evidence: Option<Evidence>,
 }
 
-impl From<standing::Model> for Standing {
-    fn from(row: standing::Model) -> Self {
-        let count = |value: i64| value.max(0) as u64;
-        let score = |value: i64| value.clamp(1, 5) as u8;
-        let rank = match (row.r, row.f, row.m, row.composite, row.place, row.ranked) {
-            (Some(r), Some(f), Some(m), Some(composite), Some(place), Some(of)) => Some(Rank {
-                r: score(r),
-                f: score(f),
-                m: score(m),
-                composite: count(composite),
-                place: count(place),
-                of: count(of),
-            }),
-            _ => None,
-        };
-        let lift = row.lift_tier.zip(row.lift_seats).map(|(tier, seats)| Lift {
-            tier: TierKey(tier),
-            seats: count(seats),
-            purchase_minor: row.lift_minor,
-        });
-        let evidence = row.reviewed_on.zip(row.window_after).map(|(day, window_after)| Evidence {
-            day,
-            window_after,
-            metrics: Metrics {
-                recency_days: row.recency_days,
-                frequency: row.frequency,
-                monetary_minor: row.monetary_minor,
-                sold_minor: row.sold_minor,
-                counted_minor: row.counted_minor,
-            },
-            rank,
-            qualifies_for: TierKey(row.qualifies_for),
-            seats: row.seats.map(count),
-            lift,
-            keep_spend_minor: row.keep_minor,
-        });
-        Self { tier: TierKey(row.tier), since: row.since, grace_ends: row.grace_ends, evidence }
-    }
+/// A standing with everything that follows from it and the last review.
+pub(crate) struct Seen {
+    pub standing: Standing,
+    /// `None` before the first review.
+    pub subject: Option<Subject>,
+    pub pinned: Option<Pinned>,
+    pub benefits: Effective,
+}
+
+/// A standing as people see it today, under the programme in force.
+pub(crate) async fn seen(club: &Club, programme: &Version, row: &standing::Model) -> Result<Seen> {
+    let stored = Stored::try_from(row)?;
+    let pinned = pins::of(&club.db, club.today(), row.customer_id).await?;
+    let pin = pinned.as_ref().map(|pinned| pinned.pin.clone());
+    let board = board(club).await?;
+    let subject = board.as_ref().and_then(|board| board.subject(&stored));
+    let full_price = subject.as_ref().and_then(|subject| Metric::FullPriceShare.value(subject));
+    let tier = TierKey(row.tier.clone());
+    Ok(Seen {
+        benefits: effective(&programme.rules, &tier, full_price),
+        standing: Standing {
+            tier,
+            since: row.since,
+            grace_ends: row.grace_ends,
+            hold_until: row.hold_until.filter(|until| *until > club.today()),
+            evidence: board.and_then(|board| board.evidence(&stored, pin.as_ref())),
+            pin,
+        },
+        subject,
+        pinned,
+    })
 }
 
 /// What a member's own page shows.
@@ -73,6 +72,9 @@ pub struct Card {
     pub number: String,
     pub joined_on: NaiveDate,
     pub standing: Standing,
+    /// The numbers behind it; `None` before the first review.
+    pub subject: Option<Subject>,
+    pub benefits: Effective,
     pub programme: Version,
     pub today: NaiveDate,
 }
@@ -104,12 +106,16 @@ pub async fn own(actor: &Actor, club: &Club) -> Result<Card> {
         .one(&club.db)
         .await?
         .ok_or(Error::NotFound)?;
+    let programme = programme::current(club).await?;
+    let Seen { standing, subject, benefits, .. } = seen(club, &programme, &standing.ok_or(Error::NotFound)?).await?;
     Ok(Card {
         number: person.number.ok_or(Error::NotFound)?,
         joined_on: person.joined_on.ok_or(Error::NotFound)?,
         name: person.name,
-        standing: standing.ok_or(Error::NotFound)?.into(),
-        programme: programme::current(club).await?,
+        standing,
+        subject,
+        benefits,
+        programme,
         today: club.today(),
     })
 }

@@ -38,9 +38,12 @@ pub(crate) async fn enrol(
     }
     let lowest = programme.rules.lowest().key.to_string();
     let by = audit::name(actor);
-    let standings =
-        people.iter().map(|(customer, joined_on)| first_standing(*customer, *joined_on, &lowest, programme.id));
-    standing::Entity::insert_many(standings).exec_without_returning(tx).await?;
+    // SQLite takes 32,766 values in one statement.
+    for people in people.chunks(1_000) {
+        let standings =
+            people.iter().map(|(customer, joined_on)| first_standing(*customer, *joined_on, &lowest, programme.id));
+        standing::Entity::insert_many(standings).exec_without_returning(tx).await?;
+    }
     let history = people.iter().map(|(customer, joined_on)| tier_history::ActiveModel {
         customer_id: Set(*customer),
         from_tier: Set(None),
@@ -61,6 +64,16 @@ pub(crate) async fn enrol(
         ids.join(",")
     );
     tx.execute_raw(Statement::from_string(backend(club), sql)).await?;
+    touch_referrers(club, tx, &ids.join(",")).await
+}
+
+/// Whoever brought somebody in has one more member brought in.
+async fn touch_referrers(club: &Club, tx: &impl ConnectionTrait, ids: &str) -> Result<()> {
+    let sql = format!(
+        "INSERT INTO touched (customer_id) SELECT DISTINCT referrer_id FROM customers \
+         WHERE referrer_id IS NOT NULL AND id IN ({ids})"
+    );
+    tx.execute_raw(Statement::from_string(backend(club), sql)).await?;
     Ok(())
 }
 
@@ -75,7 +88,17 @@ fn first_standing(customer: i64, since: NaiveDate, tier: &str, programme: i64) -
         monetary_minor: Set(0),
         sold_minor: Set(0),
         counted_minor: Set(0),
-        qualifies_for: Set(tier.into()),
+        list_minor: Set(0),
+        listed_minor: Set(0),
+        full_price_minor: Set(0),
+        costed_minor: Set(0),
+        spend_3_minor: Set(0),
+        spend_6_minor: Set(0),
+        spend_12_minor: Set(0),
+        service: Set(0),
+        engagement: Set(0),
+        given_minor: Set(0),
+        referrals: Set(0),
         ..Default::default()
     }
 }
@@ -89,12 +112,12 @@ pub(crate) async fn joined_earlier(
 ) -> Result<()> {
     for sql in [
         "UPDATE customers SET joined_on = $1 WHERE id = $2 AND enrolled_by = 'purchase' AND joined_on > $1",
-        "UPDATE standings SET since = $1 WHERE customer_id = $2 AND reviewed_on IS NULL AND since > $1",
+        "UPDATE standings SET since = $1 WHERE customer_id = $2 AND scored_on IS NULL AND since > $1",
         "UPDATE tier_history SET happened_on = $1 WHERE customer_id = $2 AND movement = 'enrolled' AND happened_on > $1",
     ] {
         tx.execute_raw(Statement::from_sql_and_values(backend(club), sql, [day.into(), customer.into()])).await?;
     }
-    Ok(())
+    touch_referrers(club, tx, &customer.to_string()).await
 }
 
 fn backend(club: &Club) -> DbBackend {

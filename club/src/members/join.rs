@@ -128,7 +128,7 @@ pub async fn confirm(club: &Club, token: &str, password: &str, repeat: &str) -> 
     let account: Account = account::Entity::insert(account).exec_with_returning(&tx).await?.into();
     let actor = account.actor();
     if person.number.is_none() {
-        let version = programme::in_force(&tx, club.today()).await?;
+        let version = programme::in_force(club, &tx, club.today()).await?;
         enrol::enrol(&actor, club, &tx, &version, &[(person.id, club.today())]).await?;
     }
     record_consents(club, &tx, person.id, &applicant.consents).await?;

@@ -60,7 +60,10 @@ pub struct Row {
     pub grace_ends: Option<NaiveDate>,
     pub monetary_minor: i64,
     pub frequency: i64,
+    /// Days from the last sale to today.
+    #[sea_orm(skip)]
     pub recency_days: Option<i64>,
+    last_sale_on: Option<NaiveDate>,
     sort_key: String,
 }
 
@@ -105,7 +108,7 @@ pub async fn list(actor: &Actor, club: &Club, find: &Find) -> Result<Page> {
     };
     let sql = format!(
         "SELECT c.id, c.number, c.name, c.sort_key, s.tier, s.since, s.grace_ends, s.monetary_minor, s.frequency, \
-         s.recency_days FROM {from} WHERE {} ORDER BY {} {direction}, {} {direction} LIMIT {}",
+         s.last_sale_on FROM {from} WHERE {} ORDER BY {} {direction}, {} {direction} LIMIT {}",
         filters.join(" AND "),
         order[0],
         order[1],
@@ -115,6 +118,10 @@ pub async fn list(actor: &Actor, club: &Club, find: &Find) -> Result<Page> {
     let mut rows = Row::find_by_statement(statement).all(&club.db).await?;
     let more = rows.len() > PAGE;
     rows.truncate(PAGE);
+    let today = club.today();
+    for row in &mut rows {
+        row.recency_days = row.last_sale_on.map(|last| (today - last).num_days());
+    }
     let next = rows.last().filter(|_| more).map(|row| match find.sort {
         Sort::Spend => format!("{}.{}", row.id, row.monetary_minor),
         Sort::Name => format!("{}.{}", row.id, row.sort_key),

@@ -1,17 +1,21 @@
 //! What staff see of one member. Each look is noted, so that the member can see by whom.
 
-use super::card::Standing;
+use super::card::{Seen, Standing, seen};
 use crate::{
     Actor, Club, Error, Result, Right, audit,
     codes::from_code,
+    contacts::{self, Contact},
     entity::{consent, customer, purchase, standing, tier_history},
+    pins::Pinned,
     programme::{self, Version},
     require,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
+    benefit::Effective,
     calendar::Calendar,
-    metrics::{Kind, Loyalty, cadence_days, loyalty},
+    evidence::Evidence,
+    metrics::{Kind, Loyalty, Subject, loyalty},
     person::{Channel, Language, Purpose},
     review::Movement,
     tier::TierKey,
@@ -38,9 +42,14 @@ pub struct Profile {
     pub referred_by: Option<String>,
     pub joined_on: NaiveDate,
     pub loyalty: Loyalty,
-    /// Median days between sales.
-    pub cadence_days: Option<i64>,
     pub standing: Standing,
+    /// The numbers behind the standing; `None` before the first review.
+    pub subject: Option<Subject>,
+    pub benefits: Effective,
+    /// The tier was set by hand, and still is.
+    pub pin: Option<Pinned>,
+    /// The last contacts, newest first.
+    pub contacts: Vec<Contact>,
     pub consents: Vec<(Channel, Purpose, bool)>,
     pub purchases: Vec<Purchase>,
     pub history: Vec<Step>,
@@ -72,6 +81,8 @@ pub struct Step {
     pub by: String,
     pub programme: i64,
     pub at: DateTime<Utc>,
+    /// Of movements since evidence is kept.
+    pub evidence: Option<Evidence>,
 }
 
 /// The member with this number. Notes who looked.
@@ -92,8 +103,9 @@ pub async fn profile(actor: &Actor, club: &Club, number: &str) -> Result<Profile
         .limit(SHOWN)
         .all(&club.db)
         .await?;
-    let sale_days: Vec<NaiveDate> =
-        purchases.iter().filter(|row| row.kind == "sale").map(|row| row.occurred_on).collect();
+    let programme = programme::current(club).await?;
+    let frequency = standing.frequency;
+    let Seen { standing, subject, pinned, benefits } = seen(club, &programme, &standing).await?;
     let joined_on = person.joined_on.ok_or(Error::NotFound)?;
     let today = club.today();
     Ok(Profile {
@@ -108,13 +120,16 @@ pub async fn profile(actor: &Actor, club: &Club, number: &str) -> Result<Profile
         acquisition: person.acquisition,
         referred_by: person.referred_by,
         joined_on,
-        loyalty: loyalty(today, joined_on, standing.frequency),
-        cadence_days: cadence_days(&sale_days),
-        standing: standing.into(),
+        loyalty: loyalty(today, joined_on, frequency),
+        standing,
+        subject,
+        benefits,
+        pin: pinned,
+        contacts: contacts::of(&club.db, id).await?,
         consents: consents(club, id).await?,
         purchases: purchases.into_iter().map(shown).collect(),
         history: history(club, id).await?,
-        programme: programme::current(club).await?,
+        programme,
         today,
     })
 }
@@ -153,6 +168,7 @@ async fn history(club: &Club, id: i64) -> Result<Vec<Step>> {
         by: row.by,
         programme: row.programme_id,
         at: row.created_at,
+        evidence: row.evidence.and_then(|evidence| serde_json::from_value(evidence).ok()),
     };
     Ok(rows.into_iter().map(step).collect())
 }

@@ -1,10 +1,15 @@
-//! The review: reads the facts, lets `domain` decide, writes standings, history and messages.
+//! The review: works out everybody's numbers, lets `domain` decide, writes standings, history and messages.
 
-mod facts;
+pub(crate) mod board;
+pub(crate) mod facts;
 mod notify;
 mod overview;
-mod run;
+mod rank;
+pub(crate) mod run;
+pub(crate) mod score;
+pub(crate) mod stored;
 mod write;
 
+pub use board::Board;
 pub use overview::{Done, Moved, Overview, overview};
-pub use run::{Summary, run};
+pub use run::{Scope, Summary, run, run_for};

@@ -1,6 +1,6 @@
 //! Telling members that they moved, if they have a login and agreed to news of their club by e-mail.
 
-use super::write::Mover;
+use super::run::Mover;
 use crate::{Club, Result, outbox};
 use chrono::NaiveDate;
 use domain::{person::Language, review::Movement};
@@ -21,7 +21,7 @@ pub async fn movers(club: &Club, tx: &impl ConnectionTrait, day: NaiveDate, move
     if moved.is_empty() {
         return Ok(());
     }
-    let ids: Vec<String> = moved.iter().map(|(_, _, next, _)| next.customer_id.to_string()).collect();
+    let ids: Vec<String> = moved.iter().map(|mover| mover.after.customer_id.to_string()).collect();
     // The ids are our own integers, so they may stand in the text.
     let sql = format!(
         "SELECT a.customer_id, a.email, a.name, a.locale FROM accounts a JOIN consents s ON s.customer_id = a.customer_id \
@@ -30,8 +30,9 @@ pub async fn movers(club: &Club, tx: &impl ConnectionTrait, day: NaiveDate, move
     );
     let readers = Reader::find_by_statement(Statement::from_string(tx.get_database_backend(), sql)).all(tx).await?;
     let mut readers: HashMap<i64, Reader> = readers.into_iter().map(|reader| (reader.customer_id, reader)).collect();
-    for (_, movement, next, _) in moved {
-        let (Some(reader), Some(template)) = (readers.remove(&next.customer_id), template(*movement)) else { continue };
+    for mover in moved {
+        let next = &mover.after;
+        let (Some(reader), Some(template)) = (readers.remove(&next.customer_id), template(mover)) else { continue };
         let mail = outbox::Mail {
             key: format!("{template}:{}:{day}", next.customer_id),
             recipient: reader.email,
@@ -49,12 +50,15 @@ pub async fn movers(club: &Club, tx: &impl ConnectionTrait, day: NaiveDate, move
     Ok(())
 }
 
-fn template(movement: Movement) -> Option<&'static str> {
-    match movement {
+fn template(mover: &Mover) -> Option<&'static str> {
+    match mover.movement {
         Movement::Up => Some("tier_up"),
         Movement::Down => Some("tier_down"),
         Movement::GraceStarted => Some("grace_started"),
         Movement::Recovered => Some("recovered"),
-        Movement::Enrolled => None,
+        // Set by hand, or the tier was removed.
+        Movement::Pinned | Movement::Reassigned if mover.rose => Some("tier_up"),
+        Movement::Reassigned => Some("tier_down"),
+        Movement::Pinned | Movement::Enrolled => None,
     }
 }

@@ -31,6 +31,8 @@ pub struct Done {
     pub down: u64,
     pub grace_started: u64,
     pub recovered: u64,
+    /// Members who hold their tier as a courtesy; they are in no tier's count.
+    pub courtesy: u64,
     /// Members per tier, lowest first.
     pub tiers: Vec<(TierKey, u64)>,
 }
@@ -39,7 +41,8 @@ impl Done {
     /// Members of the highest tier in a thousand of all, which should be 50 to 100 (docs/rules.md, Tiers).
     pub fn top_per_mille(&self) -> Option<u64> {
         let (_, top) = self.tiers.last()?;
-        (self.members > 0).then(|| top * 1_000 / self.members)
+        let counted = self.members - self.courtesy.min(self.members);
+        (counted > 0).then(|| top * 1_000 / counted)
     }
 }
 
@@ -73,6 +76,7 @@ pub async fn overview(actor: &Actor, club: &Club) -> Result<Overview> {
             down: count(row.down),
             grace_started: count(row.grace_started),
             recovered: count(row.recovered),
+            courtesy: count(row.courtesy),
             tiers: serde_json::from_value(row.tiers)?,
         }),
         None => None,

@@ -1,22 +1,27 @@
-use super::{facts, notify, write};
+use super::{board::{day_before, member}, notify, rank, score, stored, write};
 use crate::{
     Actor, Club, Error, Result, Right, audit,
-    entity::{customer, review, standing},
+    entity::review,
+    pins,
     programme::{self, Version},
     require,
 };
 use chrono::NaiveDate;
 use domain::{
-    metrics::Metrics,
-    review::{Held, Movement, Review, ranked, window},
+    evidence::{Evidence, Pin},
+    review::{Movement, Review},
     tier::TierKey,
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef};
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder};
 use serde::Serialize;
 use serde_json::json;
+use std::collections::HashMap;
 
-/// Standings that are looked at and written together.
-const BATCH: u64 = 1_000;
+/// Of two reviews at once, the second waits.
+pub(crate) const LOCK: i64 = 7236641;
+
+/// Standings that are looked at together.
+const BATCH: usize = 5_000;
 
 /// What a review found and did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -27,14 +32,35 @@ pub struct Summary {
     pub members: u64,
     /// Members with a sale in the window.
     pub ranked: u64,
-    /// Members per tier, lowest first.
+    /// Members per tier, lowest first, without those who hold theirs as a courtesy.
     pub tiers: Vec<(TierKey, u64)>,
     pub up: u64,
     pub down: u64,
     pub grace_started: u64,
     pub recovered: u64,
-    /// Standings that were written; 0 when the same review had been done.
+    /// Members of tiers that the programme no longer had.
+    pub reassigned: u64,
+    pub courtesy: u64,
+    /// Standings with new numbers and movements together; 0 when the same review had been done.
     pub changed: u64,
+}
+
+/// Whose numbers are worked out again. Tiers are decided for everybody either way, and both end the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Those with new facts, or with facts that came into a window or left it since the last review.
+    Touched,
+    Everybody,
+}
+
+/// One who moved: the tier before, what happened, the standing after, and why.
+pub struct Mover {
+    pub from: TierKey,
+    pub movement: Movement,
+    /// Whether the tier after is higher in the programme than the one before.
+    pub rose: bool,
+    pub after: stored::Stored,
+    pub evidence: Evidence,
 }
 
 /// Reviews all members as of a club day, in one transaction: either all of it happens or nothing.
@@ -42,6 +68,11 @@ pub struct Summary {
 /// Doing it again for the same day on the same facts changes nothing. A day before one on
 /// which members were ranked, or one that has not come yet, is refused, so that history only goes forward.
 pub async fn run(actor: &Actor, club: &Club, day: NaiveDate) -> Result<Summary> {
+    run_for(actor, club, day, Scope::Touched).await
+}
+
+/// The same, of this scope.
+pub async fn run_for(actor: &Actor, club: &Club, day: NaiveDate, scope: Scope) -> Result<Summary> {
     require(actor, Right::Review)?;
     if day > club.today() {
         return Err(Error::Refused(format!(
@@ -49,130 +80,140 @@ pub async fn run(actor: &Actor, club: &Club, day: NaiveDate) -> Result<Summary> 
             club.today()
         )));
     }
+    let tx = club.write_alone(LOCK).await?;
+    let summary = review(actor, club, &tx, day, scope).await?;
+    tx.commit().await?;
+    Ok(summary)
+}
+
+/// The review itself, inside a transaction that holds [`LOCK`].
+pub(crate) async fn review(
+    actor: &Actor,
+    club: &Club,
+    tx: &DatabaseTransaction,
+    day: NaiveDate,
+    scope: Scope,
+) -> Result<Summary> {
     let started_at = club.now();
-    let tx = club.write_alone(7236641).await?;
-    // A later review in which nobody was ranked decided nothing, so it may be gone back behind.
-    let later = review::Entity::find().filter(review::Column::Day.gt(day)).filter(review::Column::Ranked.gt(0));
-    if let Some(later) = later.order_by_desc(review::Column::Day).one(&tx).await? {
-        let why = format!("{} has been reviewed already; a review cannot go back to {day}", later.day);
-        return Err(Error::Refused(why));
-    }
-    let same_day = review::Entity::find().filter(review::Column::Day.eq(day)).one(&tx).await?;
-    let version = programme::in_force(&tx, day).await?;
-    let metrics = facts::of_members(&tx, window(day, &version.rules)).await?;
-    let all: Vec<_> = metrics.values().filter_map(ranked).collect();
-    let domain_review = Review::new(day, &version.rules, &all);
+    refuse_to_go_back(tx, day).await?;
+    let version = programme::in_force(club, tx, day).await?;
+    let windows = version.rules.windows();
+    score::resolve_referrers(tx).await?;
+    let since = last_scored(tx, day, &windows).await?;
+    let scored = match since {
+        Some(since) if scope == Scope::Touched => score::touched(tx, day, since, &windows).await?,
+        _ => score::everybody(tx, day, &windows).await?,
+    };
+    let rankings = rank::all(tx, day, &version.rules).await?;
+    let rules = Review::new(day, day_before(tx, day).await?, &version.rules, &rankings);
+    pins::release(club, tx, &version.rules).await?;
+    let pins = pins::in_force(tx, day).await?;
     let mut summary = Summary {
         day,
         programme: version.id,
         members: 0,
-        ranked: domain_review.ranking.ranked(),
+        ranked: rankings[0].ranked(),
         tiers: version.rules.tiers.iter().map(|tier| (tier.key.clone(), 0)).collect(),
         up: 0,
         down: 0,
         grace_started: 0,
         recovered: 0,
-        changed: 0,
+        reassigned: 0,
+        courtesy: 0,
+        changed: scored,
     };
-    let review_id = write::open(&tx, same_day, &summary, started_at).await?;
+    let id = write::open(tx, &summary, started_at).await?;
     let mut after = 0;
     loop {
-        let rows = page(&tx, day, after).await?;
+        let rows = stored::scored(tx, day, after, BATCH).await?;
         let Some(last) = rows.last() else { break };
         after = last.customer_id;
-        let mut changed = Vec::new();
-        let mut moved = Vec::new();
-        for row in rows {
-            let metrics = metrics.get(&row.customer_id).copied().unwrap_or_default();
-            let (next, movement) = assess(&domain_review, &version, &row, metrics);
-            summary.members += 1;
-            summary.tiers[movement.tier].1 += 1;
-            match movement.kind {
-                Some(Movement::Up) => summary.up += 1,
-                Some(Movement::Down) => summary.down += 1,
-                Some(Movement::GraceStarted) => summary.grace_started += 1,
-                Some(Movement::Recovered) => summary.recovered += 1,
-                Some(Movement::Enrolled) | None => {}
-            }
-            if let Some(kind) = movement.kind {
-                moved.push((row.tier.clone(), kind, next.clone(), movement.evidence));
-            }
-            if next != row {
-                changed.push(next);
-            }
-        }
-        summary.changed += changed.len() as u64;
-        write::history(actor, club, &tx, review_id, &moved).await?;
-        notify::movers(club, &tx, day, &moved).await?;
-        write::standings(&tx, changed).await?;
+        let moved = decide(&rules, &version, &pins, rows, &mut summary);
+        summary.changed += moved.len() as u64;
+        write::movements(actor, club, tx, id, &version, &moved).await?;
+        notify::movers(club, tx, day, &moved).await?;
     }
-    write::close(&tx, review_id, &summary, club.now()).await?;
+    let new_rankings = summary.changed > 0 || rank::kept(tx, id).await? != rankings;
+    if new_rankings {
+        rank::keep(tx, id, &rankings).await?;
+    }
+    write::close(tx, id, &summary, &windows, club.now(), new_rankings).await?;
     if summary.changed > 0 {
-        audit::note(&tx, club.now(), actor, "review.run", None, json!(summary)).await?;
+        audit::note(tx, club.now(), actor, "review.run", None, json!(summary)).await?;
     }
-    tx.commit().await?;
     Ok(summary)
 }
 
-struct Moving {
-    tier: usize,
-    kind: Option<Movement>,
-    evidence: domain::evidence::Evidence,
+/// A later review in which nobody was ranked decided nothing, so it may be gone back behind.
+async fn refuse_to_go_back(tx: &impl ConnectionTrait, day: NaiveDate) -> Result<()> {
+    let later = review::Entity::find().filter(review::Column::Day.gt(day)).filter(review::Column::Ranked.gt(0));
+    match later.order_by_desc(review::Column::Day).one(tx).await? {
+        Some(later) => {
+            Err(Error::Refused(format!("{} has been reviewed already; a review cannot go back to {day}", later.day)))
+        }
+        None => Ok(()),
+    }
 }
 
-/// The standing that the review gives in place of this one.
-fn assess(review: &Review, version: &Version, row: &standing::Model, metrics: Metrics) -> (standing::Model, Moving) {
-    let held = Held {
-        tier: version.rules.rank(&TierKey(row.tier.clone())).unwrap_or(0),
-        since: row.since,
-        grace_ends: row.grace_ends,
-        hold_until: row.hold_until,
-    };
-    let assessment = review.assess(held, metrics);
-    let evidence = assessment.evidence;
-    let (rank, lift) = (evidence.rank, &evidence.lift);
-    let next = standing::Model {
-        customer_id: row.customer_id,
-        tier: version.rules.tiers[assessment.held.tier].key.to_string(),
-        since: assessment.held.since,
-        grace_ends: assessment.held.grace_ends,
-        hold_until: assessment.held.hold_until,
-        programme_id: version.id,
-        reviewed_on: Some(evidence.day),
-        window_after: Some(evidence.window_after),
-        recency_days: evidence.metrics.recency_days,
-        frequency: evidence.metrics.frequency,
-        monetary_minor: evidence.metrics.monetary_minor,
-        sold_minor: evidence.metrics.sold_minor,
-        counted_minor: evidence.metrics.counted_minor,
-        r: rank.map(|rank| rank.r.into()),
-        f: rank.map(|rank| rank.f.into()),
-        m: rank.map(|rank| rank.m.into()),
-        composite: rank.map(|rank| rank.composite as i64),
-        place: rank.map(|rank| rank.place as i64),
-        ranked: rank.map(|rank| rank.of as i64),
-        qualifies_for: evidence.qualifies_for.to_string(),
-        seats: evidence.seats.map(|seats| seats as i64),
-        lift_tier: lift.as_ref().map(|lift| lift.tier.to_string()),
-        lift_seats: lift.as_ref().map(|lift| lift.seats as i64),
-        lift_minor: lift.as_ref().and_then(|lift| lift.purchase_minor),
-        keep_minor: evidence.keep_spend_minor,
-    };
-    (next, Moving { tier: assessment.held.tier, kind: assessment.movement, evidence })
+/// The day for which the numbers hold that are stored, if they are over the same windows; `None` where all of them have
+/// to be worked out.
+async fn last_scored(tx: &impl ConnectionTrait, day: NaiveDate, windows: &[u32]) -> Result<Option<NaiveDate>> {
+    let newest =
+        review::Entity::find().order_by_desc(review::Column::FinishedAt).order_by_desc(review::Column::Id).one(tx).await?;
+    Ok(newest.filter(|row| row.day <= day && row.windows == Some(json!(windows))).map(|row| row.day))
 }
 
-/// The next standings, by key, of those who were members on the day.
-async fn page(tx: &impl ConnectionTrait, day: NaiveDate, after: i64) -> Result<Vec<standing::Model>> {
-    let to_customer: RelationDef = standing::Entity::belongs_to(customer::Entity)
-        .from(standing::Column::CustomerId)
-        .to(customer::Column::Id)
-        .into();
-    Ok(standing::Entity::find()
-        .join(JoinType::InnerJoin, to_customer)
-        .filter(standing::Column::CustomerId.gt(after))
-        .filter(customer::Column::JoinedOn.lte(day))
-        .order_by_asc(standing::Column::CustomerId)
-        .limit(BATCH)
-        .all(tx)
-        .await?)
+/// Decides a batch: counts everybody, and gives those who move.
+fn decide(
+    rules: &Review,
+    version: &Version,
+    pins: &HashMap<i64, Pin>,
+    rows: Vec<stored::Stored>,
+    summary: &mut Summary,
+) -> Vec<Mover> {
+    let mut moved = Vec::new();
+    for row in rows {
+        let pin = pins.get(&row.customer_id);
+        let Some(member) = member(version, &row, pin) else { continue };
+        let outcome = rules.assess(&member);
+        let tier = outcome.held.tier.unwrap_or(outcome.qualifies);
+        summary.members += 1;
+        if pin.is_some_and(|pin| pin.courtesy) {
+            summary.courtesy += 1;
+        } else {
+            summary.tiers[tier].1 += 1;
+        }
+        match outcome.movement {
+            Some(Movement::Up) => summary.up += 1,
+            Some(Movement::Down) => summary.down += 1,
+            Some(Movement::GraceStarted) => summary.grace_started += 1,
+            Some(Movement::Recovered) => summary.recovered += 1,
+            Some(Movement::Reassigned) => summary.reassigned += 1,
+            Some(Movement::Enrolled | Movement::Pinned) | None => {}
+        }
+        // A pin also ends grace and hold, without a movement of its own.
+        let Some(movement) = outcome.movement else { continue };
+        let evidence = rules.evidence(&member, &outcome);
+        let rose = match version.rules.rank(&row.tier) {
+            Some(before) => tier > before,
+            None => tier > 0,
+        };
+        let from = row.tier.clone();
+        let after = stored::Stored {
+            tier: version.rules.tiers[tier].key.clone(),
+            since: outcome.held.since,
+            grace_ends: outcome.held.grace_ends,
+            hold_until: outcome.held.hold_until,
+            ..row
+        };
+        moved.push(Mover { from, movement, rose, after, evidence });
+    }
+    moved
+}
+
+/// Tiers in which members stand now, with their number.
+pub(crate) async fn occupied(conn: &impl ConnectionTrait) -> Result<Vec<(TierKey, i64)>> {
+    let sql = "SELECT tier, COUNT(*) FROM standings GROUP BY tier";
+    let rows = conn.query_all_raw(sea_orm::Statement::from_string(conn.get_database_backend(), sql)).await?;
+    rows.iter().map(|row| Ok((TierKey(row.try_get_by_index(0)?), row.try_get_by_index(1)?))).collect()
 }

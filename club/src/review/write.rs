@@ -1,28 +1,21 @@
 //! Writing what a review decided.
 
-use super::run::Summary;
+use super::run::{Mover, Summary};
 use crate::{
     Actor, Club, Result, audit,
+    bulk::{self, Cell, Column},
     codes::to_code,
-    entity::{review, standing, tier_history},
+    entity::review,
+    programme::Version,
 };
-use chrono::{DateTime, Utc};
-use domain::{evidence::Evidence, review::Movement};
-use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, IntoActiveModel, Iterable, sea_query::OnConflict,
-};
+use super::stored;
+use chrono::{DateTime, NaiveDate, Utc};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Value};
 use serde_json::json;
 
-/// One who moved: the tier before, what happened, the standing after, and why.
-pub type Mover = (String, Movement, standing::Model, Evidence);
-
 /// The row of this review: the one of the same day, if there is one.
-pub async fn open(
-    tx: &impl ConnectionTrait,
-    same_day: Option<review::Model>,
-    summary: &Summary,
-    started_at: DateTime<Utc>,
-) -> Result<i64> {
+pub async fn open(tx: &impl ConnectionTrait, summary: &Summary, started_at: DateTime<Utc>) -> Result<i64> {
+    let same_day = review::Entity::find().filter(review::Column::Day.eq(summary.day)).one(tx).await?;
     if let Some(row) = same_day {
         return Ok(row.id);
     }
@@ -37,6 +30,8 @@ pub async fn open(
         down: Set(0),
         grace_started: Set(0),
         recovered: Set(0),
+        reassigned: Set(0),
+        courtesy: Set(0),
         tiers: Set(json!([])),
         ..Default::default()
     };
@@ -44,10 +39,17 @@ pub async fn open(
 }
 
 /// Notes the figures. A second run of the same day adds its movements; without any it changes nothing.
-pub async fn close(tx: &impl ConnectionTrait, id: i64, summary: &Summary, finished_at: DateTime<Utc>) -> Result<()> {
+pub async fn close(
+    tx: &impl ConnectionTrait,
+    id: i64,
+    summary: &Summary,
+    windows: &[u32],
+    finished_at: DateTime<Utc>,
+    new_rankings: bool,
+) -> Result<()> {
     let Some(row) = review::Entity::find_by_id(id).one(tx).await? else { return Ok(()) };
-    let tiers = json!(summary.tiers);
-    if summary.changed == 0 && row.tiers == tiers {
+    let (tiers, windows) = (json!(summary.tiers), Some(json!(windows)));
+    if !new_rankings && row.tiers == tiers && row.windows == windows && row.programme_id == summary.programme {
         return Ok(());
     }
     let changed = review::ActiveModel {
@@ -60,56 +62,64 @@ pub async fn close(tx: &impl ConnectionTrait, id: i64, summary: &Summary, finish
         down: Set(row.down + summary.down as i64),
         grace_started: Set(row.grace_started + summary.grace_started as i64),
         recovered: Set(row.recovered + summary.recovered as i64),
+        reassigned: Set(row.reassigned + summary.reassigned as i64),
+        courtesy: Set(summary.courtesy as i64),
         tiers: Set(tiers),
+        windows: Set(windows),
         ..Default::default()
     };
     review::Entity::update(changed).exec(tx).await?;
     Ok(())
 }
 
-/// A row of history for every mover.
-pub async fn history(
+/// What differs from one row of history to the next.
+const HISTORY: &[Column] = &[
+    ("customer_id", "bigint"),
+    ("from_tier", "text"),
+    ("to_tier", "text"),
+    ("movement", "text"),
+    ("grace_ends", "date"),
+    ("evidence", "json"),
+];
+
+/// A row of history for every mover, with its evidence, and the standing after.
+pub async fn movements(
     actor: &Actor,
     club: &Club,
     tx: &impl ConnectionTrait,
-    review_id: i64,
+    review: i64,
+    version: &Version,
     moved: &[Mover],
 ) -> Result<()> {
-    if moved.is_empty() {
-        return Ok(());
-    }
-    let by = audit::name(actor);
-    let rows = moved
-        .iter()
-        .map(|(from, movement, next, evidence)| {
-            Ok(tier_history::ActiveModel {
-                customer_id: Set(next.customer_id),
-                from_tier: Set(Some(from.clone())),
-                to_tier: Set(next.tier.clone()),
-                happened_on: Set(evidence.day),
-                movement: Set(to_code(movement)),
-                grace_ends: Set(next.grace_ends),
-                by: Set(by.clone()),
-                programme_id: Set(next.programme_id),
-                review_id: Set(Some(review_id)),
-                evidence: Set(Some(serde_json::to_value(evidence)?)),
-                created_at: Set(club.now()),
-                ..Default::default()
-            })
-        })
-        .collect::<Result<Vec<_>>>()?;
-    tier_history::Entity::insert_many(rows).exec_without_returning(tx).await?;
-    Ok(())
+    let Some(day) = moved.first().map(|mover| mover.evidence.day) else { return Ok(()) };
+    let cells = |mover: &Mover| -> Result<[Cell; 6]> {
+        Ok([
+            mover.after.customer_id.into(),
+            mover.from.to_string().into(),
+            mover.after.tier.to_string().into(),
+            to_code(&mover.movement).into(),
+            mover.after.grace_ends.into(),
+            serde_json::to_string(&mover.evidence)?.into(),
+        ])
+    };
+    let rows = moved.iter().map(cells).collect::<Result<Vec<_>>>()?;
+    let same = same(day, audit::name(actor), version.id, review, club.now());
+    bulk::insert(tx, "tier_history", HISTORY, &rows, &same).await?;
+    stored::write_tiers(tx, version.id, moved.iter().map(|mover| &mover.after)).await
 }
 
-/// Replaces standings.
-pub async fn standings(tx: &impl ConnectionTrait, rows: Vec<standing::Model>) -> Result<()> {
-    if rows.is_empty() {
-        return Ok(());
-    }
-    let others = standing::Column::iter().filter(|column| !matches!(column, standing::Column::CustomerId));
-    let replace = OnConflict::column(standing::Column::CustomerId).update_columns(others).to_owned();
-    let rows = rows.into_iter().map(|row| row.into_active_model().reset_all());
-    standing::Entity::insert_many(rows).on_conflict(replace).exec_without_returning(tx).await?;
-    Ok(())
+fn same(
+    day: NaiveDate,
+    by: String,
+    programme: i64,
+    review: i64,
+    at: DateTime<Utc>,
+) -> [(&'static str, Value); 5] {
+    [
+        ("happened_on", day.into()),
+        ("\"by\"", by.into()),
+        ("programme_id", programme.into()),
+        ("review_id", review.into()),
+        ("created_at", at.into()),
+    ]
 }

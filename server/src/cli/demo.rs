@@ -31,6 +31,7 @@ pub async fn run(args: Args) -> Result<ExitCode> {
         for ago in REVIEWS {
             review::run(&OPERATOR, &club, club.today() - Days::new(ago)).await?;
         }
+        demo::desk::lay(&OPERATOR, &club).await?;
     }
     if args.json {
         println!(

@@ -2,7 +2,7 @@ use super::OPERATOR;
 use anyhow::Result;
 use chrono::NaiveDate;
 use clap::Parser;
-use club::review;
+use club::review::{self, Scope};
 use std::process::ExitCode;
 
 #[derive(Parser)]
@@ -10,6 +10,9 @@ pub struct Args {
     /// The club day to review; today when not given
     #[arg(long)]
     date: Option<NaiveDate>,
+    /// Works out everybody's numbers anew, not only of those with new facts; the result is the same
+    #[arg(long)]
+    full: bool,
     /// Prints the result as JSON
     #[arg(long)]
     json: bool,
@@ -17,7 +20,8 @@ pub struct Args {
 
 pub async fn run(args: Args) -> Result<ExitCode> {
     let club = super::club().await?;
-    let summary = review::run(&OPERATOR, &club, args.date.unwrap_or_else(|| club.today())).await?;
+    let scope = if args.full { Scope::Everybody } else { Scope::Touched };
+    let summary = review::run_for(&OPERATOR, &club, args.date.unwrap_or_else(|| club.today()), scope).await?;
     if args.json {
         println!("{}", serde_json::to_string(&summary)?);
         return Ok(ExitCode::SUCCESS);
@@ -32,6 +36,12 @@ pub async fn run(args: Args) -> Result<ExitCode> {
         summary.grace_started,
         summary.recovered
     );
+    if summary.reassigned > 0 {
+        println!("{} members of tiers that the programme no longer has were reassigned", summary.reassigned);
+    }
+    if summary.courtesy > 0 {
+        println!("{} members hold their tier as a courtesy and are not counted below", summary.courtesy);
+    }
     for (tier, members) in summary.tiers.iter().rev() {
         println!("{tier:>12} {members}");
     }

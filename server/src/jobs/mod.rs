@@ -1,5 +1,6 @@
 //! Work in the background. All schedules stand in one table; what comes from the web waits in its own tables.
 
+mod new_programme;
 mod nightly_review;
 mod schedule;
 mod sweep;

@@ -1,6 +1,6 @@
 //! The table of all schedules, in the club's time zone.
 
-use super::{nightly_review, sweep};
+use super::{new_programme, nightly_review, sweep};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use club::{Club, schedule};
@@ -18,6 +18,7 @@ struct Job {
 
 const JOBS: &[Job] = &[
     Job { name: "review", cron: "30 0 * * *", run: |club, at| Box::pin(nightly_review::run(club, at)) },
+    Job { name: "programme", cron: "45 0 * * *", run: |club, _| Box::pin(new_programme::run(club)) },
     Job { name: "sweep", cron: "15 * * * *", run: |club, _| Box::pin(sweep::run(club)) },
 ];
 

@@ -1,7 +1,9 @@
 //! Pages of admins.
 
+pub mod audit;
 pub mod home;
 pub mod imports;
+pub mod programme;
 pub mod staff;
 
 use leptos::prelude::*;

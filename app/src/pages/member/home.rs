@@ -1,5 +1,7 @@
 //! A member's first page: my card, why this tier, how far to the next, what it gives.
 
+mod ladder;
+
 use crate::{
     call::Call,
     i18n::I18n,
@@ -14,8 +16,8 @@ use crate::{
         tier,
     },
 };
-use club::members::card::{self, Card, Look};
-use domain::evidence::Evidence;
+use club::members::card::{self, Card, Look, Standing};
+use domain::{benefit::CHOICE, evidence::Evidence};
 use leptos::prelude::*;
 
 pub async fn show(call: Call) -> PageResult {
@@ -32,10 +34,10 @@ pub async fn show(call: Call) -> PageResult {
                 {membership_card(&i18n, &card)}
                 <p>{since(&i18n, &card)}</p>
             </section>
-            {grace(&i18n, &card)}
+            {notices(&i18n, &card)}
             <section class="stack">
                 <h2>{t!(i18n, "my-way")}</h2>
-                {ladder(&i18n, &card)}
+                {ladder::steps(&i18n, &card)}
             </section>
             <section class="stack">
                 <h2>{t!(i18n, "my-why")}</h2>
@@ -56,14 +58,14 @@ pub async fn show(call: Call) -> PageResult {
 }
 
 fn membership_card(i18n: &I18n, card: &Card) -> AnyView {
-    let found = card.programme.rules.tier(&card.standing.tier);
-    let metal = found.map_or("plain", |tier| tier.metal.code());
+    let rules = &card.programme.rules;
+    let key = &card.standing.tier;
     view! {
-        <article class="card" data-metal=metal aria-label=t!(i18n, "my-card")>
+        <article class="card" data-metal=tier::metal(rules, key) aria-label=t!(i18n, "my-card")>
             <span class="card-brand">{t!(i18n, "brand")}</span>
             <span class="card-tier">
-                {found.map(|tier| tier::emblem(tier.metal))}
-                {tier::name(i18n, &card.programme.rules, &card.standing.tier)}
+                {rules.known(key).map(|(_, metal)| tier::emblem(metal))}
+                {tier::name(i18n, rules, key)}
             </span>
             <span class="card-name">{card.name.clone()}</span>
             <span class="card-number">{i18n.digits(&card.number)}</span>
@@ -73,61 +75,29 @@ fn membership_card(i18n: &I18n, card: &Card) -> AnyView {
     .into_any()
 }
 
+/// Since when the tier is the member's, and until when at least.
 fn since(i18n: &I18n, card: &Card) -> String {
-    let tier = tier::name(i18n, &card.programme.rules, &card.standing.tier);
-    t!(i18n, "my-tier-since", tier = tier, date = i18n.day(card.standing.since))
+    let Standing { tier, since, hold_until, pin, .. } = &card.standing;
+    let name = tier::name(i18n, &card.programme.rules, tier);
+    let sentence = t!(i18n, "my-tier-since", tier = name, date = i18n.day(*since));
+    match hold_until.filter(|until| card.today < *until && pin.is_none()) {
+        Some(until) => format!("{sentence} {}", t!(i18n, "my-hold", date = i18n.day(until))),
+        None => sentence,
+    }
 }
 
-fn grace(i18n: &I18n, card: &Card) -> Option<AnyView> {
-    let ends = card.standing.grace_ends?;
+/// That the tier is fixed for a time, or that time is running out.
+fn notices(i18n: &I18n, card: &Card) -> Option<AnyView> {
+    let standing = &card.standing;
+    if let Some(pin) = standing.pin.as_ref().filter(|pin| card.today <= pin.until) {
+        let tier = tier::name(i18n, &card.programme.rules, &pin.tier);
+        let heading = t!(i18n, "my-pin", tier = tier, date = i18n.day(pin.until));
+        return Some(notice(Tone::Good, heading, t!(i18n, "my-pin-text")));
+    }
+    let ends = standing.grace_ends?;
     let days = (ends - card.today).num_days().max(0);
     let heading = t!(i18n, "my-grace", days = days, shown = i18n.number(days));
     Some(notice(Tone::Warn, heading, t!(i18n, "my-grace-text", date = i18n.day(ends))))
-}
-
-/// All tiers, the current one marked, and how near the next is.
-fn ladder(i18n: &I18n, card: &Card) -> AnyView {
-    let rules = &card.programme.rules;
-    let current = rules.rank(&card.standing.tier);
-    let steps = rules.tiers.iter().enumerate().map(|(place, tier)| {
-        let here = current == Some(place);
-        let class = if current.is_some_and(|current| place < current) { "done" } else { "" };
-        view! {
-            <li class=class data-metal=tier.metal.code() aria-current=here.then_some("step")>
-                {tier::emblem(tier.metal)}
-                <span class="ladder-name">{tier.names.get(i18n.language).to_owned()}</span>
-                {here.then(|| view! { <span class="ladder-note">{t!(i18n, "my-here")}</span> })}
-            </li>
-        }
-    });
-    view! { <ol class="ladder">{steps.collect_view()}</ol>{nearness(i18n, card)} }.into_any()
-}
-
-/// The way to the next tier, in grace to keeping the own one, as a bar: the places below the cut that are already
-/// behind the member.
-fn nearness(i18n: &I18n, card: &Card) -> Option<AnyView> {
-    let evidence = card.standing.evidence.as_ref()?;
-    let (lift, rank) = (evidence.lift.as_ref()?, evidence.rank?);
-    let whole = rank.of.saturating_sub(lift.seats).max(1);
-    let done = rank.of.saturating_sub(rank.place).min(whole);
-    let tier = tier::name(i18n, &card.programme.rules, &lift.tier);
-    let metal = card.programme.rules.tier(&lift.tier).map_or("plain", |tier| tier.metal.code());
-    let missing = rank.place.saturating_sub(lift.seats);
-    let keeps = card.standing.grace_ends.is_some() && lift.tier == card.standing.tier;
-    let words = if keeps {
-        t!(i18n, "my-keep", count = missing, places = i18n.count(missing), tier = tier)
-    } else {
-        t!(i18n, "my-nearness", count = missing, places = i18n.count(missing), tier = tier)
-    };
-    Some(
-        view! {
-            <div class="ladder-next">
-                <progress class="meter" data-metal=metal max=whole.to_string() value=done.to_string() aria-label=words.clone()></progress>
-                <p class="hint">{words.clone()}</p>
-            </div>
-        }
-        .into_any(),
-    )
 }
 
 fn reviewed(i18n: &I18n, evidence: Option<&Evidence>) -> String {
@@ -137,11 +107,21 @@ fn reviewed(i18n: &I18n, evidence: Option<&Evidence>) -> String {
     }
 }
 
+/// What the member gets: of what is a choice, the one that suits them.
 fn benefits(i18n: &I18n, card: &Card) -> AnyView {
-    let all = card.programme.rules.tier(&card.standing.tier).map(|tier| tier.benefits.clone()).unwrap_or_default();
-    let items = all.iter().map(|given| {
-        let (label, worth) = benefit::words(i18n, given);
-        view! { <li><span>{label}</span>{worth.map(|worth| view! { <span class="worth">{worth}</span> })}</li> }
+    let tier = card.programme.rules.tier(&card.standing.tier);
+    let choices = tier.map_or(0, |tier| tier.benefits.iter().filter(|benefit| benefit.flag(CHOICE.name)).count());
+    let items = card.benefits.benefits.iter().map(|given| {
+        let (label, worth) = benefit::words(i18n, &card.programme.rules, given);
+        let chosen = choices > 1 && card.benefits.chosen.as_ref() == Some(&given.kind);
+        let chosen = chosen.then(|| view! { <span class="hint">{t!(i18n, "my-chosen")}</span> });
+        let note = benefit::note(i18n, given).map(|note| view! { <span class="hint">{note}</span> });
+        view! {
+            <li>
+                <span>{label}{note}{chosen}</span>
+                {worth.map(|worth| view! { <span class="worth">{worth}</span> })}
+            </li>
+        }
     });
     view! { <ul class="perks">{items.collect_view()}</ul> }.into_any()
 }

@@ -20,7 +20,7 @@ pub async fn show(call: Call) -> PageResult {
 pub async fn submit(call: Call) -> PageResult {
     let (cx, filled) = call.form().await;
     if !cx.state.limits.allow(&cx.address, "forgot") {
-        let problems = Problems(vec![("email", Problem::TooOften)]);
+        let problems = Problems(vec![("email".into(), Problem::TooOften)]);
         return Ok(page(&cx, filled, problems).status(StatusCode::TOO_MANY_REQUESTS).into());
     }
     match reset::request(cx.club(), filled.get("email"), cx.i18n.language).await {

@@ -34,7 +34,7 @@ pub async fn submit(call: Call) -> PageResult {
         return Ok(Answer::Go(Cx::home(role).into()));
     }
     if !cx.state.limits.allow(&cx.address, "join") {
-        let problems = Problems(vec![("form", Problem::TooOften)]);
+        let problems = Problems(vec![("form".into(), Problem::TooOften)]);
         return Ok(page(&cx, filled, problems).status(StatusCode::TOO_MANY_REQUESTS).into());
     }
     match join::begin(cx.club(), read(&filled, cx.i18n.language)).await {

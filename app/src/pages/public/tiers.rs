@@ -1,17 +1,18 @@
 //! The tiers: what each gives, and how one rises and falls. Everybody may read it.
 
+mod column;
+
 use crate::{
     call::Call,
     i18n::I18n,
     page::{Page, PageResult},
-    pages::{benefit, errors},
+    pages::{errors, rules},
     t,
-    ui::tier::badge,
 };
 use club::programme;
 use domain::{
     programme::{Fall, Moving, Programme, Weights},
-    tier::{Criterion, Tier},
+    tier::{Cadence, Criterion, Tier},
 };
 use leptos::prelude::*;
 
@@ -22,9 +23,9 @@ pub async fn show(call: Call) -> PageResult {
     let rules = programme::current(cx.club()).await?.rules;
     let visitor = cx.account.is_none();
     let view = move || {
-        let best = rules.tiers.iter().rposition(|tier| matches!(tier.criterion, Criterion::Share { .. }));
-        let tiers = rules.tiers.iter().enumerate().rev();
-        let columns = tiers.map(|(place, tier)| column(&i18n, &rules, tier, Some(place) == best)).collect_view();
+        let best = rules.tiers.iter().rposition(is_share);
+        let places = (0..rules.tiers.len()).rev();
+        let columns = places.map(|place| column::article(&i18n, &rules, place, Some(place) == best)).collect_view();
         let join = visitor.then(|| {
             view! { <div class="actions"><a class="button primary" href="/join">{t!(i18n, "join-link")}</a></div> }
         });
@@ -41,8 +42,8 @@ pub async fn show(call: Call) -> PageResult {
                 <h2>{t!(i18n, "tiers-how")}</h2>
                 <ul class="reasons">
                     {point(t!(i18n, "tiers-counts-title"), counts(&i18n, &rules))}
-                    {point(t!(i18n, "tiers-place-title"), place(&i18n, rules.weights))}
-                    {point(t!(i18n, "tiers-moving-title"), moving(&i18n, rules.moving))}
+                    {best.map(|_| point(t!(i18n, "tiers-place-title"), place(&i18n, rules.weights)))}
+                    {point(t!(i18n, "tiers-moving-title"), moving(&i18n, &rules))}
                     {point(t!(i18n, "tiers-never-title"), vec![t!(i18n, "tiers-never")])}
                 </ul>
             </section>
@@ -51,34 +52,8 @@ pub async fn show(call: Call) -> PageResult {
     Ok(Page::new(errors::frame(&cx), t!(i18n, "tiers-title"), view).into())
 }
 
-/// One tier; `best` is the highest of those that are a share of the members.
-fn column(i18n: &I18n, rules: &Programme, tier: &Tier, best: bool) -> AnyView {
-    let months = rules.window_months;
-    let (heading, rule) = match tier.criterion {
-        Criterion::Share { per_cent } => {
-            let shown = i18n.number(per_cent);
-            let heading = if best {
-                t!(i18n, "tiers-share-best", count = per_cent, shown = shown)
-            } else {
-                t!(i18n, "tiers-share-next", count = per_cent, shown = shown)
-            };
-            (heading, t!(i18n, "tiers-share-rule", months = months, shown = i18n.number(months)))
-        }
-        Criterion::Rest => (t!(i18n, "tiers-everybody"), t!(i18n, "tiers-everybody-rule")),
-    };
-    let benefits = tier.benefits.iter().map(|given| {
-        let (label, worth) = benefit::words(i18n, given);
-        view! { <li><span>{label}</span>{worth.map(|worth| view! { " "<strong>{worth}</strong> })}</li> }
-    });
-    view! {
-        <article class="tier-column" data-metal=tier.metal.code()>
-            <div>{badge(i18n, rules, &tier.key)}</div>
-            <h3>{heading}</h3>
-            <p class="rule">{rule}</p>
-            <ul>{benefits.collect_view()}</ul>
-        </article>
-    }
-    .into_any()
+fn is_share(tier: &Tier) -> bool {
+    matches!(tier.criterion, Criterion::Share { .. })
 }
 
 fn point(heading: String, texts: Vec<String>) -> AnyView {
@@ -88,8 +63,19 @@ fn point(heading: String, texts: Vec<String>) -> AnyView {
 
 /// What is looked at.
 fn counts(i18n: &I18n, rules: &Programme) -> Vec<String> {
-    let months = rules.window_months;
-    vec![t!(i18n, "tiers-counts"), t!(i18n, "tiers-unranked", months = months, shown = i18n.number(months))]
+    let mut texts = Vec::new();
+    if rules.tiers.iter().any(is_share) {
+        let months = rules.window_months;
+        texts.push(t!(i18n, "tiers-counts"));
+        texts.push(t!(i18n, "tiers-unranked", months = months, shown = i18n.number(months)));
+    }
+    if rules.tiers.iter().any(|tier| matches!(tier.criterion, Criterion::Threshold { .. })) {
+        texts.push(t!(i18n, "tiers-conditions"));
+    }
+    if rules.tiers.iter().any(|tier| tier.criterion == Criterion::Invitation) {
+        texts.push(t!(i18n, "tiers-invitations"));
+    }
+    texts
 }
 
 /// How the order is made.
@@ -105,14 +91,19 @@ fn place(i18n: &I18n, weights: Weights) -> Vec<String> {
 }
 
 /// When a tier changes.
-fn moving(i18n: &I18n, moving: Moving) -> Vec<String> {
-    let Moving { grace_days: days, hold_months: months, fall } = moving;
-    let mut texts = vec![t!(i18n, "tiers-up")];
-    if days > 0 {
-        texts.push(t!(i18n, "tiers-down", days = days, shown = i18n.number(days)));
+fn moving(i18n: &I18n, programme: &Programme) -> Vec<String> {
+    let Moving { grace_days: days, hold_months: months, fall } = programme.moving;
+    let nightly = programme.cadence == Cadence::Nightly;
+    let mut texts = if nightly {
+        vec![t!(i18n, "tiers-up")]
     } else {
-        texts.push(t!(i18n, "tiers-down-at-once"));
-    }
+        vec![t!(i18n, "tiers-checked", when = rules::cadence(i18n, programme.cadence)), t!(i18n, "tiers-up-then")]
+    };
+    texts.push(match days {
+        0 if nightly => t!(i18n, "tiers-down-at-once"),
+        0 => t!(i18n, "tiers-down-then"),
+        days => t!(i18n, "tiers-down", days = days, shown = i18n.number(days)),
+    });
     texts.push(match fall {
         Fall::ToQualified => t!(i18n, "tiers-fall-qualified"),
         Fall::OneStep => t!(i18n, "tiers-fall-step"),

@@ -1,100 +1,100 @@
-//! The numbers of one member, each with a sentence that says what it means.
+//! The numbers of one member, each with how it is computed.
 
-use crate::{i18n::I18n, t};
-use chrono::{Days, NaiveDate};
+use crate::{i18n::I18n, pages::metric, t};
 use club::members::profile::Profile;
-use domain::{evidence::Evidence, rfm::Rank};
+use domain::{
+    metrics::{Metric, Subject},
+    rfm::Rank,
+};
 use leptos::prelude::*;
+
+const BUYING: [Metric; 7] = [
+    Metric::NetSpend,
+    Metric::Frequency,
+    Metric::Recency,
+    Metric::AverageOrder,
+    Metric::Cadence,
+    Metric::TrendThree,
+    Metric::TrendSix,
+];
+const PROFIT: [Metric; 5] =
+    [Metric::FullPriceShare, Metric::ReturnRate, Metric::Margin, Metric::ServiceCost, Metric::TrueProfit];
+const WORTH: [Metric; 2] = [Metric::ClvSimple, Metric::ClvMargin];
+const RELATIONSHIP: [Metric; 3] = [Metric::Membership, Metric::Referrals, Metric::Engagement];
 
 /// All of them. `None` before the first review, which is what counts them.
 pub fn all(i18n: &I18n, profile: &Profile) -> Option<AnyView> {
-    let evidence = profile.standing.evidence.as_ref()?;
+    let subject = profile.subject.as_ref()?;
+    let rank = profile.standing.evidence.as_ref().and_then(|evidence| evidence.rank);
+    let (date, months) = (i18n.day(subject.day), metric::months(i18n, subject.window_months.into()));
     Some(
         view! {
             <section class="panel">
                 <div class="panel-head">
                     <h2>{t!(i18n, "profile-figures")}</h2>
-                    <p>{t!(i18n, "profile-figures-day", date = i18n.day(evidence.day))}</p>
+                    <p>{t!(i18n, "profile-figures-day", date = date, months = months)}</p>
                 </div>
-                <div class="figures pairs">
-                    {purchases(i18n, profile, evidence)}
-                    {evidence.rank.map(|rank| scores(i18n, rank))}
-                </div>
+                {group(t!(i18n, "profile-buying"), of(i18n, subject, &BUYING))}
+                {rank.map(|rank| group(t!(i18n, "profile-order"), scores(i18n, rank)))}
+                {group(t!(i18n, "profile-profit"), of(i18n, subject, &PROFIT))}
+                {group(t!(i18n, "profile-worth"), of(i18n, subject, &WORTH))}
+                {group(t!(i18n, "profile-relationship"), of(i18n, subject, &RELATIONSHIP))}
             </section>
         }
         .into_any(),
     )
 }
 
-fn purchases(i18n: &I18n, profile: &Profile, evidence: &Evidence) -> Vec<AnyView> {
-    let metrics = &evidence.metrics;
-    let months = i18n.number(profile.programme.rules.window_months);
-    let last = metrics.recency_days.and_then(|days| days_before(evidence.day, days));
-    let recency_note = match last {
-        Some(day) => t!(i18n, "profile-recency-note", date = i18n.day(day)),
-        None => t!(i18n, "profile-recency-none"),
+fn group(heading: String, figures: Vec<AnyView>) -> AnyView {
+    view! { <div class="stack"><h3>{heading}</h3><div class="figures pairs">{figures}</div></div> }.into_any()
+}
+
+fn of(i18n: &I18n, subject: &Subject, metrics: &[Metric]) -> Vec<AnyView> {
+    metrics.iter().map(|metric| one(i18n, *metric, subject)).collect()
+}
+
+/// A metric: its value, or a dash where the facts do not tell.
+fn one(i18n: &I18n, metric: Metric, subject: &Subject) -> AnyView {
+    let label = metric::name(i18n, metric);
+    let (value, unit) = match metric.value(subject) {
+        Some(value) => metric::parts(i18n, metric, value),
+        None => ("–".to_owned(), None),
     };
-    let average_note = match metrics.average_order_minor() {
-        Some(_) => t!(i18n, "profile-average-note"),
-        None => t!(i18n, "profile-average-none"),
+    let how = view! {
+        <details class="how">
+            <summary>{t!(i18n, "profile-how")}" "<span class="visually-hidden">{label.clone()}</span></summary>
+            <p class="figure-note">{metric::how(i18n, metric)}</p>
+        </details>
     };
-    let cadence_note = match profile.cadence_days {
-        Some(_) => t!(i18n, "profile-cadence-note"),
-        None => t!(i18n, "profile-cadence-none"),
-    };
-    let unit = i18n.money_unit();
-    vec![
-        figure(
-            t!(i18n, "profile-spend"),
-            Some(i18n.amount(metrics.monetary_minor)),
-            Some(unit.clone()),
-            t!(i18n, "profile-spend-note", months = months.clone()),
-        ),
-        figure(
-            t!(i18n, "profile-purchases-count"),
-            Some(i18n.number(metrics.frequency)),
-            None,
-            t!(i18n, "profile-purchases-note", months = months),
-        ),
-        figure(t!(i18n, "profile-recency"), metrics.recency_days.map(|days| i18n.number(days)), None, recency_note),
-        figure(
-            t!(i18n, "profile-average"),
-            metrics.average_order_minor().map(|minor| i18n.amount(minor)),
-            Some(unit),
-            average_note,
-        ),
-        figure(t!(i18n, "profile-cadence"), profile.cadence_days.map(|days| i18n.number(days)), None, cadence_note),
-    ]
+    figure(label, value, unit, how.into_any())
 }
 
 fn scores(i18n: &I18n, rank: Rank) -> Vec<AnyView> {
     // A score of s means that at least (s - 1) fifths of the ranked are strictly worse.
     let share = |score: u8| i18n.number(u32::from(score.saturating_sub(1)) * 20);
     let of_five = t!(i18n, "profile-of", total = i18n.number(5));
-    let score =
-        |label: String, score: u8, note: String| figure(label, Some(i18n.number(score)), Some(of_five.clone()), note);
     let place_of = t!(i18n, "profile-of", total = i18n.count(rank.of));
+    let noted = |label: String, value: String, of: &str, note: String| {
+        figure(label, value, Some(of.to_owned()), view! { <p class="figure-note">{note}</p> }.into_any())
+    };
+    let score = |label: String, score: u8, note: String| noted(label, i18n.number(score), &of_five, note);
     vec![
         score(t!(i18n, "profile-r"), rank.r, t!(i18n, "profile-r-note", score = rank.r, share = share(rank.r))),
         score(t!(i18n, "profile-f"), rank.f, t!(i18n, "profile-f-note", score = rank.f, share = share(rank.f))),
         score(t!(i18n, "profile-m"), rank.m, t!(i18n, "profile-m-note", score = rank.m, share = share(rank.m))),
-        figure(t!(i18n, "profile-place"), Some(i18n.count(rank.place)), Some(place_of), t!(i18n, "profile-place-note")),
+        noted(t!(i18n, "profile-place"), i18n.count(rank.place), &place_of, t!(i18n, "profile-place-note")),
     ]
 }
 
-/// One number; a dash where there is none, and then no unit either.
-fn figure(label: String, value: Option<String>, unit: Option<String>, note: String) -> AnyView {
-    let unit = unit.filter(|_| value.is_some()).map(|unit| view! { " "<small>{unit}</small> });
+/// One number, and under it what it means.
+fn figure(label: String, value: String, unit: Option<String>, note: AnyView) -> AnyView {
+    let unit = unit.map(|unit| view! { " "<small>{unit}</small> });
     view! {
         <div class="figure">
             <p class="figure-label">{label}</p>
-            <p class="figure-value">{value.unwrap_or_else(|| "–".into())}{unit}</p>
-            <p class="figure-note">{note}</p>
+            <p class="figure-value">{value}{unit}</p>
+            {note}
         </div>
     }
     .into_any()
-}
-
-fn days_before(day: NaiveDate, days: i64) -> Option<NaiveDate> {
-    day.checked_sub_days(Days::new(u64::try_from(days).ok()?))
 }

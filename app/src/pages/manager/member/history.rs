@@ -1,6 +1,11 @@
-//! How a member moved between tiers, when and by whom.
+//! How a member moved between tiers, when, by whom and why.
 
-use crate::{i18n::I18n, t, ui::tier};
+use crate::{
+    i18n::I18n,
+    pages::evidence::{self, Audience},
+    t,
+    ui::tier,
+};
 use club::members::profile::{Profile, Step};
 use domain::{programme::Programme, review::Movement};
 use leptos::prelude::*;
@@ -9,12 +14,12 @@ use leptos::prelude::*;
 pub fn timeline(i18n: &I18n, profile: &Profile) -> AnyView {
     let rules = &profile.programme.rules;
     let steps = profile.history.iter().map(|step| {
-        let metal = rules.tier(&step.to).map_or("plain", |tier| tier.metal.code());
         view! {
-            <li data-metal=metal>
+            <li data-metal=tier::metal(rules, &step.to)>
                 <time datetime=i18n.iso(step.on)>{i18n.day(step.on)}</time>
                 <p>{sentence(i18n, rules, step)}</p>
                 <p class="muted small">{by(i18n, step)}</p>
+                {why(i18n, rules, step)}
             </li>
         }
     });
@@ -35,6 +40,8 @@ pub fn badge(i18n: &I18n, movement: Movement) -> AnyView {
         Movement::Down => ("badge bad", t!(i18n, "profile-moved-down")),
         Movement::GraceStarted => ("badge warn", t!(i18n, "profile-moved-grace")),
         Movement::Recovered => ("badge good", t!(i18n, "profile-moved-recovered")),
+        Movement::Pinned => ("badge info", t!(i18n, "profile-moved-pinned")),
+        Movement::Reassigned => ("badge info", t!(i18n, "profile-moved-reassigned")),
     };
     view! { <span class=class>{text}</span> }.into_any()
 }
@@ -49,6 +56,9 @@ fn sentence(i18n: &I18n, rules: &Programme, step: &Step) -> String {
         (Movement::GraceStarted, Some(day)) => t!(i18n, "profile-step-grace", tier = from, date = i18n.day(day)),
         (Movement::GraceStarted, None) => t!(i18n, "profile-step-grace-open", tier = from),
         (Movement::Recovered, _) => t!(i18n, "profile-step-recovered", to = to),
+        (Movement::Pinned, _) if from == to => t!(i18n, "profile-step-pinned-same", to = to),
+        (Movement::Pinned, _) => t!(i18n, "profile-step-pinned", from = from, to = to),
+        (Movement::Reassigned, _) => t!(i18n, "profile-step-reassigned", from = from, to = to),
     }
 }
 
@@ -56,7 +66,21 @@ fn by(i18n: &I18n, step: &Step) -> String {
     let version = i18n.number(step.programme);
     match (step.movement, step.by.strip_prefix("account:")) {
         (Movement::Enrolled, _) => t!(i18n, "profile-by-rules", version = version),
+        (Movement::Pinned, Some(account)) => {
+            t!(i18n, "profile-by-hand", account = i18n.digits(account), version = version)
+        }
         (_, Some(account)) => t!(i18n, "profile-by-staff", account = i18n.digits(account), version = version),
         (_, None) => t!(i18n, "profile-by-system", version = version),
     }
+}
+
+/// The evidence of that day, where the movement was decided on one.
+fn why(i18n: &I18n, rules: &Programme, step: &Step) -> Option<AnyView> {
+    let evidence = step.evidence.as_ref()?;
+    // As of that day: what was left of a grace period then, not what is left of it now.
+    let facts = evidence::of(i18n, rules, &step.to, step.grace_ends, evidence, step.on, Audience::Staff);
+    Some(
+        view! { <details><summary>{t!(i18n, "profile-step-why")}</summary>{evidence::items(facts)}</details> }
+            .into_any(),
+    )
 }

@@ -1,12 +1,15 @@
-//! One member, for staff: where they stand and why, what they bought, how to reach them.
+//! One member, for staff: where they stand and why, what they bought, how to reach them, and what staff record.
 
+pub mod contacts;
 mod figures;
 pub mod history;
 mod person;
+pub mod pin;
 mod purchases;
 
 use crate::{
-    call::Call,
+    call::{Call, Filled},
+    cx::Cx,
     i18n::I18n,
     page::{Frame, Page, PageResult},
     pages::evidence::{self, Audience},
@@ -14,7 +17,7 @@ use crate::{
     ui::tier,
 };
 use club::{
-    Error,
+    Error, Problems,
     members::profile::{self, Profile},
 };
 use domain::metrics::Loyalty;
@@ -22,27 +25,61 @@ use leptos::prelude::*;
 
 /// The profile. Asking for it is noted in the audit.
 pub async fn show(call: Call) -> PageResult {
-    let number = call.param("number").to_owned();
-    let cx = call.cx;
-    if number.contains('\0') {
-        return Err(Error::NotFound);
-    }
-    let profile = profile::profile(&cx.actor(), cx.club(), &number).await?;
-    let i18n = cx.i18n;
-    Ok(Page::new(Frame::Staff, profile.name.clone(), move || body(&i18n, &profile)).into())
+    let number = number(&call)?;
+    Ok(page(&call.cx, &number, Typed::default()).await?.into())
 }
 
-fn body(i18n: &I18n, profile: &Profile) -> AnyView {
+/// What was typed into a form that could not be used, and why.
+#[derive(Default)]
+struct Typed {
+    pin: Sent,
+    contact: Sent,
+}
+
+#[derive(Default)]
+struct Sent {
+    filled: Filled,
+    problems: Problems,
+}
+
+impl Sent {
+    /// Whether the form has to be shown at once.
+    fn refused(&self) -> bool {
+        !self.problems.0.is_empty()
+    }
+}
+
+/// The number in the address.
+fn number(call: &Call) -> Result<String, Error> {
+    let number = call.param("number");
+    // PostgreSQL refuses to compare with a text that holds a NUL; nothing that is kept has one.
+    if number.contains('\0') { Err(Error::NotFound) } else { Ok(number.to_owned()) }
+}
+
+/// Where the profile is found.
+fn address(number: &str) -> String {
+    format!("/manager/members/{number}")
+}
+
+async fn page(cx: &Cx, number: &str, typed: Typed) -> club::Result<Page> {
+    let profile = profile::profile(&cx.actor(), cx.club(), number).await?;
+    let i18n = cx.i18n;
+    Ok(Page::new(Frame::Staff, profile.name.clone(), move || body(&i18n, &profile, &typed)))
+}
+
+fn body(i18n: &I18n, profile: &Profile, typed: &Typed) -> AnyView {
     view! {
         {head(i18n, profile)}
         <div class="with-aside">
             <div class="stack loose">
                 {why(i18n, profile)}
                 {figures::all(i18n, profile)}
+                {contacts::section(i18n, profile, &typed.contact)}
                 {purchases::table(i18n, &profile.purchases)}
                 {history::timeline(i18n, profile)}
             </div>
             <aside class="stack">
+                {pin::section(i18n, profile, &typed.pin)}
                 {person::facts(i18n, profile)}
                 {person::consents(i18n, profile)}
                 <p class="muted small">{t!(i18n, "profile-recorded", name = profile.name.clone())}</p>
@@ -53,12 +90,11 @@ fn body(i18n: &I18n, profile: &Profile) -> AnyView {
 }
 
 fn head(i18n: &I18n, profile: &Profile) -> AnyView {
-    let here = format!("/manager/members/{}", profile.number);
     view! {
         <nav class="breadcrumb" aria-label=t!(i18n, "profile-where")>
             <ol>
                 <li><a href="/manager/members">{t!(i18n, "members-nav")}</a></li>
-                <li><a aria-current="page" href=here>{profile.name.clone()}</a></li>
+                <li><a aria-current="page" href=address(&profile.number)>{profile.name.clone()}</a></li>
             </ol>
         </nav>
         <div class="page-head">

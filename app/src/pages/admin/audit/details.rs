@@ -1,0 +1,191 @@
+//! What an entry says beside who, what and about whom.
+
+use super::words;
+use crate::{
+    i18n::I18n,
+    pages::{manager::member::contacts, rules::change},
+    t,
+    ui::tier,
+};
+use chrono::NaiveDate;
+use club::{audit::Entry, contacts::Kind};
+use domain::{
+    benefit::OwnKind,
+    change::Change,
+    person::Language,
+    programme::{Former, Programme},
+    tier::{Metal, TierKey},
+};
+use leptos::prelude::*;
+use serde_json::Value;
+
+/// The facts of an entry, and the changes of a programme on demand. `all` are the entries that are shown with it.
+pub fn of(i18n: &I18n, rules: &Programme, entry: &Entry, all: &[Entry]) -> Option<AnyView> {
+    let facts = Facts { i18n, rules, data: &entry.data }.of(&entry.action);
+    let changes = changes(entry);
+    let told = (!changes.is_empty()).then(|| {
+        let count = changes.len();
+        view! {
+            <details>
+                <summary>{t!(i18n, "audit-changes", count = count, shown = i18n.count(count as u64))}</summary>
+                {change::list(i18n, &named(rules, entry, all), &changes)}
+            </details>
+        }
+    });
+    if facts.is_empty() && told.is_none() {
+        return None;
+    }
+    let facts = facts.into_iter().map(|fact| view! { <span>{fact}</span> }).collect_view();
+    Some(view! { <div class="stack tight">{facts}{told}</div> }.into_any())
+}
+
+fn changes(entry: &Entry) -> Vec<Change> {
+    let changes = entry.data.get("changes").cloned().unwrap_or_default();
+    serde_json::from_value(changes).unwrap_or_default()
+}
+
+/// The rules, with the names of tiers and kinds that a draft added and that were not published: those of the entries
+/// about the same draft.
+fn named(rules: &Programme, entry: &Entry, all: &[Entry]) -> Programme {
+    let mut named = rules.clone();
+    let same = |other: &&Entry| other.id == entry.id || other.data.get("draft") == entry.data.get("draft");
+    for change in all.iter().filter(same).flat_map(changes) {
+        match change {
+            Change::TierAdded { tier, names } | Change::TierRemoved { tier, names } if named.known(&tier).is_none() => {
+                named.former.push(Former { key: tier, names, metal: Metal::Bronze });
+            }
+            Change::KindAdded { code, names } | Change::KindRemoved { code, names }
+                if !named.own_kinds.iter().any(|kind| kind.code == code) =>
+            {
+                named.own_kinds.push(OwnKind { code, names, lowers_price: false });
+            }
+            _ => {}
+        }
+    }
+    named
+}
+
+/// The data of an entry, ready to be said.
+struct Facts<'a> {
+    i18n: &'a I18n,
+    rules: &'a Programme,
+    data: &'a Value,
+}
+
+impl Facts<'_> {
+    fn of(&self, action: &str) -> Vec<AnyView> {
+        let text = |text: String| text.into_any();
+        let facts: Vec<Option<AnyView>> = match action {
+            "programme.published" => {
+                vec![self.version("programme").map(text), self.effective().map(text), self.words("note").map(text)]
+            }
+            "programme.reverted" => vec![self.version("to").map(text), self.words("note").map(text)],
+            "draft.opened" | "draft.edited" | "draft.renamed" | "draft.discarded" => vec![self.words("name").map(text)],
+            "pin.set" => vec![self.pinned().map(text), self.words("reason").map(text), self.courtesy().map(text)],
+            "pin.lifted" => vec![self.tier("tier").map(text)],
+            "contact.recorded" => vec![self.contact().map(text)],
+            "review.run" => vec![self.review().map(text)],
+            "import.queued" | "import.finished" => vec![self.import()],
+            "import.done" => vec![self.exchanged("kind").map(text), self.imported().map(text)],
+            "export.done" => vec![self.exchanged("what").map(text), self.rows("rows").map(text)],
+            "demo.filled" => vec![self.rows("purchases").map(text)],
+            "staff.added" => vec![self.account().map(text), self.role().map(text)],
+            "account.disabled" => vec![self.account().map(text)],
+            "account.language" => vec![self.language().map(text)],
+            _ => Vec::new(),
+        };
+        facts.into_iter().flatten().collect()
+    }
+
+    fn text(&self, name: &str) -> Option<&str> {
+        self.data.get(name)?.as_str()
+    }
+
+    fn number(&self, name: &str) -> Option<i64> {
+        self.data.get(name)?.as_i64()
+    }
+
+    fn day(&self, name: &str) -> Option<String> {
+        Some(self.i18n.day(self.text(name)?.parse::<NaiveDate>().ok()?))
+    }
+
+    fn tier(&self, name: &str) -> Option<String> {
+        Some(tier::name(self.i18n, self.rules, &TierKey(self.text(name)?.to_owned())))
+    }
+
+    /// What somebody wrote.
+    fn words(&self, name: &str) -> Option<String> {
+        let words = self.text(name).filter(|words| !words.is_empty())?;
+        Some(t!(self.i18n, "audit-words", words = words.to_owned()))
+    }
+
+    fn version(&self, name: &str) -> Option<String> {
+        Some(t!(self.i18n, "audit-version", version = self.i18n.number(self.number(name)?)))
+    }
+
+    fn effective(&self) -> Option<String> {
+        Some(t!(self.i18n, "audit-effective", date = self.day("effective_on")?))
+    }
+
+    fn pinned(&self) -> Option<String> {
+        Some(t!(self.i18n, "audit-pinned", tier = self.tier("tier")?, date = self.day("until")?))
+    }
+
+    fn courtesy(&self) -> Option<String> {
+        self.data.get("courtesy")?.as_bool()?.then(|| t!(self.i18n, "pin-courtesy"))
+    }
+
+    fn contact(&self) -> Option<String> {
+        Some(contacts::kind_name(self.i18n, Kind::from_code(self.text("kind")?)?))
+    }
+
+    fn review(&self) -> Option<String> {
+        let count = |name: &str| self.i18n.number(self.number(name).unwrap_or_default());
+        let (up, down, grace) = (count("up"), count("down"), count("grace_started"));
+        Some(t!(self.i18n, "audit-reviewed", date = self.day("day")?, up = up, down = down, grace = grace))
+    }
+
+    /// A link to the import, named after its file where that is known.
+    fn import(&self) -> Option<AnyView> {
+        let id = self.number("import")?;
+        let named = || t!(self.i18n, "audit-import", number = self.i18n.number(id));
+        let name = self.text("file").map_or_else(named, str::to_owned);
+        Some(view! { <a href=format!("/admin/imports/{id}")><bdi>{name}</bdi></a> }.into_any())
+    }
+
+    fn imported(&self) -> Option<String> {
+        let count = self.data.get("summary")?.get("imported")?.as_i64()?;
+        Some(t!(self.i18n, "audit-rows", count = count, shown = self.i18n.number(count)))
+    }
+
+    fn rows(&self, name: &str) -> Option<String> {
+        let count = self.number(name)?;
+        Some(t!(self.i18n, "audit-rows", count = count, shown = self.i18n.number(count)))
+    }
+
+    /// What was brought in or taken out.
+    fn exchanged(&self, name: &str) -> Option<String> {
+        match self.text(name)? {
+            "customers" => Some(t!(self.i18n, "imports-customers")),
+            "purchases" => Some(t!(self.i18n, "imports-purchases")),
+            "standings" => Some(t!(self.i18n, "audit-standings")),
+            _ => None,
+        }
+    }
+
+    fn account(&self) -> Option<String> {
+        Some(words::author(self.i18n, &format!("account:{}", self.number("account")?), None))
+    }
+
+    fn role(&self) -> Option<String> {
+        match self.text("role")? {
+            "admin" => Some(t!(self.i18n, "staff-role-admin")),
+            "manager" => Some(t!(self.i18n, "staff-role-manager")),
+            _ => None,
+        }
+    }
+
+    fn language(&self) -> Option<String> {
+        Some(Language::from_tag(self.text("language")?)?.own_name().to_owned())
+    }
+}

@@ -1,0 +1,98 @@
+//! The versions that were published, and going back behind the last one.
+
+use crate::{
+    i18n::I18n,
+    pages::admin::programme::{HERE, begins, state},
+    t,
+    ui::form::{Field, Form},
+};
+use club::programme::versions::{Published, State};
+use leptos::prelude::*;
+
+/// All versions, the newest first.
+pub fn table(i18n: &I18n, versions: &[Published]) -> AnyView {
+    let labels = [
+        t!(i18n, "version-effective"),
+        t!(i18n, "version-state"),
+        t!(i18n, "version-note"),
+        t!(i18n, "version-by"),
+        t!(i18n, "version-changes-count"),
+    ];
+    let [effective, holds, note, by, changes] = labels.clone();
+    let rows = versions.iter().map(|version| {
+        let day = begins(i18n, version).unwrap_or_else(|| t!(i18n, "version-always"));
+        let who = version.published_by.clone().unwrap_or_else(|| t!(i18n, "my-looks-system"));
+        view! {
+            <tr>
+                <td>
+                    <a class="row-link" href=format!("{HERE}/versions/{}", version.id)>
+                        {t!(i18n, "version-title", version = i18n.number(version.id))}
+                    </a>
+                </td>
+                <td data-label=effective.clone()>{day}</td>
+                <td data-label=holds.clone()>{state(i18n, version.state)}</td>
+                <td data-label=note.clone()><bdi>{version.note.clone()}</bdi></td>
+                <td data-label=by.clone()><bdi>{who}</bdi></td>
+                <td class="num" data-label=changes.clone()>{i18n.count(version.changes.len() as u64)}</td>
+            </tr>
+        }
+    });
+    let rows = rows.collect_view();
+    let [effective, holds, note, by, changes] = labels;
+    view! {
+        <section class="stack">
+            <h2>{t!(i18n, "versions-title")}</h2>
+            <div class="table-wrap">
+                <table class="table">
+                    <thead>
+                        <tr>
+                            <th>{t!(i18n, "version-word")}</th><th>{effective}</th><th>{holds}</th><th>{note}</th>
+                            <th>{by}</th><th class="num">{changes}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// Takes the last version back, and says beforehand which rules hold then. `None` while there is nothing to go back to.
+pub fn revert(form: &Form, versions: &[Published]) -> Option<AnyView> {
+    let i18n = form.i18n;
+    let mut published = versions.iter().filter(|version| version.state != State::Withdrawn);
+    let (last, before) = (published.next()?, published.next()?);
+    let shown = |version: &Published| i18n.number(version.id);
+    let (text, button) = if last.state == State::Scheduled {
+        let holds = versions.iter().find(|version| version.state == State::Current).unwrap_or(before);
+        let day = i18n.day(last.effective_on);
+        (
+            t!(i18n, "revert-scheduled", last = shown(last), date = day, version = shown(holds)),
+            t!(i18n, "revert-withdraw", last = shown(last)),
+        )
+    } else {
+        (
+            t!(i18n, "revert-text", last = shown(last), version = shown(before)),
+            t!(i18n, "revert-submit", version = shown(before)),
+        )
+    };
+    let note = t!(i18n, "version-note");
+    Some(
+        view! {
+            <section class="panel">
+                <div class="panel-head"><h2>{t!(i18n, "revert-title")}</h2></div>
+                <form class="form" method="post" action=format!("{HERE}/revert") novalidate=true>
+                    <p>{text}</p>
+                    {form.errors(&[("note", note.clone())])}
+                    {form.field(Field {
+                        name: "note", label: note, hint: Some(t!(i18n, "revert-note-hint")), required: true,
+                        autocomplete: "off", ..Field::default()
+                    })}
+                    <div class="actions"><button class="button danger">{button}</button></div>
+                </form>
+            </section>
+        }
+        .into_any(),
+    )
+}

@@ -1,0 +1,94 @@
+//! The drafts, and opening one.
+
+use crate::{
+    i18n::I18n,
+    pages::admin::programme::{HERE, LIVE, compare, draft_path},
+    t,
+    ui::form::{Field, Form},
+};
+use club::programme::drafts::Draft;
+use domain::programme::Programme;
+use leptos::prelude::*;
+
+/// The drafts, each with what it would change, and a form to hold two of them against each other.
+pub fn table(i18n: &I18n, drafts: &[Draft], live: &Programme) -> AnyView {
+    let content = match drafts {
+        [] => view! {
+            <section class="empty"><h3>{t!(i18n, "drafts-none")}</h3><p>{t!(i18n, "drafts-none-text")}</p></section>
+        }
+        .into_any(),
+        [first, ..] => view! {
+            {rows(i18n, drafts, live)}
+            <h3>{t!(i18n, "compare-title")}</h3>
+            {compare::choose(i18n, drafts, LIVE, &first.id.to_string())}
+        }
+        .into_any(),
+    };
+    view! { <section class="stack"><h2>{t!(i18n, "drafts-title")}</h2>{content}</section> }.into_any()
+}
+
+fn rows(i18n: &I18n, drafts: &[Draft], live: &Programme) -> AnyView {
+    let (differs, edited, by) = (t!(i18n, "drafts-differs"), t!(i18n, "drafts-edited"), t!(i18n, "drafts-by"));
+    let next = t!(i18n, "drafts-next");
+    let rows = drafts.iter().map(|draft| {
+        let here = draft_path(draft.id);
+        let changes = draft.changes(live).len() as u64;
+        let link = |to: &str, text: String, label: String| {
+            view! { <a class="button small" href=format!("{here}/{to}") aria-label=label>{text}</a> }
+        };
+        let what_if = t!(i18n, "drafts-what-if-of", name = draft.name.clone());
+        let publish = t!(i18n, "drafts-publish-of", name = draft.name.clone());
+        view! {
+            <tr>
+                <td><a href=here.clone()><bdi>{draft.name.clone()}</bdi></a></td>
+                <td class="num" data-label=differs.clone()>{i18n.count(changes)}</td>
+                <td data-label=edited.clone()>{i18n.moment(draft.updated_at)}</td>
+                <td data-label=by.clone()><bdi>{draft.updated_by.clone()}</bdi></td>
+                <td class="act" data-label=next.clone()>
+                    <span class="cluster">
+                        {link("what-if", t!(i18n, "draft-what-if"), what_if)}
+                        {link("publish", t!(i18n, "draft-publish"), publish)}
+                    </span>
+                </td>
+            </tr>
+        }
+    });
+    let rows = rows.collect_view();
+    view! {
+        <div class="table-wrap">
+            <table class="table">
+                <thead>
+                    <tr>
+                        <th>{t!(i18n, "drafts-name")}</th><th class="num">{differs.clone()}</th>
+                        <th>{edited.clone()}</th><th>{by.clone()}</th>
+                        <th><span class="visually-hidden">{next.clone()}</span></th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+/// A new draft: its name, and what it begins as.
+pub fn form(form: &Form, drafts: &[Draft]) -> AnyView {
+    let i18n = form.i18n;
+    let live = std::iter::once((LIVE.to_owned(), t!(i18n, "drafts-copy-live")));
+    let others =
+        drafts.iter().map(|draft| (draft.id.to_string(), t!(i18n, "drafts-copy-draft", name = draft.name.clone())));
+    let (name, copy) = (t!(i18n, "drafts-name"), t!(i18n, "drafts-copy"));
+    view! {
+        <div class="panel-head"><h2>{t!(i18n, "drafts-new")}</h2></div>
+        <form class="form" method="post" action=HERE novalidate=true>
+            {form.errors(&[("name", name.clone()), ("copy", copy.clone())])}
+            {form.field(Field {
+                name: "name", label: name, hint: Some(t!(i18n, "drafts-name-hint")), required: true,
+                autocomplete: "off", ..Field::default()
+            })}
+            {form.select("copy", copy, None, live.chain(others).collect())}
+            <div class="actions"><button class="button primary">{t!(i18n, "drafts-open")}</button></div>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,176 @@
+//! Publishing a draft: what changes, what that does, from when on, and why.
+
+use super::{Tab, cautions, draft_path, filled, meanwhile, tabs, trail, what_if};
+use crate::{
+    call::{Call, Filled},
+    cx::Cx,
+    i18n::I18n,
+    page::{Answer, Frame, Page, PageResult},
+    pages::rules::{change, fault},
+    t,
+    ui::{
+        form::{Field, Form},
+        notice::{Tone, notice},
+    },
+};
+use axum::http::StatusCode;
+use club::{
+    Error, Problems,
+    programme::{
+        self,
+        drafts::{self, Draft, Meanwhile},
+        publish::{Outcome, Publication, publish},
+        what_if::{Prospect, prospect},
+    },
+};
+use domain::programme::Programme;
+use leptos::prelude::*;
+
+/// What the form shows.
+struct Sent {
+    /// The draft as whoever publishes it has seen it.
+    revision: i64,
+    filled: Filled,
+    problems: Problems,
+    meanwhile: Option<Meanwhile>,
+}
+
+pub async fn show(call: Call) -> PageResult {
+    let id = super::id(&call)?;
+    let cx = call.cx;
+    let draft = drafts::get(&cx.actor(), cx.club(), id).await?;
+    let today = cx.i18n.short_day(cx.club().today());
+    let sent = Sent {
+        revision: draft.revision,
+        filled: filled(&[("effective_on", &today)]),
+        problems: Problems::default(),
+        meanwhile: None,
+    };
+    Ok(page(&cx, draft, sent).await?.into())
+}
+
+/// Publishes, unless somebody has edited the draft since it was looked at.
+pub async fn submit(call: Call) -> PageResult {
+    let id = super::id(&call)?;
+    let (cx, filled) = call.form().await;
+    // A form without its revision is treated as an old one.
+    let revision = filled.get("revision").parse().unwrap_or_default();
+    let new = Publication {
+        effective_on: filled.get("effective_on").to_owned(),
+        calendar: cx.i18n.language.calendar(),
+        note: filled.get("note").to_owned(),
+    };
+    let sent = Sent { revision, filled, problems: Problems::default(), meanwhile: None };
+    let outcome = publish(&cx.actor(), cx.club(), id, revision, new).await;
+    let (status, sent, why) = match outcome {
+        Ok(Outcome::Published(_)) => return Ok(Answer::Go(super::HERE.into())),
+        Ok(Outcome::Meanwhile(meanwhile)) => {
+            let revision = meanwhile.draft.revision;
+            (StatusCode::CONFLICT, Sent { revision, meanwhile: Some(meanwhile), ..sent }, None)
+        }
+        Err(Error::Invalid(problems)) => (StatusCode::UNPROCESSABLE_ENTITY, Sent { problems, ..sent }, None),
+        Err(Error::Refused(why)) => (StatusCode::CONFLICT, sent, Some(why)),
+        Err(error) => return Err(error),
+    };
+    let draft = drafts::get(&cx.actor(), cx.club(), id).await?;
+    // The page says which faults are in the way; whatever else was refused has no words here.
+    if let Some(why) = why.filter(|_| draft.rules.faults().is_empty()) {
+        return Err(Error::Refused(why));
+    }
+    Ok(page(&cx, draft, sent).await?.status(status).into())
+}
+
+async fn page(cx: &Cx, draft: Draft, sent: Sent) -> club::Result<Page> {
+    let live = programme::current(cx.club()).await?.rules;
+    let prospect = prospect(&cx.actor(), cx.club(), &draft.rules).await?;
+    let faults = draft.rules.faults();
+    let i18n = cx.i18n;
+    let title = t!(i18n, "draft-publish");
+    Ok(Page::new(Frame::Staff, title.clone(), move || {
+        let form = Form { i18n, filled: &sent.filled, problems: &sent.problems };
+        let aside = match faults.is_empty() {
+            true => fields(&form, &draft, sent.revision),
+            false => mend(&i18n, &draft),
+        };
+        view! {
+            {trail(&i18n, Some(&draft), title)}
+            <div class="page-head">
+                <div>
+                    <h1>{t!(i18n, "publish-title", name = draft.name.clone())}</h1>
+                    <p>{t!(i18n, "publish-lede")}</p>
+                </div>
+            </div>
+            {tabs(&i18n, draft.id, Tab::Publish)}
+            {sent.meanwhile.as_ref().map(|others| meanwhile::notice(&i18n, &draft.rules, others))}
+            {fault::notices(&i18n, &draft.rules, &faults, &cautions(&draft.rules, prospect.as_ref()))}
+            <div class="with-aside">
+                <div class="stack loose">
+                    <section class="panel">
+                        <div class="panel-head"><h2>{t!(i18n, "publish-changes")}</h2></div>
+                        {change::list(&i18n, &draft.rules, &draft.changes(&live))}
+                    </section>
+                    {consequences(&i18n, &draft, &live, prospect.as_ref())}
+                </div>
+                <aside class="panel">{aside}</aside>
+            </div>
+        }
+    }))
+}
+
+/// What it would do to the members, in figures; who they are is on the page beside.
+fn consequences(i18n: &I18n, draft: &Draft, live: &Programme, prospect: Option<&Prospect>) -> Option<AnyView> {
+    let Some(prospect) = prospect else {
+        return Some(notice(Tone::Info, t!(i18n, "what-if-unknown"), t!(i18n, "what-if-unknown-text")));
+    };
+    if !prospect.faults.is_empty() {
+        return None;
+    }
+    let (rules, counted) = (&draft.rules, &prospect.what_if);
+    Some(
+        view! {
+            {what_if::figures::share_warning(i18n, rules, counted)}
+            <section class="panel">
+                <div class="panel-head">
+                    <h2>{t!(i18n, "what-if-figures")}</h2>
+                    <p><a href=format!("{}/what-if", draft_path(draft.id))>{t!(i18n, "publish-who")}</a></p>
+                </div>
+                {what_if::figures::moves(i18n, rules, counted)}
+                {what_if::figures::counts(i18n, rules, live, counted)}
+                {what_if::costs::table(i18n, counted)}
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn fields(form: &Form, draft: &Draft, revision: i64) -> AnyView {
+    let i18n = form.i18n;
+    let (day, note) = (t!(i18n, "publish-day"), t!(i18n, "version-note"));
+    view! {
+        <div class="panel-head"><h2>{t!(i18n, "publish-form")}</h2></div>
+        <form class="form" method="post" action=format!("{}/publish", draft_path(draft.id)) novalidate=true>
+            <input type="hidden" name="revision" value=revision.to_string()/>
+            {form.errors(&[("effective_on", day.clone()), ("note", note.clone())])}
+            {form.field(Field {
+                name: "effective_on", label: day, hint: Some(t!(i18n, "publish-day-hint")), ltr: true, required: true,
+                autocomplete: "off", ..Field::default()
+            })}
+            {form.field(Field {
+                name: "note", label: note, hint: Some(t!(i18n, "publish-note-hint")), required: true,
+                autocomplete: "off", ..Field::default()
+            })}
+            <div class="actions"><button class="button primary">{t!(i18n, "publish-submit")}</button></div>
+        </form>
+    }
+    .into_any()
+}
+
+/// Where the form would be, while the draft has faults.
+fn mend(i18n: &I18n, draft: &Draft) -> AnyView {
+    view! {
+        <div class="panel-head"><h2>{t!(i18n, "publish-form")}</h2></div>
+        <p>{t!(i18n, "publish-faulty")}</p>
+        <div class="actions"><a class="button primary" href=draft_path(draft.id)>{t!(i18n, "what-if-mend")}</a></div>
+    }
+    .into_any()
+}

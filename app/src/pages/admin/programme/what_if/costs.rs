@@ -1,0 +1,153 @@
+//! What the benefits of a draft would cost in a year, beside those of today.
+
+use crate::{
+    i18n::I18n,
+    pages::{benefit, rules},
+    t,
+    ui::tier,
+};
+use domain::{
+    benefit::{A_YEAR, Benefit, COST, YearlyCost, params},
+    programme::Programme,
+    tier::TierKey,
+    what_if::WhatIf,
+};
+use leptos::prelude::*;
+use std::cmp::Ordering;
+
+/// The costs, what they are based on, and which benefits count as nothing because nobody said what they cost.
+pub fn panel(i18n: &I18n, rules: &Programme, counted: &WhatIf) -> AnyView {
+    let months = rules.window_months;
+    view! {
+        <section class="panel">
+            <div class="panel-head"><h2>{t!(i18n, "what-if-costs")}</h2></div>
+            {table(i18n, counted)}
+            <p class="hint">{t!(i18n, "what-if-costs-base", months = months, shown = i18n.number(months))}</p>
+            {unknown(i18n, rules)}
+        </section>
+    }
+    .into_any()
+}
+
+/// Discounts and gifts of a year: now, in the end, and the difference.
+pub fn table(i18n: &I18n, counted: &WhatIf) -> AnyView {
+    let labels = [t!(i18n, "what-if-now"), t!(i18n, "what-if-in-the-end"), t!(i18n, "what-if-difference")];
+    let [now, in_the_end, difference] = labels.clone();
+    let (before, after) = (counted.cost_before, counted.cost_after);
+    let both = |cost: YearlyCost| cost.discounts_minor.saturating_add(cost.gifts_minor);
+    let lines = [
+        (t!(i18n, "what-if-discounts"), before.discounts_minor, after.discounts_minor),
+        (t!(i18n, "what-if-gifts"), before.gifts_minor, after.gifts_minor),
+        (t!(i18n, "what-if-both"), both(before), both(after)),
+    ];
+    let rows = lines.map(|(what, before, after)| {
+        view! {
+            <tr>
+                <td>{what}</td>
+                <td class="num" data-label=now.clone()>{i18n.amount(before)}</td>
+                <td class="num" data-label=in_the_end.clone()>{i18n.amount(after)}</td>
+                <td class="num" data-label=difference.clone()>{more(i18n, before, after)}</td>
+            </tr>
+        }
+    });
+    let rows = rows.into_iter().collect_view();
+    let [now, in_the_end, difference] = labels;
+    view! {
+        <div class="table-wrap">
+            <table class="table">
+                <caption>{t!(i18n, "what-if-costs-unit", unit = i18n.money_unit())}</caption>
+                <thead>
+                    <tr>
+                        <th>{t!(i18n, "what-if-costs-of")}</th><th class="num">{now}</th>
+                        <th class="num">{in_the_end}</th><th class="num">{difference}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+/// By how much it would be more or less.
+fn more(i18n: &I18n, before: i64, after: i64) -> String {
+    let amount = i18n.amount(after.saturating_sub(before).saturating_abs());
+    match after.cmp(&before) {
+        Ordering::Greater => t!(i18n, "what-if-more", amount = amount),
+        Ordering::Less => t!(i18n, "what-if-less", amount = amount),
+        Ordering::Equal => t!(i18n, "what-if-same"),
+    }
+}
+
+/// The benefits that count as nothing, with the tiers that give them. `None` when there are none.
+fn unknown(i18n: &I18n, programme: &Programme) -> Option<AnyView> {
+    let found = uncounted(programme);
+    let items = found.iter().map(|(kind, tiers)| {
+        let tiers: Vec<String> = tiers.iter().map(|key| tier::name(i18n, programme, key)).collect();
+        let benefit = benefit::kind_name(i18n, programme, kind);
+        view! { <li>{t!(i18n, "what-if-uncounted-one", benefit = benefit, tiers = rules::names(i18n, &tiers))}</li> }
+    });
+    let items = items.collect_view();
+    (!found.is_empty()).then(|| {
+        view! {
+            <div class="notice info">
+                <strong>{t!(i18n, "what-if-uncounted")}</strong>
+                <p>{t!(i18n, "what-if-uncounted-text")}</p>
+                <ul>{items}</ul>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+fn uncounted(programme: &Programme) -> Vec<(&str, Vec<&TierKey>)> {
+    let mut found: Vec<(&str, Vec<&TierKey>)> = Vec::new();
+    for tier in programme.tiers.iter().rev() {
+        for benefit in tier.benefits.iter().filter(|benefit| counts_as_nothing(benefit)) {
+            match found.iter_mut().find(|(kind, _)| *kind == benefit.kind) {
+                Some((_, tiers)) => tiers.push(&tier.key),
+                None => found.push((benefit.kind.as_str(), vec![&tier.key])),
+            }
+        }
+    }
+    found
+}
+
+/// Whether a benefit costs something that the figures do not know (docs/rules.md, What if). A greeting costs nothing.
+fn counts_as_nothing(benefit: &Benefit) -> bool {
+    let each = benefit.number(COST.name);
+    let never = benefit.number(A_YEAR.name) == 0;
+    match benefit.kind.as_str() {
+        "birthday" | "anniversary" => each == 0 && benefit.word("gift") != "greeting",
+        "free_delivery" => each == 0,
+        "donation" => never || benefit.number("amount_minor") == 0,
+        "seasonal_promotion" => true,
+        kind => params(kind).contains(&COST) && (never || each == 0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::benefit::Value;
+
+    #[test]
+    fn what_has_no_cost_is_named_and_what_costs_nothing_is_not() {
+        let mut programme = Programme::standard(10);
+        let named = |programme: &Programme| -> Vec<String> {
+            uncounted(programme).into_iter().map(|(kind, tiers)| format!("{kind} {}", tiers.len())).collect()
+        };
+        assert_eq!(
+            named(&programme),
+            ["free_delivery 2", "advice 2", "birthday 3", "anniversary 1", "events 2"],
+            "a greeting, points and credit are not gifts"
+        );
+        for tier in &mut programme.tiers {
+            for benefit in &mut tier.benefits {
+                benefit.values.insert("cost_minor".into(), Value::Number(1));
+                benefit.values.insert("a_year".into(), Value::Number(1));
+            }
+        }
+        assert_eq!(named(&programme), [""; 0]);
+    }
+}

@@ -1,0 +1,144 @@
+//! What passed between the shop and a member beside purchases, and recording more of it.
+
+use super::{Sent, Typed, address, number, page};
+use crate::{
+    call::Call,
+    i18n::I18n,
+    page::{Answer, PageResult},
+    t,
+    ui::form::{Form, problem_text},
+};
+use axum::http::StatusCode;
+use club::{
+    Error,
+    contacts::{self, Contact, Kind, NewContact},
+    members::profile::Profile,
+};
+use domain::money::Currency;
+use leptos::prelude::*;
+
+/// Records a contact.
+pub async fn submit(call: Call) -> PageResult {
+    let number = number(&call)?;
+    let (cx, filled) = call.form().await;
+    let text = |name: &str| filled.get(name).to_owned();
+    let new = NewContact { kind: text("kind"), text: text("text"), score: text("score"), cost: text("cost") };
+    match contacts::record(&cx.actor(), cx.club(), &number, new).await {
+        Ok(()) => Ok(Answer::Go(address(&number))),
+        Err(Error::Invalid(problems)) => {
+            let typed = Typed { contact: Sent { filled, problems }, ..Typed::default() };
+            Ok(page(&cx, &number, typed).await?.status(StatusCode::UNPROCESSABLE_ENTITY).into())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// A kind of contact in a word or two.
+pub fn kind_name(i18n: &I18n, kind: Kind) -> String {
+    match kind {
+        Kind::Call => t!(i18n, "contact-call"),
+        Kind::Mail => t!(i18n, "contact-mail"),
+        Kind::Message => t!(i18n, "contact-message"),
+        Kind::Visit => t!(i18n, "contact-visit"),
+        Kind::Note => t!(i18n, "contact-note"),
+        Kind::Help => t!(i18n, "contact-help"),
+        Kind::Complaint => t!(i18n, "contact-complaint"),
+        Kind::Feedback => t!(i18n, "contact-feedback"),
+        Kind::Gift => t!(i18n, "contact-gift"),
+    }
+}
+
+/// The last contacts, and the form.
+pub(super) fn section(i18n: &I18n, profile: &Profile, sent: &Sent) -> AnyView {
+    let items = profile.contacts.iter().map(|contact| item(i18n, contact)).collect_view();
+    let list = match profile.contacts.is_empty() {
+        true => view! { <p class="muted">{t!(i18n, "contacts-none")}</p> }.into_any(),
+        false => view! { <ol class="timeline">{items}</ol> }.into_any(),
+    };
+    view! {
+        <section class="panel">
+            <div class="panel-head"><h2>{t!(i18n, "contacts-title")}</h2></div>
+            <details open=sent.refused()>
+                <summary>{t!(i18n, "contacts-open")}</summary>
+                {form(i18n, profile, sent)}
+            </details>
+            {list}
+        </section>
+    }
+    .into_any()
+}
+
+fn item(i18n: &I18n, contact: &Contact) -> AnyView {
+    let class = match contact.kind {
+        Kind::Complaint => "badge bad",
+        Kind::Help => "badge warn",
+        Kind::Feedback => "badge info",
+        Kind::Gift => "badge good",
+        Kind::Call | Kind::Mail | Kind::Message | Kind::Visit | Kind::Note => "badge",
+    };
+    let score = contact.score.map(|score| {
+        let (score, most) = (i18n.number(score), i18n.number(10));
+        view! { " "<strong>{t!(i18n, "contact-scored", score = score, most = most)}</strong> }
+    });
+    let cost = contact.cost_minor.map(|cost| {
+        view! { " "<strong>{t!(i18n, "contact-cost-was", amount = i18n.money(cost))}</strong> }
+    });
+    let by = contact.by.clone().unwrap_or_else(|| t!(i18n, "my-looks-system"));
+    view! {
+        <li>
+            <time datetime=contact.at.to_rfc3339()>{i18n.moment(contact.at)}</time>
+            <p><span class=class>{kind_name(i18n, contact.kind)}</span>{score}{cost}" "<bdi>{contact.text.clone()}</bdi></p>
+            <p class="muted small"><bdi>{by}</bdi></p>
+        </li>
+    }
+    .into_any()
+}
+
+fn form(i18n: &I18n, profile: &Profile, sent: &Sent) -> AnyView {
+    let form = Form { i18n: *i18n, filled: &sent.filled, problems: &sent.problems };
+    let kinds = Kind::ALL.iter().map(|kind| (kind.code().to_owned(), kind_name(i18n, *kind))).collect();
+    let scores = (0..=10).rev().map(|score: i32| (score.to_string(), i18n.number(score)));
+    let scores = std::iter::once((String::new(), t!(i18n, "contact-score-none"))).chain(scores).collect();
+    let labels = [
+        ("kind", t!(i18n, "contact-kind")),
+        ("text", t!(i18n, "contact-text")),
+        ("score", t!(i18n, "contact-score")),
+        ("cost", t!(i18n, "contact-cost")),
+    ];
+    // Amounts are typed in the unit in which the club counts, whatever the reader's language.
+    let unit = match i18n.currency {
+        Currency::IRR => t!(i18n, "unit-toman"),
+        currency => currency.code().to_owned(),
+    };
+    view! {
+        <form class="form" method="post" action=format!("{}/contacts", address(&profile.number)) novalidate=true>
+            {form.errors(&labels)}
+            {form.select("kind", t!(i18n, "contact-kind"), Some(t!(i18n, "contact-kind-hint")), kinds)}
+            {words(&form)}
+            <div class="field-row">
+                {form.select("score", t!(i18n, "contact-score"), Some(t!(i18n, "contact-score-hint")), scores)}
+                {form.number("cost", t!(i18n, "contact-cost"), Some(t!(i18n, "contact-cost-hint")), Some(unit))}
+            </div>
+            <div class="actions"><button class="button">{t!(i18n, "contacts-submit")}</button></div>
+        </form>
+    }
+    .into_any()
+}
+
+/// What was said, which may be several lines.
+fn words(form: &Form) -> AnyView {
+    let i18n = form.i18n;
+    let found = form.problems.0.iter().find(|(field, _)| field == "text");
+    let problem = found.map(|(_, problem)| problem_text(&i18n, *problem));
+    let invalid = problem.is_some().then_some("true");
+    let described = if problem.is_some() { "text-hint text-error" } else { "text-hint" };
+    view! {
+        <div class="field" class:invalid=invalid.is_some()>
+            <label for="text">{t!(i18n, "contact-text")}</label>
+            <span class="hint" id="text-hint">{t!(i18n, "contact-text-hint")}</span>
+            <textarea id="text" name="text" rows="3" aria-invalid=invalid aria-describedby=described>{form.filled.get("text").to_owned()}</textarea>
+            {problem.map(|problem| view! { <p class="error" id="text-error">{problem}</p> })}
+        </div>
+    }
+    .into_any()
+}

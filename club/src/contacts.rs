@@ -1,0 +1,183 @@
+//! What passes between the shop and a customer beside purchases: calls, visits, complaints, feedback, gifts.
+
+use crate::{
+    Actor, Club, Error, Problem, Problems, Result, Right, audit,
+    entity::{account, contact, customer},
+    require,
+    review::score,
+};
+use chrono::{DateTime, Utc};
+use domain::{
+    money::parse_amount,
+    text::ascii_digits,
+};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use serde_json::json;
+use std::collections::HashMap;
+
+/// Longest words, in characters.
+const LONGEST: usize = 1_000;
+/// Contacts that are shown at most.
+const SHOWN: u64 = 20;
+
+/// What happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Call,
+    Mail,
+    Message,
+    Visit,
+    Note,
+    /// The customer asked for help; costs the shop time.
+    Help,
+    /// The customer was not content; costs the shop time.
+    Complaint,
+    /// A score from 0 to 10, and words.
+    Feedback,
+    /// Something was given; it has a cost.
+    Gift,
+}
+
+impl Kind {
+    pub const ALL: [Self; 9] = [
+        Self::Call,
+        Self::Mail,
+        Self::Message,
+        Self::Visit,
+        Self::Note,
+        Self::Help,
+        Self::Complaint,
+        Self::Feedback,
+        Self::Gift,
+    ];
+
+    /// The name in forms and in the database.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Call => "call",
+            Self::Mail => "mail",
+            Self::Message => "message",
+            Self::Visit => "visit",
+            Self::Note => "note",
+            Self::Help => "help",
+            Self::Complaint => "complaint",
+            Self::Feedback => "feedback",
+            Self::Gift => "gift",
+        }
+    }
+
+    /// The one with this name.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// Whether it counts towards the cost of service (docs/rules.md, Metrics).
+    pub fn is_service(self) -> bool {
+        matches!(self, Self::Help | Self::Complaint)
+    }
+}
+
+/// A contact as it was typed.
+#[derive(Clone, Debug, Default)]
+pub struct NewContact {
+    pub kind: String,
+    pub text: String,
+    /// Of feedback: 0 to 10.
+    pub score: String,
+    /// Of a gift: what it cost the shop.
+    pub cost: String,
+}
+
+/// A contact, newest first.
+#[derive(Clone, Debug)]
+pub struct Contact {
+    pub kind: Kind,
+    pub at: DateTime<Utc>,
+    /// Who recorded it; `None` for the program itself.
+    pub by: Option<String>,
+    pub text: String,
+    pub score: Option<i64>,
+    pub cost_minor: Option<i64>,
+}
+
+/// Notes what happened just now with the member of this number.
+pub async fn record(actor: &Actor, club: &Club, number: &str, new: NewContact) -> Result<()> {
+    require(actor, Right::RecordContact)?;
+    let mut problems = Problems::default();
+    let kind = Kind::from_code(new.kind.trim());
+    if kind.is_none() {
+        problems.add("kind", Problem::NotAChoice);
+    }
+    let words = new.text.trim().to_owned();
+    let may_be_empty = matches!(kind, Some(Kind::Feedback | Kind::Gift));
+    match words.chars().count() {
+        0 if !may_be_empty => problems.add("text", Problem::Required),
+        long if long > LONGEST => problems.add("text", Problem::TooLong { most: LONGEST }),
+        _ => {}
+    }
+    let score = (kind == Some(Kind::Feedback)).then(|| problems.take("score", score_of(&new.score))).flatten();
+    let cost = (kind == Some(Kind::Gift)).then(|| problems.take("cost", cost_of(club, &new.cost))).flatten();
+    problems.check()?;
+    let kind = kind.unwrap_or(Kind::Note);
+    let tx = club.write().await?;
+    let member = customer::Entity::find().filter(customer::Column::Number.eq(number)).one(&tx).await?;
+    let member = member.ok_or(Error::NotFound)?.id;
+    contact::Entity::insert(contact::ActiveModel {
+        customer_id: Set(member),
+        kind: Set(kind.code().into()),
+        happened_at: Set(club.now()),
+        happened_on: Set(club.today()),
+        recorded_by: Set(actor.account()),
+        words: Set(words),
+        score: Set(score),
+        cost_minor: Set(cost),
+        ..Default::default()
+    })
+    .exec_without_returning(&tx)
+    .await?;
+    score::touch(&tx, std::iter::once(member)).await?;
+    audit::note(&tx, club.now(), actor, "contact.recorded", Some(member), json!({ "kind": kind.code() })).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+fn score_of(written: &str) -> Result<i64, Problem> {
+    let out = Problem::OutOfRange { least: 0, most: 10 };
+    match ascii_digits(written.trim()).parse::<i64>() {
+        Ok(score) if (0..=10).contains(&score) => Ok(score),
+        _ => Err(out),
+    }
+}
+
+fn cost_of(club: &Club, written: &str) -> Result<i64, Problem> {
+    match parse_amount(written, club.unit(), club.settings.currency) {
+        Ok(minor) if minor >= 0 => Ok(minor),
+        _ if written.trim().is_empty() => Err(Problem::Required),
+        _ => Err(Problem::NotAnAmount),
+    }
+}
+
+/// The last contacts of a customer, newest first.
+pub(crate) async fn of(conn: &impl ConnectionTrait, customer: i64) -> Result<Vec<Contact>> {
+    let rows = contact::Entity::find()
+        .filter(contact::Column::CustomerId.eq(customer))
+        .order_by_desc(contact::Column::HappenedOn)
+        .order_by_desc(contact::Column::Id)
+        .limit(SHOWN)
+        .all(conn)
+        .await?;
+    let authors = account::Entity::find()
+        .filter(account::Column::Id.is_in(rows.iter().filter_map(|row| row.recorded_by)))
+        .all(conn)
+        .await?;
+    let names: HashMap<i64, String> = authors.into_iter().map(|account| (account.id, account.name)).collect();
+    let shown = |row: contact::Model| Contact {
+        kind: Kind::from_code(&row.kind).unwrap_or(Kind::Note),
+        at: row.happened_at,
+        by: row.recorded_by.and_then(|account| names.get(&account).cloned()),
+        text: row.words,
+        score: row.score,
+        cost_minor: row.cost_minor,
+    };
+    Ok(rows.into_iter().map(shown).collect())
+}

@@ -1,0 +1,25 @@
+//! What passed between the shop and a customer beside purchases.
+
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "contacts")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub customer_id: i64,
+    /// Code of `club::contacts::Kind`.
+    pub kind: String,
+    pub happened_at: DateTimeUtc,
+    /// Club day of `happened_at`.
+    pub happened_on: Date,
+    pub recorded_by: Option<i64>,
+    pub words: String,
+    /// Of feedback: 0 to 10.
+    pub score: Option<i64>,
+    /// Of a gift: what it cost the shop.
+    pub cost_minor: Option<i64>,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

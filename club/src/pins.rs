@@ -1,0 +1,199 @@
+//! Tiers set by hand, with a reason and an end (docs/rules.md, Pins).
+
+use crate::{
+    Actor, Club, Error, Problem, Problems, Result, Right, audit,
+    entity::{account, customer, pin, standing, tier_history},
+    programme, require,
+    review::{board, run::LOCK, stored::Stored},
+};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    calendar::{Calendar, parse_day},
+    evidence::Pin,
+    programme::Programme,
+    review::Movement,
+    tier::TierKey,
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::Expr,
+};
+use serde_json::json;
+use std::collections::HashMap;
+
+/// Longest reason, in characters.
+const LONGEST: usize = 500;
+
+/// A pin as it was typed.
+#[derive(Clone, Debug, Default)]
+pub struct NewPin {
+    /// Key of a tier of the programme in force.
+    pub tier: String,
+    /// The last day on which it holds.
+    pub until: String,
+    /// In which that day is written.
+    pub calendar: Calendar,
+    pub reason: String,
+    /// A courtesy to an unhappy customer, which statistics leave out.
+    pub courtesy: bool,
+}
+
+/// A pin that holds, and who set it.
+#[derive(Clone, Debug)]
+pub struct Pinned {
+    pub pin: Pin,
+    /// Name of the account; `None` for the program itself.
+    pub by: Option<String>,
+    pub set_at: DateTime<Utc>,
+}
+
+/// Sets the tier of the member with this number at once, in place of any pin before. The numbers count again at the
+/// first review after its last day.
+pub async fn set(actor: &Actor, club: &Club, number: &str, new: NewPin) -> Result<()> {
+    require(actor, Right::Pin)?;
+    let version = programme::current(club).await?;
+    let tier = TierKey(new.tier.trim().to_owned());
+    let reason = new.reason.trim().to_owned();
+    let mut problems = Problems::default();
+    if version.rules.rank(&tier).is_none() {
+        problems.add("tier", Problem::NotAChoice);
+    }
+    let until = problems.take("until", last_day(club, &new.until, new.calendar));
+    match reason.chars().count() {
+        0 => problems.add("reason", Problem::Required),
+        long if long > LONGEST => problems.add("reason", Problem::TooLong { most: LONGEST }),
+        _ => {}
+    }
+    problems.check()?;
+    let until = until.ok_or(Error::NotFound)?;
+    let tx = club.write_alone(LOCK).await?;
+    let member = find(&tx, number).await?;
+    let before = standing::Entity::find_by_id(member).one(&tx).await?.ok_or(Error::NotFound)?;
+    close(club, &tx, member).await?;
+    pin::Entity::insert(pin::ActiveModel {
+        customer_id: Set(member),
+        tier: Set(tier.to_string()),
+        until: Set(until),
+        reason: Set(reason.clone()),
+        courtesy: Set(new.courtesy),
+        set_by: Set(actor.account()),
+        set_at: Set(club.now()),
+        ..Default::default()
+    })
+    .exec_without_returning(&tx)
+    .await?;
+    let today = club.today();
+    let same = before.tier == tier.0;
+    let after = standing::ActiveModel {
+        customer_id: Set(member),
+        tier: Set(tier.to_string()),
+        since: Set(if same { before.since } else { today }),
+        grace_ends: Set(None),
+        hold_until: Set(None),
+        programme_id: Set(version.id),
+        ..Default::default()
+    };
+    standing::Entity::update(after).exec(&tx).await?;
+    let pin = Pin { tier: tier.clone(), until, reason: reason.clone(), courtesy: new.courtesy };
+    let held = Stored { tier: tier.clone(), ..Stored::try_from(&before)? };
+    let evidence = board::board_from(club, &tx).await?.and_then(|board| board.evidence(&held, Some(&pin)));
+    tier_history::Entity::insert(tier_history::ActiveModel {
+        customer_id: Set(member),
+        from_tier: Set(Some(before.tier.clone())),
+        to_tier: Set(tier.to_string()),
+        happened_on: Set(today),
+        movement: Set(crate::codes::to_code(&Movement::Pinned)),
+        by: Set(audit::name(actor)),
+        programme_id: Set(version.id),
+        evidence: Set(evidence.map(serde_json::to_value).transpose()?),
+        created_at: Set(club.now()),
+        ..Default::default()
+    })
+    .exec_without_returning(&tx)
+    .await?;
+    let details = json!({ "from": before.tier, "tier": tier, "until": until, "reason": reason, "courtesy": new.courtesy });
+    audit::note(&tx, club.now(), actor, "pin.set", Some(member), details).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Ends the pin of a member before its day. The tier stays until the next review, which decides as usual.
+pub async fn lift(actor: &Actor, club: &Club, number: &str) -> Result<()> {
+    require(actor, Right::Pin)?;
+    let tx = club.write_alone(LOCK).await?;
+    let member = find(&tx, number).await?;
+    let Some(pinned) = of(&tx, club.today(), member).await? else {
+        return Err(Error::Refused("this member's tier is not set by hand".into()));
+    };
+    close(club, &tx, member).await?;
+    let details = json!({ "tier": pinned.pin.tier });
+    audit::note(&tx, club.now(), actor, "pin.lifted", Some(member), details).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The last day of a pin: today or later.
+fn last_day(club: &Club, written: &str, calendar: Calendar) -> Result<NaiveDate, Problem> {
+    match parse_day(written, calendar) {
+        _ if written.trim().is_empty() => Err(Problem::Required),
+        None => Err(Problem::NotADate),
+        Some(day) if day < club.today() => Err(Problem::InThePast),
+        Some(day) => Ok(day),
+    }
+}
+
+async fn find(tx: &impl ConnectionTrait, number: &str) -> Result<i64> {
+    let member = customer::Entity::find().filter(customer::Column::Number.eq(number)).one(tx).await?;
+    Ok(member.ok_or(Error::NotFound)?.id)
+}
+
+async fn close(club: &Club, tx: &impl ConnectionTrait, member: i64) -> Result<()> {
+    pin::Entity::update_many()
+        .col_expr(pin::Column::LiftedAt, Expr::value(club.now()))
+        .filter(pin::Column::CustomerId.eq(member))
+        .filter(pin::Column::LiftedAt.is_null())
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+fn rule(row: &pin::Model) -> Pin {
+    Pin { tier: TierKey(row.tier.clone()), until: row.until, reason: row.reason.clone(), courtesy: row.courtesy }
+}
+
+/// The pins that hold on a day, by customer.
+pub(crate) async fn in_force(conn: &impl ConnectionTrait, day: NaiveDate) -> Result<HashMap<i64, Pin>> {
+    let rows = pin::Entity::find()
+        .filter(pin::Column::LiftedAt.is_null())
+        .filter(pin::Column::Until.gte(day))
+        .all(conn)
+        .await?;
+    Ok(rows.iter().map(|row| (row.customer_id, rule(row))).collect())
+}
+
+/// Ends the pins to tiers that a programme does not have: there is nothing left to hold.
+pub(crate) async fn release(club: &Club, tx: &impl ConnectionTrait, programme: &Programme) -> Result<()> {
+    let there = programme.tiers.iter().map(|tier| tier.key.0.as_str());
+    pin::Entity::update_many()
+        .col_expr(pin::Column::LiftedAt, Expr::value(club.now()))
+        .filter(pin::Column::LiftedAt.is_null())
+        .filter(pin::Column::Tier.is_not_in(there))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+/// The pin of a customer that holds on a day.
+pub(crate) async fn of(conn: &impl ConnectionTrait, day: NaiveDate, customer: i64) -> Result<Option<Pinned>> {
+    let found = pin::Entity::find()
+        .filter(pin::Column::CustomerId.eq(customer))
+        .filter(pin::Column::LiftedAt.is_null())
+        .filter(pin::Column::Until.gte(day))
+        .one(conn)
+        .await?;
+    let Some(row) = found else { return Ok(None) };
+    let by = match row.set_by {
+        Some(account) => account::Entity::find_by_id(account).one(conn).await?.map(|account| account.name),
+        None => None,
+    };
+    Ok(Some(Pinned { pin: rule(&row), by, set_at: row.set_at }))
+}

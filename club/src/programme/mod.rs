@@ -1,0 +1,86 @@
+//! The rules of the club: the version in force, drafts, what they would do, and publishing them.
+
+pub mod drafts;
+pub mod publish;
+pub mod versions;
+pub mod what_if;
+
+use crate::{Actor, Club, Error, Result, audit, entity::programme};
+use chrono::NaiveDate;
+use domain::programme::Programme;
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
+use serde_json::json;
+use std::sync::Arc;
+
+/// Of two who change what is in force, the second waits.
+const LOCK: i64 = 7236642;
+
+/// A version and its rules.
+#[derive(Clone, Debug)]
+pub struct Version {
+    pub id: i64,
+    pub rules: Arc<Programme>,
+}
+
+/// The version in force on a day: the last one that is effective by then, else the first of all.
+pub async fn on(club: &Club, day: NaiveDate) -> Result<Version> {
+    in_force(club, &club.db, day).await
+}
+
+/// The version in force today. Everybody may know it: the criteria are public inside the club.
+pub async fn current(club: &Club) -> Result<Version> {
+    on(club, club.today()).await
+}
+
+/// The same inside a transaction.
+pub(crate) async fn in_force(club: &Club, conn: &impl ConnectionTrait, day: NaiveDate) -> Result<Version> {
+    let versions = || programme::Entity::find().filter(programme::Column::WithdrawnAt.is_null());
+    let ids = |query: sea_orm::Select<programme::Entity>| query.select_only().column(programme::Column::Id).into_tuple();
+    let latest: Option<i64> = ids(versions()
+        .filter(programme::Column::EffectiveOn.lte(day))
+        .order_by_desc(programme::Column::EffectiveOn)
+        .order_by_desc(programme::Column::Id))
+    .one(conn)
+    .await?;
+    let id = match latest {
+        Some(id) => Some(id),
+        None => ids(versions().order_by_asc(programme::Column::Id)).one(conn).await?,
+    };
+    let id = id.ok_or_else(|| Error::Refused("no programme has been published; run `vafa migrate`".into()))?;
+    version(club, conn, id).await
+}
+
+/// A version that was published once. A version never changes, so it is read once.
+pub(crate) async fn version(club: &Club, conn: &impl ConnectionTrait, id: i64) -> Result<Version> {
+    if let Some(rules) = club.memory.rules(id) {
+        return Ok(Version { id, rules });
+    }
+    let row = programme::Entity::find_by_id(id).one(conn).await?.ok_or(Error::NotFound)?;
+    let rules: Arc<Programme> = Arc::new(serde_json::from_value(row.rules)?);
+    club.memory.keep_rules(id, rules.clone());
+    Ok(Version { id, rules })
+}
+
+/// Publishes the standard programme in a new database. Where there is a version, it changes nothing.
+pub async fn begin(actor: &Actor, club: &Club) -> Result<()> {
+    if programme::Entity::find().one(&club.db).await?.is_some() {
+        return Ok(());
+    }
+    let tx = club.write_alone(LOCK).await?;
+    if programme::Entity::find().one(&tx).await?.is_none() {
+        let rules = Programme::standard(club.unit().minor(club.settings.currency));
+        let row = programme::ActiveModel {
+            rules: Set(serde_json::to_value(rules)?),
+            effective_on: Set(NaiveDate::from_ymd_opt(1970, 1, 1).unwrap_or_default()),
+            note: Set("standard".into()),
+            published_at: Set(club.now()),
+            ..Default::default()
+        };
+        let row = programme::Entity::insert(row).exec_with_returning(&tx).await?;
+        audit::note(&tx, club.now(), actor, "programme.published", None, json!({ "programme": row.id })).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,116 @@
+//! The board: everything that the last review knew, from which the evidence of every standing follows.
+//!
+//! A standing keeps the member's own numbers. With the rankings and the version of the programme that the review kept,
+//! they give rank, cut and distances again, exactly as they were; so these are stored once and not for everybody.
+
+use super::{rank, stored::Stored};
+use crate::{
+    Club, Result,
+    entity::review,
+    programme::{self, Version},
+};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    evidence::{Evidence, Pin},
+    metrics::Subject,
+    review::{Held, Member, Outcome, Review},
+    rfm::Ranking,
+};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::sync::Arc;
+
+/// The last review.
+pub struct Board {
+    pub review: i64,
+    finished_at: DateTime<Utc>,
+    pub day: NaiveDate,
+    /// The day of the review before it.
+    pub last: Option<NaiveDate>,
+    /// The version that the review used.
+    pub version: Version,
+    pub rankings: Vec<Ranking>,
+}
+
+impl Board {
+    /// The last review as a rule that can be asked.
+    pub fn rules(&self) -> Review<'_> {
+        Review::new(self.day, self.last, &self.version.rules, &self.rankings)
+    }
+
+    /// What a standing rests on; `None` for one that has not been reviewed.
+    pub fn evidence(&self, row: &Stored, pin: Option<&Pin>) -> Option<Evidence> {
+        let rules = self.rules();
+        let member = member(&self.version, row, pin)?;
+        let qualifies = rules.assess(&member).qualifies;
+        Some(rules.evidence(&member, &Outcome { held: member.held, qualifies, movement: None }))
+    }
+
+    /// The member on the day of the review, to be asked for any metric.
+    pub fn subject(&self, row: &Stored) -> Option<Subject> {
+        row.scored_on?;
+        Some(Subject {
+            day: self.day,
+            joined_on: row.joined_on?,
+            window_months: self.version.rules.window_months,
+            metrics: *row.metrics.first()?,
+            assumptions: self.version.rules.assumptions,
+        })
+    }
+}
+
+/// A standing as a review under a version sees it.
+pub(crate) fn member<'a>(version: &Version, row: &'a Stored, pin: Option<&'a Pin>) -> Option<Member<'a>> {
+    row.scored_on?;
+    let held = Held {
+        tier: version.rules.rank(&row.tier),
+        since: row.since,
+        grace_ends: row.grace_ends,
+        hold_until: row.hold_until,
+    };
+    Some(Member { joined_on: row.joined_on?, metrics: &row.metrics, held, pin })
+}
+
+/// The board of the last review; `None` before the first. Read once for each review.
+pub(crate) async fn board(club: &Club) -> Result<Option<Arc<Board>>> {
+    board_from(club, &club.db).await
+}
+
+pub(crate) async fn board_from(club: &Club, conn: &impl ConnectionTrait) -> Result<Option<Arc<Board>>> {
+    let newest: Option<(i64, DateTime<Utc>)> = review::Entity::find()
+        .select_only()
+        .columns([review::Column::Id, review::Column::FinishedAt])
+        .filter(review::Column::Windows.is_not_null())
+        .order_by_desc(review::Column::FinishedAt)
+        .order_by_desc(review::Column::Id)
+        .into_tuple()
+        .one(conn)
+        .await?;
+    let Some((id, finished_at)) = newest else { return Ok(None) };
+    let known = club.memory.board().filter(|board| board.review == id && board.finished_at == finished_at);
+    if known.is_some() {
+        return Ok(known);
+    }
+    let Some(row) = review::Entity::find_by_id(id).one(conn).await? else { return Ok(None) };
+    let board = Arc::new(Board {
+        review: id,
+        finished_at: row.finished_at,
+        day: row.day,
+        last: day_before(conn, row.day).await?,
+        version: programme::version(club, conn, row.programme_id).await?,
+        rankings: rank::kept(conn, id).await?,
+    });
+    club.memory.keep_board(board.clone());
+    Ok(Some(board))
+}
+
+/// The day of the last review before a day.
+pub(crate) async fn day_before(conn: &impl ConnectionTrait, day: NaiveDate) -> Result<Option<NaiveDate>> {
+    Ok(review::Entity::find()
+        .select_only()
+        .column(review::Column::Day)
+        .filter(review::Column::Day.lt(day))
+        .order_by_desc(review::Column::Day)
+        .into_tuple()
+        .one(conn)
+        .await?)
+}
