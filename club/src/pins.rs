@@ -15,7 +15,7 @@ use domain::{
     tier::TierKey,
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement, sea_query::Expr,
 };
 use serde_json::json;
 use std::collections::HashMap;
@@ -180,6 +180,18 @@ pub(crate) async fn release(club: &Club, tx: &impl ConnectionTrait, programme: &
         .exec(tx)
         .await?;
     Ok(())
+}
+
+/// Differs when a pin was set or lifted: the last one and how many are over.
+pub(crate) type Fingerprint = (i64, i64);
+
+pub(crate) async fn fingerprint(conn: &impl ConnectionTrait) -> Result<Fingerprint> {
+    let sql = "SELECT CAST(COALESCE(MAX(id), 0) AS BIGINT), CAST(COUNT(lifted_at) AS BIGINT) FROM pins";
+    let row = conn.query_one_raw(Statement::from_string(conn.get_database_backend(), sql)).await?;
+    match row {
+        Some(row) => Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?)),
+        None => Ok((0, 0)),
+    }
 }
 
 /// The pin of a customer that holds on a day.

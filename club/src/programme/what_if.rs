@@ -166,6 +166,8 @@ struct Base {
     /// For each window of the draft, its place among those of the stored numbers; `None` where all of them have to be
     /// worked out from the facts.
     places: Option<Vec<usize>>,
+    /// Everybody, where there are not too many to keep.
+    kept: Option<Arc<Vec<Stored>>>,
     pins: HashMap<i64, Pin>,
 }
 
@@ -181,6 +183,7 @@ impl Base {
             draft: Version { id: 0, rules: Arc::new(rules.clone()) },
             windows,
             pins,
+            kept: board.everybody(&club.db).await?,
             board,
         }))
     }
@@ -215,7 +218,13 @@ impl Base {
 
     /// The next members by key, with their numbers over the windows of the draft.
     async fn page(&self, club: &Club, after: i64) -> Result<Vec<Stored>> {
-        let mut rows = stored::scored(&club.db, self.board.day, after, BATCH).await?;
+        let mut rows = match &self.kept {
+            Some(all) => {
+                let start = all.partition_point(|row| row.customer_id <= after);
+                all[start..all.len().min(start + BATCH)].to_vec()
+            }
+            None => stored::scored(&club.db, self.board.day, after, BATCH).await?,
+        };
         if let Some(places) = &self.places {
             if places.len() > 1 || places[0] > 0 {
                 for row in &mut rows {

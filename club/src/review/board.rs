@@ -3,10 +3,14 @@
 //! A standing keeps the member's own numbers. With the rankings and the version of the programme that the review kept,
 //! they give rank, cut and distances again, exactly as they were; so these are stored once and not for everybody.
 
-use super::{rank, stored::Stored};
+use super::{
+    rank,
+    stored::{self, Stored},
+};
 use crate::{
     Club, Result,
     entity::review,
+    pins,
     programme::{self, Version},
 };
 use chrono::{DateTime, NaiveDate, Utc};
@@ -16,25 +20,57 @@ use domain::{
     review::{Held, Member, Outcome, Review},
     rfm::Ranking,
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::sync::Arc;
+use tokio::sync::Mutex;
 
 /// The last review.
 pub struct Board {
     pub review: i64,
     finished_at: DateTime<Utc>,
+    members: u64,
     pub day: NaiveDate,
     /// The day of the review before it.
     pub last: Option<NaiveDate>,
     /// The version that the review used.
     pub version: Version,
     pub rankings: Vec<Ranking>,
+    /// Everybody, once somebody has asked what a draft would do: whoever turns a dial asks many times.
+    everybody: Mutex<Option<(pins::Fingerprint, Arc<Vec<Stored>>)>>,
 }
+
+/// So many are kept in memory at most: some 40 MB.
+const KEPT: u64 = 200_000;
 
 impl Board {
     /// The last review as a rule that can be asked.
     pub fn rules(&self) -> Review<'_> {
         Review::new(self.day, self.last, &self.version.rules, &self.rankings)
+    }
+
+    /// Everybody whom the review saw, by key; `None` where there are too many to keep. Standings change by nothing but a
+    /// review, which makes another board, and pins.
+    pub(crate) async fn everybody(&self, conn: &DatabaseConnection) -> Result<Option<Arc<Vec<Stored>>>> {
+        if self.members > KEPT {
+            return Ok(None);
+        }
+        let pins = pins::fingerprint(conn).await?;
+        let mut kept = self.everybody.lock().await;
+        if let Some((_, all)) = kept.as_ref().filter(|(seen, _)| *seen == pins) {
+            return Ok(Some(all.clone()));
+        }
+        let mut all = Vec::with_capacity(self.members as usize);
+        loop {
+            let after = all.last().map_or(0, |row: &Stored| row.customer_id);
+            let rows = stored::scored(conn, self.day, after, 5_000).await?;
+            if rows.is_empty() {
+                break;
+            }
+            all.extend(rows);
+        }
+        let all = Arc::new(all);
+        *kept = Some((pins, all.clone()));
+        Ok(Some(all))
     }
 
     /// What a standing rests on; `None` for one that has not been reviewed.
@@ -98,6 +134,8 @@ pub(crate) async fn board_from(club: &Club, conn: &impl ConnectionTrait) -> Resu
         last: day_before(conn, row.day).await?,
         version: programme::version(club, conn, row.programme_id).await?,
         rankings: rank::kept(conn, id).await?,
+        members: row.members.max(0) as u64,
+        everybody: Mutex::default(),
     });
     club.memory.keep_board(board.clone());
     Ok(Some(board))

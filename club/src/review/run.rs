@@ -1,4 +1,7 @@
-use super::{board::{day_before, member}, notify, rank, score, stored, write};
+use super::{
+    board::{day_before, member},
+    facts, notify, rank, score, stored, write,
+};
 use crate::{
     Actor, Club, Error, Result, Right, audit,
     entity::review,
@@ -9,8 +12,9 @@ use crate::{
 use chrono::NaiveDate;
 use domain::{
     evidence::{Evidence, Pin},
-    review::{Movement, Review},
-    tier::TierKey,
+    programme::Programme,
+    review::{Movement, Outcome, Review},
+    tier::{Criterion, Tier, TierKey},
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder};
 use serde::Serialize;
@@ -123,12 +127,20 @@ pub(crate) async fn review(
         changed: scored,
     };
     let id = write::open(tx, &summary, started_at).await?;
+    let ranked_only = is_ranked_only(&version.rules);
     let mut after = 0;
     loop {
-        let rows = stored::scored(tx, day, after, BATCH).await?;
+        let rows = match ranked_only {
+            true => stored::ranked(tx, day, after, BATCH).await?,
+            false => stored::scored(tx, day, after, BATCH).await?,
+        };
         let Some(last) = rows.last() else { break };
         after = last.customer_id;
-        let moved = decide(&rules, &version, &pins, rows, &mut summary);
+        let mut moving = decide(&rules, &version, &pins, rows, &mut summary);
+        if ranked_only && !moving.is_empty() {
+            moving = with_numbers(tx, moving).await?;
+        }
+        let moved: Vec<Mover> = moving.into_iter().filter_map(|moving| moving.moved(&rules, &version, &pins)).collect();
         summary.changed += moved.len() as u64;
         write::movements(actor, club, tx, id, &version, &moved).await?;
         notify::movers(club, tx, day, &moved).await?;
@@ -163,6 +175,18 @@ async fn last_scored(tx: &impl ConnectionTrait, day: NaiveDate, windows: &[u32])
     Ok(newest.filter(|row| row.day <= day && row.windows == Some(json!(windows))).map(|row| row.day))
 }
 
+/// Whether nothing but recency, frequency and net spend over the window of the programme decides.
+fn is_ranked_only(rules: &Programme) -> bool {
+    let threshold = |tier: &Tier| matches!(tier.criterion, Criterion::Threshold { .. });
+    rules.windows().len() == 1 && !rules.tiers.iter().any(threshold)
+}
+
+/// One who is about to move.
+struct Moving {
+    row: stored::Stored,
+    outcome: Outcome,
+}
+
 /// Decides a batch: counts everybody, and gives those who move.
 fn decide(
     rules: &Review,
@@ -170,8 +194,8 @@ fn decide(
     pins: &HashMap<i64, Pin>,
     rows: Vec<stored::Stored>,
     summary: &mut Summary,
-) -> Vec<Mover> {
-    let mut moved = Vec::new();
+) -> Vec<Moving> {
+    let mut moving = Vec::new();
     for row in rows {
         let pin = pins.get(&row.customer_id);
         let Some(member) = member(version, &row, pin) else { continue };
@@ -191,13 +215,26 @@ fn decide(
             Some(Movement::Reassigned) => summary.reassigned += 1,
             Some(Movement::Enrolled | Movement::Pinned) | None => {}
         }
-        // A pin also ends grace and hold, without a movement of its own.
-        let Some(movement) = outcome.movement else { continue };
-        let evidence = rules.evidence(&member, &outcome);
-        let rose = match version.rules.rank(&row.tier) {
-            Some(before) => tier > before,
-            None => tier > 0,
-        };
+        if outcome.movement.is_some() {
+            moving.push(Moving { row, outcome });
+        }
+    }
+    moving
+}
+
+/// The same with all of their numbers, for the evidence.
+async fn with_numbers(tx: &impl ConnectionTrait, moving: Vec<Moving>) -> Result<Vec<Moving>> {
+    let ids: Vec<i64> = moving.iter().map(|moving| moving.row.customer_id).collect();
+    let rows = stored::of(tx, &facts::among(&ids)).await?;
+    // Both are in the order of the key.
+    Ok(moving.into_iter().zip(rows).map(|(moving, row)| Moving { row, ..moving }).collect())
+}
+
+impl Moving {
+    fn moved(self, rules: &Review, version: &Version, pins: &HashMap<i64, Pin>) -> Option<Mover> {
+        let Self { row, outcome } = self;
+        let evidence = rules.evidence(&member(version, &row, pins.get(&row.customer_id))?, &outcome);
+        let tier = outcome.held.tier?;
         let from = row.tier.clone();
         let after = stored::Stored {
             tier: version.rules.tiers[tier].key.clone(),
@@ -206,9 +243,9 @@ fn decide(
             hold_until: outcome.held.hold_until,
             ..row
         };
-        moved.push(Mover { from, movement, rose, after, evidence });
+        let rose = version.rules.rank(&from).map_or(tier > 0, |before| tier > before);
+        Some(Mover { from, movement: outcome.movement?, rose, after, evidence })
     }
-    moved
 }
 
 /// Tiers in which members stand now, with their number.

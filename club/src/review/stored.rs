@@ -10,7 +10,7 @@ use domain::{
     metrics::{Dealings, Metrics},
     tier::TierKey,
 };
-use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
+use sea_orm::{ConnectionTrait, QueryResult, Statement};
 
 /// A standing. The numbers are over each of the windows of the last review, in their order.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +31,10 @@ const COLUMNS: &str = "s.customer_id, s.tier, s.since, s.grace_ends, s.hold_unti
      s.frequency, s.monetary_minor, s.sold_minor, s.counted_minor, s.list_minor, s.listed_minor, s.full_price_minor, \
      s.margin_minor, s.costed_minor, s.cadence_days, s.spend_3_minor, s.spend_6_minor, s.spend_12_minor, s.service, \
      s.engagement, s.given_minor, s.referrals, s.other_windows";
+
+/// The same with nothing for the numbers that no ranking looks at.
+const RANKED_COLUMNS: &str = "s.customer_id, s.tier, s.since, s.grace_ends, s.hold_until, s.joined_on, s.last_sale_on, \
+     s.frequency, s.monetary_minor";
 
 /// What scoring writes.
 const NUMBERS: &[Column] = &[
@@ -69,6 +73,27 @@ const TIERS: &[Column] = &[
 ];
 
 impl Stored {
+    /// A row of [`RANKED_COLUMNS`].
+    fn read_ranked(row: &QueryResult) -> Result<Self> {
+        let joined_on = row.try_get_by_index(5)?;
+        let metrics = Metrics {
+            last_sale_on: row.try_get_by_index(6)?,
+            frequency: row.try_get_by_index(7)?,
+            monetary_minor: row.try_get_by_index(8)?,
+            ..Metrics::default()
+        };
+        Ok(Self {
+            customer_id: row.try_get_by_index(0)?,
+            tier: TierKey(row.try_get_by_index(1)?),
+            since: row.try_get_by_index(2)?,
+            grace_ends: row.try_get_by_index(3)?,
+            hold_until: row.try_get_by_index(4)?,
+            scored_on: joined_on,
+            joined_on,
+            metrics: vec![metrics],
+        })
+    }
+
     fn read(row: &QueryResult) -> Result<Self> {
         let int = |place: usize| row.try_get_by_index::<i64>(place);
         let main = Metrics {
@@ -151,20 +176,35 @@ impl TryFrom<&standing::Model> for Stored {
 
 /// The next standings by key of those who have been scored and were members on the day.
 pub async fn scored(tx: &impl ConnectionTrait, day: NaiveDate, after: i64, most: usize) -> Result<Vec<Stored>> {
+    let rows = scored_rows(tx, COLUMNS, day, after, most).await?;
+    rows.iter().map(Stored::read).collect()
+}
+
+/// The same, of the numbers only those that are ranked, over the window of the programme: enough to decide where every
+/// tier is a share over that window, and several times as fast.
+pub async fn ranked(tx: &impl ConnectionTrait, day: NaiveDate, after: i64, most: usize) -> Result<Vec<Stored>> {
+    let rows = scored_rows(tx, RANKED_COLUMNS, day, after, most).await?;
+    rows.iter().map(Stored::read_ranked).collect()
+}
+
+async fn scored_rows(
+    tx: &impl ConnectionTrait,
+    columns: &str,
+    day: NaiveDate,
+    after: i64,
+    most: usize,
+) -> Result<Vec<QueryResult>> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM standings s WHERE s.customer_id > $1 AND s.joined_on <= $2 ORDER BY s.customer_id LIMIT {most}"
+        "SELECT {columns} FROM standings s WHERE s.customer_id > $1 AND s.joined_on <= $2 ORDER BY s.customer_id LIMIT {most}"
     );
-    read(tx, sql, vec![after.into(), day.into()]).await
+    let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, [after.into(), day.into()]);
+    Ok(tx.query_all_raw(statement).await?)
 }
 
 /// The standings of the members with these ids, by key.
 pub async fn of(tx: &impl ConnectionTrait, ids: &str) -> Result<Vec<Stored>> {
     let sql = format!("SELECT {COLUMNS} FROM standings s WHERE s.customer_id {ids} ORDER BY s.customer_id");
-    read(tx, sql, Vec::new()).await
-}
-
-async fn read(tx: &impl ConnectionTrait, sql: String, values: Vec<Value>) -> Result<Vec<Stored>> {
-    let rows = tx.query_all_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, values)).await?;
+    let rows = tx.query_all_raw(Statement::from_string(tx.get_database_backend(), sql)).await?;
     rows.iter().map(Stored::read).collect()
 }
 
