@@ -136,6 +136,11 @@ impl I18n {
         }
     }
 
+    /// The name of the unit in which amounts are typed: toman for IRR in every language, as in files.
+    pub fn typing_unit(&self) -> String {
+        if self.currency == Currency::IRR { t!(self, "unit-toman") } else { self.currency.code().to_owned() }
+    }
+
     /// A day in words: `۱۰ آذر ۱۴۰۴`, `1 December 2025`.
     pub fn day(&self, day: NaiveDate) -> String {
         let ymd = self.language.calendar().ymd(day);

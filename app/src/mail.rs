@@ -35,6 +35,11 @@ pub fn letter(i18n: &I18n, programme: &Programme, template: &str, data: &Value) 
             t!(i18n, "mail-down", tier = tier),
             t!(i18n, "mail-card-action"),
         ),
+        "tier_changed" => (
+            t!(i18n, "mail-down-subject", tier = tier.clone()),
+            t!(i18n, "mail-changed", tier = tier),
+            t!(i18n, "mail-card-action"),
+        ),
         "grace_started" => (
             t!(i18n, "mail-grace-subject", date = grace_ends.clone()),
             t!(i18n, "mail-grace", tier = tier, date = grace_ends),

@@ -73,7 +73,9 @@ pub const ROUTES: &[Route] = &[
     route("/admin/imports/{id}", Admin).get(to!(admin::imports::show::show)),
     route("/admin/imports/{id}/report", Admin).get(to!(admin::imports::show::report)),
     route("/admin/imports/{id}/progress", Admin).get(to!(admin::imports::show::progress)),
-    route("/admin/programme", Admin).get(to!(admin::programme::home::show)).post(to!(admin::programme::home::open_draft)),
+    route("/admin/programme", Admin)
+        .get(to!(admin::programme::home::show))
+        .post(to!(admin::programme::home::open_draft)),
     route("/admin/programme/revert", Admin).post(to!(admin::programme::home::revert)),
     route("/admin/programme/versions/{id}", Admin).get(to!(admin::programme::version::show)),
     route("/admin/programme/compare", Admin).get(to!(admin::programme::compare::show)),

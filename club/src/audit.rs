@@ -155,7 +155,8 @@ pub async fn list(actor: &Actor, club: &Club, find: &Find) -> Result<Page> {
         query = query.filter(audit::Column::At.lt(start(after)));
     }
     if let Some(number) = &find.member {
-        let member = customer::Entity::find().filter(customer::Column::Number.eq(number.as_str())).one(&club.db).await?;
+        let member =
+            customer::Entity::find().filter(customer::Column::Number.eq(number.as_str())).one(&club.db).await?;
         query = match member {
             Some(member) => query.filter(audit::Column::CustomerId.eq(member.id)),
             None => query.filter(Expr::cust("1 = 0")),

@@ -81,11 +81,8 @@ pub async fn insert(
             names.push(name);
             selected.push(format!("${}", values.len()));
         }
-        let sql = format!(
-            "INSERT INTO {table} ({}) SELECT {} FROM ({source}) AS v",
-            names.join(", "),
-            selected.join(", ")
-        );
+        let sql =
+            format!("INSERT INTO {table} ({}) SELECT {} FROM ({source}) AS v", names.join(", "), selected.join(", "));
         tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, values)).await?;
     }
     Ok(())

@@ -7,10 +7,7 @@ use crate::{
     review::score,
 };
 use chrono::{DateTime, Utc};
-use domain::{
-    money::parse_amount,
-    text::ascii_digits,
-};
+use domain::{money::parse_amount, text::ascii_digits};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::json;
 use std::collections::HashMap;

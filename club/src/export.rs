@@ -94,8 +94,7 @@ async fn standings(club: &Club, csv: &mut Writer<impl Write>) -> Result<u64> {
             let stored = Stored::try_from(standing)?;
             let evidence = board.as_ref().and_then(|board| board.evidence(&stored, pin));
             let rank = evidence.as_ref().and_then(|evidence| evidence.rank);
-            let recency =
-                evidence.as_ref().and_then(|evidence| evidence.metrics.recency_days(evidence.day));
+            let recency = evidence.as_ref().and_then(|evidence| evidence.metrics.recency_days(evidence.day));
             csv.write_record([
                 guarded(person.external_id.as_deref().unwrap_or_default()),
                 person.number.unwrap_or_default(),

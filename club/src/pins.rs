@@ -4,7 +4,12 @@ use crate::{
     Actor, Club, Error, Problem, Problems, Result, Right, audit,
     entity::{account, customer, pin, standing, tier_history},
     programme, require,
-    review::{board, run::LOCK, stored::Stored},
+    review::{
+        board,
+        notify::{self, News},
+        run::LOCK,
+        stored::Stored,
+    },
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
@@ -14,9 +19,7 @@ use domain::{
     review::Movement,
     tier::TierKey,
 };
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement, sea_query::Expr,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement, sea_query::Expr};
 use serde_json::json;
 use std::collections::HashMap;
 
@@ -110,7 +113,12 @@ pub async fn set(actor: &Actor, club: &Club, number: &str, new: NewPin) -> Resul
     })
     .exec_without_returning(&tx)
     .await?;
-    let details = json!({ "from": before.tier, "tier": tier, "until": until, "reason": reason, "courtesy": new.courtesy });
+    let rose =
+        version.rules.rank(&TierKey(before.tier.clone())).is_some_and(|rank| version.rules.rank(&tier) > Some(rank));
+    let news = News { customer_id: member, tier: tier.clone(), grace_ends: None, movement: Movement::Pinned, rose };
+    notify::movers(club, &tx, today, &[news]).await?;
+    let details =
+        json!({ "from": before.tier, "tier": tier, "until": until, "reason": reason, "courtesy": new.courtesy });
     audit::note(&tx, club.now(), actor, "pin.set", Some(member), details).await?;
     tx.commit().await?;
     Ok(())
@@ -171,14 +179,23 @@ pub(crate) async fn in_force(conn: &impl ConnectionTrait, day: NaiveDate) -> Res
 }
 
 /// Ends the pins to tiers that a programme does not have: there is nothing left to hold.
-pub(crate) async fn release(club: &Club, tx: &impl ConnectionTrait, programme: &Programme) -> Result<()> {
+pub(crate) async fn release(
+    actor: &Actor,
+    club: &Club,
+    tx: &impl ConnectionTrait,
+    programme: &Programme,
+) -> Result<()> {
     let there = programme.tiers.iter().map(|tier| tier.key.0.as_str());
-    pin::Entity::update_many()
-        .col_expr(pin::Column::LiftedAt, Expr::value(club.now()))
+    let gone = pin::Entity::find()
         .filter(pin::Column::LiftedAt.is_null())
         .filter(pin::Column::Tier.is_not_in(there))
-        .exec(tx)
+        .all(tx)
         .await?;
+    for row in gone {
+        close(club, tx, row.customer_id).await?;
+        let details = json!({ "tier": row.tier });
+        audit::note(tx, club.now(), actor, "pin.lifted", Some(row.customer_id), details).await?;
+    }
     Ok(())
 }
 

@@ -101,8 +101,17 @@ impl TestClub {
     /// Brings purchases in as a file would, with amounts in the major unit; unknown customers become members. Gives how
     /// many rows were rejected.
     pub async fn bring(&self, csv: &str) -> u64 {
+        self.import(import::Kind::Purchases, csv).await
+    }
+
+    /// Brings customers in as a file would.
+    pub async fn bring_people(&self, csv: &str) -> u64 {
+        self.import(import::Kind::Customers, csv).await
+    }
+
+    async fn import(&self, kind: import::Kind, csv: &str) -> u64 {
         let options = import::Options {
-            kind: import::Kind::Purchases,
+            kind,
             dry_run: false,
             calendar: Calendar::Gregorian,
             unit: Unit::Major,

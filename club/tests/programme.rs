@@ -120,6 +120,10 @@ async fn the_last_version_can_be_taken_back_before_its_day_and_after_it() {
         let scheduled = draft(&club, |rules| rules.window_months = 6).await;
         let first_day = club.today() + Days::new(7);
         publish::publish(&SYSTEM, &club, scheduled.id, scheduled.revision, from(first_day)).await.unwrap();
+        let hasty = draft(&club, |rules| rules.window_months = 9).await;
+        let refused = publish::publish(&SYSTEM, &club, hasty.id, hasty.revision, from(club.today())).await;
+        assert!(matches!(refused, Err(Error::Refused(_))), "the one that waits would undo it");
+        drafts::discard(&SYSTEM, &club, hasty.id).await.unwrap();
         assert_eq!(versions::revert(&SYSTEM, &club, "too early").await.unwrap(), standard.id);
         club.wait_days(8);
         assert_eq!(programme::current(&club).await.unwrap().id, standard.id, "it was called back");
@@ -216,20 +220,42 @@ async fn a_version_that_removes_a_tier_on_a_later_day_is_begun_on_that_day() {
 }
 
 #[tokio::test]
+async fn whoever_was_brought_in_by_a_member_counts_for_that_member_however_the_name_was_written() {
+    for club in TestClub::on_each("IRR").await {
+        members(&club, 1).await;
+        club.sql("UPDATE customers SET phone = '+989121234567' WHERE external_id = 'c01'").await;
+        club.publish(|rules| {
+            let conditions = vec![Condition { metric: Metric::Referrals, limit: 2 }];
+            rules.tiers[3].criterion = Criterion::Threshold { need: Need::All, conditions };
+        })
+        .await;
+        let number = club.standing("c01").await["number"].clone();
+        let people = format!(
+            "customer,name,joined_on,referred_by\na,Ali,2025-11-25,0912 123 4567\nb,Mina,2025-11-26,{number}\nc,Reza,2025-11-27,nobody\n"
+        );
+        club.bring_people(&people).await;
+        assert_eq!(club.review().await.up, 1);
+        assert_eq!(tier(&club, "c01").await, "vip");
+        assert!(club::doctor::examine(&SYSTEM, &club).await.unwrap().is_empty());
+    }
+}
+
+#[tokio::test]
 async fn tiers_may_be_inserted_and_re_ordered_while_members_are_in_them() {
     for club in TestClub::on_each("USD").await {
         members(&club, 20).await;
         club.review().await;
         club.publish(|rules| {
             let names = domain::tier::Names { fa: "زمرد".into(), ar: "زمرد".into(), en: "Emerald".into() };
-            let emerald = Tier { key: rules.new_key(), names, criterion: spend_of(1_500_00), ..rules.tiers[2].clone() };
+            let emerald =
+                Tier { key: rules.new_key(1), names, criterion: spend_of(1_500_00), ..rules.tiers[2].clone() };
             rules.tiers[2].criterion = spend_of(1_000_00);
             rules.tiers.insert(3, emerald);
         })
         .await;
         let done = club.review().await;
         assert_eq!((done.reassigned, done.down, done.grace_started), (0, 0, 0));
-        assert_eq!((tier(&club, "c15").await, tier(&club, "c14").await), ("tier-1".into(), "gold".into()));
+        assert_eq!((tier(&club, "c15").await, tier(&club, "c14").await), ("tier-1-1".into(), "gold".into()));
         club.publish(|rules| rules.tiers.swap(2, 3)).await;
         let swapped = club.review().await;
         assert_eq!(swapped.reassigned, 0);
@@ -296,15 +322,13 @@ async fn a_pin_needs_a_tier_that_is_there_a_day_to_come_and_a_reason() {
     members(&club, 1).await;
     let number = club.standing("c01").await["number"].clone();
     let new = NewPin { tier: "diamond".into(), until: "2025-11-30".into(), ..NewPin::default() };
-    let Err(Error::Invalid(problems)) = pins::set(&SYSTEM, &club, &number, NewPin { calendar: Calendar::Gregorian, ..new }).await
+    let Err(Error::Invalid(problems)) =
+        pins::set(&SYSTEM, &club, &number, NewPin { calendar: Calendar::Gregorian, ..new }).await
     else {
         panic!("it cannot be set")
     };
     let fields: Vec<_> = problems.0.iter().map(|(field, problem)| (field.as_ref(), *problem)).collect();
-    assert_eq!(
-        fields,
-        [("tier", Problem::NotAChoice), ("until", Problem::InThePast), ("reason", Problem::Required)]
-    );
+    assert_eq!(fields, [("tier", Problem::NotAChoice), ("until", Problem::InThePast), ("reason", Problem::Required)]);
 }
 
 #[tokio::test]
@@ -315,7 +339,10 @@ async fn a_manager_may_pin_but_neither_shape_the_programme_nor_read_the_audit() 
     assert!(matches!(drafts::list(&manager, &club).await, Err(Error::Forbidden)));
     assert!(matches!(versions::revert(&manager, &club, "no").await, Err(Error::Forbidden)));
     assert!(matches!(club::audit::list(&manager, &club, &Default::default()).await, Err(Error::Forbidden)));
-    assert!(matches!(what_if::prospect(&Actor::Visitor, &club, &Programme::standard(1)).await, Err(Error::SignInNeeded)));
+    assert!(matches!(
+        what_if::prospect(&Actor::Visitor, &club, &Programme::standard(1_000_000)).await,
+        Err(Error::SignInNeeded)
+    ));
 }
 
 #[tokio::test]

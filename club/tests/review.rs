@@ -149,14 +149,20 @@ async fn an_upgrade_that_rested_on_a_returned_sale_lapses_like_any_other() {
         assert_eq!(club.review().await.up, 1, "exactly at the threshold is enough, a cent less is not");
         assert_eq!(club.standing("a").await["tier"], "vip");
         // Part of it comes back on the same day.
-        club.bring("purchase_id,customer,occurred_at,amount,kind,original_purchase_id\nr1,a,2025-12-01,0.01,return,1\n").await;
+        club.bring(
+            "purchase_id,customer,occurred_at,amount,kind,original_purchase_id\nr1,a,2025-12-01,0.01,return,1\n",
+        )
+        .await;
         assert_eq!(club.review().await.grace_started, 1);
         assert_eq!(club.standing("a").await["grace_ends"], "2025-12-31");
         club.wait_days(30);
         assert_eq!(club.review().await.down, 1);
         assert_eq!(club.standing("a").await["tier"], "bronze");
         // The rest comes back after the member has moved down: there is nothing more to lose.
-        club.bring("purchase_id,customer,occurred_at,amount,kind,original_purchase_id\nr2,a,2025-12-31,999.99,return,1\n").await;
+        club.bring(
+            "purchase_id,customer,occurred_at,amount,kind,original_purchase_id\nr2,a,2025-12-31,999.99,return,1\n",
+        )
+        .await;
         let after = club.review().await;
         assert_eq!((after.down, after.grace_started), (0, 0));
         assert_eq!(club.standing("a").await["frequency"], "0");
@@ -192,10 +198,20 @@ fn spend_of(limit: i64) -> domain::tier::Criterion {
 enum Event {
     Days(i64),
     /// A sale of a customer so many days before or after the day.
-    Sale { customer: u8, days: i64, amount: i64 },
+    Sale {
+        customer: u8,
+        days: i64,
+        amount: i64,
+    },
     /// A return of the sale with this number, which may not have come yet.
-    Return { of: usize, days: i64, amount: i64 },
-    Complaint { customer: u8 },
+    Return {
+        of: usize,
+        days: i64,
+        amount: i64,
+    },
+    Complaint {
+        customer: u8,
+    },
     Review,
 }
 
@@ -227,7 +243,8 @@ async fn happens(club: &TestClub, event: &Event, number: usize, sold_by: &mut Ve
         Event::Complaint { customer } => {
             if club.standings().await.contains(&format!("c{customer},")) {
                 let member = club.standing(&format!("c{customer}")).await["number"].clone();
-                let new = club::contacts::NewContact { kind: "complaint".into(), text: "late".into(), ..Default::default() };
+                let new =
+                    club::contacts::NewContact { kind: "complaint".into(), text: "late".into(), ..Default::default() };
                 club::contacts::record(&SYSTEM, club, &member, new).await.unwrap();
             }
         }

@@ -286,7 +286,7 @@ mod tests {
     use super::*;
 
     fn standard() -> Programme {
-        Programme::standard(10)
+        Programme::standard(1_000_000)
     }
 
     #[test]

@@ -198,13 +198,13 @@ mod tests {
 
     #[test]
     fn a_programme_does_not_differ_from_itself() {
-        let programme = Programme::standard(10);
+        let programme = Programme::standard(1_000_000);
         assert_eq!(changes(&programme, &programme), []);
     }
 
     #[test]
     fn each_change_is_told_once_with_what_was_before() {
-        let before = Programme::standard(10);
+        let before = Programme::standard(1_000_000);
         let mut after = before.clone();
         after.window_months = 6;
         after.tiers[2].criterion = Criterion::Threshold { need: Need::All, conditions: Vec::new() };
@@ -224,7 +224,7 @@ mod tests {
 
     #[test]
     fn another_order_is_one_change() {
-        let before = Programme::standard(10);
+        let before = Programme::standard(1_000_000);
         let mut after = before.clone();
         after.tiers.swap(1, 2);
         assert!(matches!(changes(&before, &after)[..], [Change::Reordered { .. }]));

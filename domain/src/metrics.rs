@@ -35,41 +35,63 @@ pub struct Fact {
 
 /// What else happened between the shop and one customer in the window, counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Dealings {
     /// Complaints and requests for help.
+    #[serde(skip_serializing_if = "is_zero")]
     pub service: i64,
     /// Feedback given.
+    #[serde(skip_serializing_if = "is_zero")]
     pub engagement: i64,
     /// What gifts and favours cost the shop, in minor units.
+    #[serde(skip_serializing_if = "is_zero")]
     pub given_minor: i64,
     /// Members whom the customer brought in.
+    #[serde(skip_serializing_if = "is_zero")]
     pub referrals: i64,
+}
+
+/// What is 0 is not written: evidence is kept of every movement.
+fn is_zero(number: &i64) -> bool {
+    *number == 0
 }
 
 /// The numbers of one customer over one window. Money in minor units.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Metrics {
     /// Day of the last sale that counts, also before the window; `None` without any.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_sale_on: Option<NaiveDate>,
     /// Sales in the window; one that was returned in full does not count.
+    #[serde(skip_serializing_if = "is_zero")]
     pub frequency: i64,
     /// Net spend: sales minus returns. May be negative.
+    #[serde(skip_serializing_if = "is_zero")]
     pub monetary_minor: i64,
     /// Value of the sales in the window, including those returned in full.
+    #[serde(skip_serializing_if = "is_zero")]
     pub sold_minor: i64,
     /// Value of the sales that count.
+    #[serde(skip_serializing_if = "is_zero")]
     pub counted_minor: i64,
     /// What the goods kept would have cost without discounts: list amounts, where unknown what was paid.
+    #[serde(skip_serializing_if = "is_zero")]
     pub list_minor: i64,
     /// Value of the sales that count and whose list amount is known.
+    #[serde(skip_serializing_if = "is_zero")]
     pub listed_minor: i64,
     /// Value of those of them that were paid in full.
+    #[serde(skip_serializing_if = "is_zero")]
     pub full_price_minor: i64,
     /// Net spend minus cost of what has a known cost; `None` where nothing has.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub margin_minor: Option<i64>,
     /// Net spend of what has a known cost.
+    #[serde(skip_serializing_if = "is_zero")]
     pub costed_minor: i64,
     /// Median days between sales that count; `None` with fewer than two.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cadence_days: Option<i64>,
     /// Net spend of the last 3, 6 and 12 months, whatever the window.
     pub spend_minor: [i64; 3],
@@ -335,7 +357,8 @@ impl Metric {
             Self::ClvSimple => (metrics.frequency > 0)
                 .then(|| ratio(metrics.counted_minor, of.relationship_months(), of.rate_months()))?,
             Self::ClvMargin => {
-                let kept = ratio(metrics.counted_minor, metrics.margin_minor?, metrics.costed_minor)?;
+                let costed = Some(metrics.costed_minor).filter(|costed| *costed > 0)?;
+                let kept = ratio(metrics.counted_minor, metrics.margin_minor?, costed)?;
                 ratio(kept, of.assumptions.expected_months.into(), of.rate_months())
             }
             Self::Membership => Some(of.membership_months()),

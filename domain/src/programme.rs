@@ -3,7 +3,7 @@
 use crate::{
     benefit::{self, Benefit, OwnKind, Value},
     metrics::{Assumptions, Metric},
-    tier::{Cadence, Criterion, Metal, Names, Need, Own, Tier, TierKey},
+    tier::{Cadence, Condition, Criterion, Metal, Names, Need, Own, Tier, TierKey},
 };
 use serde::{Deserialize, Serialize};
 
@@ -152,9 +152,9 @@ impl Programme {
         (0..tier).rev().find(open).unwrap_or(0)
     }
 
-    /// The default programme (docs/rules.md, Tiers, Moving, Benefits). Amounts are given in the unit in which the
-    /// club counts (toman for IRR) and turned into minor units by `minor_per_unit`.
-    pub fn standard(minor_per_unit: i64) -> Self {
+    /// The default programme (docs/rules.md, Tiers, Moving, Benefits). Its amounts are multiples of a small bank note, in
+    /// minor units: a hundred thousand toman, or ten dollars.
+    pub fn standard(small_note_minor: i64) -> Self {
         let tier = |key: &str, fa: &str, ar: &str, en: &str, metal, criterion, benefits| Tier {
             key: key.into(),
             names: Names { fa: fa.into(), ar: ar.into(), en: en.into() },
@@ -178,7 +178,7 @@ impl Programme {
         ];
         let gold = vec![
             discount(10),
-            number("free_delivery", "from_minor", 500_000 * minor_per_unit),
+            number("free_delivery", "from_minor", 5 * small_note_minor),
             Benefit::new("early_access"),
             flag("advice", "dedicated", false),
             present("birthday", "gift"),
@@ -210,7 +210,7 @@ impl Programme {
             weights: Weights { recency: 1, frequency: 1, monetary: 1 },
             moving: Moving { grace_days: 30, hold_months: 0, fall: Fall::ToQualified },
             cadence: Cadence::Nightly,
-            assumptions: Assumptions { contact_cost_minor: 50_000 * minor_per_unit, ..Assumptions::default() },
+            assumptions: Assumptions { contact_cost_minor: small_note_minor / 2, ..Assumptions::default() },
             own_kinds: Vec::new(),
             former: Vec::new(),
         }
@@ -333,10 +333,12 @@ impl Programme {
         for (place, higher) in self.tiers.iter().enumerate() {
             for lower in &self.tiers[..place] {
                 for asked in conditions(higher) {
-                    let below = conditions(lower).into_iter().find(|other| other.metric == asked.metric);
-                    if let Some(below) = below
-                        .filter(|below| below.limit != asked.limit && asked.metric.reaches(below.limit, asked.limit))
-                    {
+                    let easier = |below: &Condition| {
+                        below.metric == asked.metric
+                            && below.limit != asked.limit
+                            && asked.metric.reaches(below.limit, asked.limit)
+                    };
+                    for below in conditions(lower).into_iter().filter(easier) {
                         cautions.push(Caution::Easier {
                             higher: higher.key.clone(),
                             lower: lower.key.clone(),
@@ -369,17 +371,19 @@ impl Programme {
         self
     }
 
-    /// A key that neither this programme nor one before it has used.
-    pub fn new_key(&self) -> TierKey {
+    /// A key that neither this programme nor one before it has used, nor any other draft than the one with this id.
+    pub fn new_key(&self, draft: i64) -> TierKey {
         let taken = |key: &TierKey| self.known(key).is_some();
-        (1..).map(|number| TierKey(format!("tier-{number}"))).find(|key| !taken(key)).unwrap_or_else(|| "tier".into())
+        (1..)
+            .map(|number| TierKey(format!("tier-{draft}-{number}")))
+            .find(|key| !taken(key))
+            .unwrap_or_else(|| "tier".into())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tier::Condition;
 
     fn seats(programme: &Programme, ranked: u64) -> Vec<Option<u64>> {
         (0..programme.tiers.len()).map(|tier| programme.seats(tier, ranked)).collect()
@@ -387,7 +391,7 @@ mod tests {
 
     #[test]
     fn seats_are_cut_from_the_top_and_rounded_down() {
-        let programme = Programme::standard(10);
+        let programme = Programme::standard(1_000_000);
         assert_eq!(seats(&programme, 812), [None, Some(406), Some(162), Some(40)]);
         assert_eq!(seats(&programme, 19), [None, Some(9), Some(3), Some(0)], "5 % of 19 members is nobody");
         assert_eq!(seats(&programme, 0), [None, Some(0), Some(0), Some(0)]);
@@ -395,13 +399,13 @@ mod tests {
 
     #[test]
     fn the_standard_programme_has_no_fault() {
-        let programme = Programme::standard(10);
+        let programme = Programme::standard(1_000_000);
         assert_eq!((programme.faults(), programme.cautions()), (Vec::new(), Vec::new()));
     }
 
     #[test]
     fn shares_above_all_and_a_lowest_tier_that_is_not_for_all_are_faults() {
-        let mut programme = Programme::standard(10);
+        let mut programme = Programme::standard(1_000_000);
         programme.tiers[1].criterion = Criterion::Share { per_cent: 81 };
         assert_eq!(programme.faults(), [Fault::SharesAboveAll { per_cent: 101 }]);
         programme.tiers[1].criterion = Criterion::Share { per_cent: 80 };
@@ -415,7 +419,7 @@ mod tests {
 
     #[test]
     fn a_higher_tier_that_asks_for_less_is_a_caution() {
-        let mut programme = Programme::standard(10);
+        let mut programme = Programme::standard(1_000_000);
         let asks =
             |metric, limit| Criterion::Threshold { need: Need::All, conditions: vec![Condition { metric, limit }] };
         programme.tiers[1].criterion = asks(Metric::NetSpend, 500);
@@ -430,7 +434,7 @@ mod tests {
 
     #[test]
     fn a_tier_has_its_own_settings_and_for_the_rest_those_of_the_programme() {
-        let mut programme = Programme::standard(10);
+        let mut programme = Programme::standard(1_000_000);
         programme.tiers[3].own = Own { window_months: Some(6), grace_days: Some(60), ..Own::default() };
         let settings = programme.settings(3);
         assert_eq!((settings.window_months, settings.moving.grace_days, settings.moving.hold_months), (6, 60, 0));
@@ -439,7 +443,7 @@ mod tests {
 
     #[test]
     fn a_removed_tier_is_remembered_by_name_until_it_comes_back() {
-        let before = Programme::standard(10);
+        let before = Programme::standard(1_000_000);
         let mut draft = before.clone();
         draft.tiers.remove(2);
         let published = draft.after(&before);

@@ -321,7 +321,8 @@ impl<'a> Review<'a> {
             Criterion::Threshold { need, conditions } => {
                 let subject = self.subject(prepared.window, member);
                 let met: Vec<_> = conditions.iter().filter(|condition| condition.check(&subject).met).collect();
-                let spend = met.iter().find(|condition| condition.metric == crate::metrics::Metric::NetSpend)?;
+                let of_spend = met.iter().filter(|condition| condition.metric == crate::metrics::Metric::NetSpend);
+                let spend = of_spend.max_by_key(|condition| condition.limit)?;
                 let all_needed = *need == Need::All || met.len() == need.of(conditions.len());
                 all_needed.then_some(spend.limit)
             }
@@ -343,7 +344,7 @@ mod tests {
 
     /// The standard tiers, and one more on top, with this way of moving.
     fn programme(moving: Moving) -> Programme {
-        let mut programme = Programme { moving, ..Programme::standard(10) };
+        let mut programme = Programme { moving, ..Programme::standard(1_000_000) };
         programme.tiers.push(Tier { key: "black".into(), ..programme.tiers[3].clone() });
         programme
     }
@@ -435,7 +436,7 @@ mod tests {
 
         #[test]
         fn nobody_gets_in_by_lot(all in prop::collection::vec((0i64..20, 1i64..6, 0i64..50), 1..80)) {
-            let programme = Programme::standard(10);
+            let programme = Programme::standard(1_000_000);
             let all: Vec<Metrics> = all.into_iter().map(|(recency, frequency, monetary_minor)| Metrics {
                 last_sale_on: Some(day(100) - Days::new(recency as u64)), frequency, monetary_minor, ..Metrics::default()
             }).collect();
@@ -475,7 +476,7 @@ mod tests {
 
     /// Silver from so much net spend, Gold by invitation, VIP from twice as much and five purchases.
     fn by_thresholds(limit: i64) -> Programme {
-        let mut programme = Programme::standard(10);
+        let mut programme = Programme::standard(1_000_000);
         let spend = |limit| Condition { metric: crate::metrics::Metric::NetSpend, limit };
         let often = Condition { metric: crate::metrics::Metric::Frequency, limit: 5 };
         programme.tiers[1].criterion = Criterion::Threshold { need: Need::All, conditions: vec![spend(limit)] };
@@ -522,7 +523,7 @@ mod tests {
 
     #[test]
     fn one_member_alone_and_members_who_are_all_alike_win_no_share() {
-        let programme = Programme::standard(10);
+        let programme = Programme::standard(1_000_000);
         assert_eq!(first_review(&programme, &[bought(9, 900)])[0].tier, Some(0));
         assert!(first_review(&programme, &[bought(9, 900); 40]).iter().all(|held| held.tier == Some(0)));
     }
@@ -531,7 +532,10 @@ mod tests {
     fn of_nineteen_members_five_per_cent_are_nobody_and_of_twenty_one() {
         let members = |count: i64| (1..=count).map(|spend| bought(spend, spend)).collect::<Vec<_>>();
         let best = |count| {
-            first_review(&Programme::standard(10), &members(count)).into_iter().filter_map(|held| held.tier).max()
+            first_review(&Programme::standard(1_000_000), &members(count))
+                .into_iter()
+                .filter_map(|held| held.tier)
+                .max()
         };
         assert_eq!((best(19), best(20)), (Some(2), Some(3)));
     }

@@ -110,7 +110,8 @@ impl<'a> Tally<'a> {
     /// Counts a member, who has the tier `now`.
     pub fn add(&mut self, now: &TierKey, member: &Member, outcome: &Outcome) {
         let draft = self.review.programme;
-        if member.pin.is_some_and(|pin| pin.courtesy && self.review.day <= pin.until) {
+        let holds = |pin: &&crate::evidence::Pin| self.review.day <= pin.until && draft.rank(&pin.tier).is_some();
+        if member.pin.filter(holds).is_some_and(|pin| pin.courtesy) {
             self.counts.courtesy += 1;
             return;
         }

@@ -68,13 +68,13 @@ impl MigrationTrait for Migration {
             }
             manager.create_index(index).await?;
         }
+        db.execute_unprepared("CREATE INDEX standings_unscored ON standings (customer_id) WHERE scored_on IS NULL")
+            .await?;
         for column in ["reassigned", "courtesy"] {
             let added = big_integer(column).default(0).take();
             manager.alter_table(Table::alter().table("reviews").add_column(added).to_owned()).await?;
         }
-        manager
-            .alter_table(Table::alter().table("reviews").add_column(json_null("windows")).to_owned())
-            .await?;
+        manager.alter_table(Table::alter().table("reviews").add_column(json_null("windows")).to_owned()).await?;
         manager
             .create_table(
                 Table::create()
@@ -97,7 +97,9 @@ impl MigrationTrait for Migration {
             )
             .await?;
         // A review reads the purchases of one customer after another, and finds those that leave its windows by day.
-        manager.drop_index(Index::drop().name("purchases_customer_id_occurred_on").table("purchases").to_owned()).await?;
+        manager
+            .drop_index(Index::drop().name("purchases_customer_id_occurred_on").table("purchases").to_owned())
+            .await?;
         db.execute_unprepared(
             "CREATE INDEX purchases_facts ON purchases \
              (customer_id, occurred_on, kind, amount_minor, list_minor, cost_minor, id)",

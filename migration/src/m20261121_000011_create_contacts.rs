@@ -31,8 +31,7 @@ impl MigrationTrait for Migration {
             ("contacts_customer_id", ["customer_id", "happened_on"]),
             ("contacts_happened_on", ["happened_on", "customer_id"]),
         ] {
-            let index =
-                Index::create().name(name).table("contacts").col(columns[0]).col(columns[1]).to_owned();
+            let index = Index::create().name(name).table("contacts").col(columns[0]).col(columns[1]).to_owned();
             manager.create_index(index).await?;
         }
         let referrer = big_integer_null("referrer_id");

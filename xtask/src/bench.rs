@@ -4,14 +4,17 @@ mod client;
 mod import;
 mod memory;
 mod pages;
+mod review;
 
 use std::path::Path;
 use std::process::Command;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
-use anyhow::Result;
+use anyhow::{Context, Result, bail};
 
 use crate::workspace::Workspace;
-use crate::{scratch, sh};
+use crate::{scratch, server, sh};
 
 /// What can be measured.
 #[derive(clap::Subcommand)]
@@ -20,12 +23,15 @@ pub enum Bench {
     Pages(pages::Options),
     /// Time and memory of a large import on SQLite and PostgreSQL
     Import(import::Options),
+    /// Time and memory of reviews on SQLite and PostgreSQL, beside the same in plain SQL; needs python3
+    Review(review::Options),
 }
 
 pub fn run(workspace: &Workspace, bench: &Bench) -> Result<()> {
     match bench {
         Bench::Pages(options) => pages::run(workspace, options),
         Bench::Import(options) => import::run(workspace, options),
+        Bench::Review(options) => review::run(workspace, options),
     }
 }
 
@@ -46,4 +52,22 @@ fn vafa(program: &Path, folder: &Path, database: &str) -> Result<Command> {
 /// The address of a SQLite database in a folder.
 fn sqlite(folder: &Path) -> String {
     format!("sqlite://{}?mode=rwc", folder.join("vafa.db").display())
+}
+
+/// Runs a command to its end, and gives how long it took and the most memory that it used.
+fn watch(command: &mut Command) -> Result<(Duration, Option<u64>)> {
+    let start = Instant::now();
+    let mut child = command.spawn().context("the program could not be started")?;
+    let mut peak = None;
+    loop {
+        // A process that has just ended has no memory left to ask about: the last answer stays.
+        peak = memory::peak(child.id()).or(peak);
+        if let Some(status) = child.try_wait()? {
+            if !status.success() {
+                bail!("the program ended {}; its own lines above say why", server::ending(status));
+            }
+            return Ok((start.elapsed(), peak));
+        }
+        sleep(Duration::from_millis(20));
+    }
 }

@@ -134,8 +134,8 @@ evidence-bought =
             [one] once
            *[other] { $times } times
         } for { $spend } in all, the last time { $days ->
-            [0] today
-            [one] yesterday
+            [0] on the day of the review
+            [one] on the day before the review
            *[other] { $ago } days before the review
         }.
        *[staff] In the last { $months ->
@@ -268,6 +268,7 @@ mail-up-subject = Welcome to { $tier }
 mail-up = Congratulations: you are now { $tier }. Your new benefits hold from today, and your card shows them all.
 mail-down-subject = Your tier is now { $tier }
 mail-down = Your tier is now { $tier }. Your card shows why, and what would bring you back. We would be glad to see you soon.
+mail-changed = The club has new tiers, and the one that you had is no longer among them. By your purchases your tier is now { $tier }. Your card shows why, and what it gives you.
 mail-grace-subject = Your tier is kept until { $date }
 mail-grace = Your purchases of the last months no longer reach { $tier }. Nothing changes until { $date }, and your card shows what would keep your tier.
 mail-recovered-subject = You keep { $tier }
@@ -814,8 +815,8 @@ change-benefit-changed = { $tier }: { $benefit }
 change-benefit-worth = { $name }, { $worth }
 change-instead = “{ $now }” instead of “{ $before }”
 change-cost = costs { $now } each time instead of { $before }
-change-choice = members now choose between this and others
-change-no-choice = members no longer have to choose between this and others
+change-choice = now one of several, of which each member gets the one that suits
+change-no-choice = now for all members of the tier, not one of several
 change-note = another note for members
 change-kind-added = New kind of benefit: { $kind }
 change-kind-removed = Kind of benefit removed: { $kind }
@@ -831,9 +832,9 @@ fault-heading =
 fault-lowest = { $tier } is the lowest tier, so it has to take everybody. Let it, or move the tier that does to the bottom.
 fault-rest-above = { $tier } takes everybody but is not the lowest tier, so nobody could be in a tier below it. Choose another way into it, or move it to the bottom.
 fault-shares = The shares of all tiers together are { $percent }%. They can be 100% at most: make one of them smaller.
-fault-no-share = { $tier } has a share of 0%. Give it 1% at least, or remove it.
+fault-no-share = { $tier } has a share of 0%. Give it 1% at least, or remove the tier.
 fault-no-conditions = { $tier } has no conditions. Add one, or choose another way into it.
-fault-none-asked = { $tier } asks for none of its conditions, so nobody could reach it. Ask for one at least.
+fault-none-asked = { $tier } asks for none of its conditions. Ask for one at least.
 fault-too-many =
     { $count ->
         [one] { $tier } asks for { $asked } conditions but has only one. Ask for fewer, or add some.
@@ -885,7 +886,7 @@ drafts-new = A new draft
 drafts-copy = It begins as a copy of
 drafts-copy-live = What is live
 drafts-copy-draft = Draft: { $name }
-drafts-open = Open the draft
+drafts-open = Make a draft
 draft-pages = Pages of this draft
 draft-desk = Rules
 draft-what-if = What if
@@ -979,7 +980,7 @@ what-if-costs-base =
        *[other] Based on what each member really bought in the last { $shown } months, reckoned for a year, with the benefits of the tier now and of the tier in the end. Whether somebody would buy more or less because of them is not guessed at.
     }
 what-if-uncounted = Some benefits count as nothing
-what-if-uncounted-text = What they cost, or how often in a year they are given, is not known. Where the draft asks for it, fill it in, and the figures above become complete.
+what-if-uncounted-text = What they cost, or how often in a year they are given, is not known. Fill it in where the draft asks for it. An offer for a season always counts as nothing here, for its sales are not known beforehand.
 what-if-uncounted-one = { $benefit } ({ $tiers })
 what-if-movers = Who would move
 what-if-kinds = Kinds of movement
@@ -1022,14 +1023,11 @@ publish-day = First day
 publish-day-hint = The review of this day is the first to use these rules: today or later. Year, month and day.
 publish-note-hint = What you want to achieve, for whoever reads the history later.
 publish-submit = Publish
+publish-waiting = Version { $version } waits for { $date }. What it undoes would come back on that day, so take it back before you publish another.
+publish-take-back = To the versions
 publish-faulty = This draft cannot be published before what is listed above has been mended.
 
-# (months is the number that chooses the plural, window the same as it is written; evidence-lift-none lost its last
-# clause in the member's words, because the weights may be others now)
-
-## Why a member stands where they stand
-
-# new
+## What holds a tier, and conditions
 evidence-pin =
     { $who ->
         [member] { $tier } is yours until { $date }. The reason: “{ $reason }”
@@ -1043,7 +1041,7 @@ evidence-courtesy =
 evidence-without-pin = By the numbers alone, the tier would be { $tier }.
 evidence-hold =
     { $who ->
-        [member] { $tier } is yours until { $date } at least, however much you buy.
+        [member] { $tier } is yours until { $date } at least, even if you buy less.
        *[staff] { $tier } is kept until { $date } at least, because the member moved up; it is not checked before.
     }
 evidence-waits =
@@ -1170,9 +1168,9 @@ metric-full-price-share-how = Of the value of the sales in the window whose list
 metric-return-rate-how = Value of the returns of the window divided by the value of all its sales.
 metric-margin-how = Net spend of the window minus what the goods cost the shop, of everything whose cost is known. A return without a cost of its own takes its share of its sale’s.
 metric-service-cost-how = Complaints and requests for help in the window, times what one of them costs according to the programme.
-metric-true-profit-how = Margin minus what gifts and favours in the window cost, minus the service cost.
-metric-clv-simple-how = Average purchase × purchases a month × months of membership. The month is the mean over the months of the window, or of the membership where those are fewer. Whoever has been a member for less than a year counts as one for 12 months, in both.
-metric-clv-margin-how = Average purchase × purchases a month × margin rate × the months for which the programme expects customers to stay. The margin rate is the margin divided by the net spend whose cost is known. The month is the mean over the months of the window, or of the membership where those are fewer, and over 12 in the first year of membership.
+metric-true-profit-how = Margin minus what the gifts recorded in the window cost, minus the service cost. Discounts are in the margin already.
+metric-clv-simple-how = Average purchase × purchases a month × months of membership. Purchases a month are the mean over the window, or over the membership where that is shorter. A membership of less than a year counts as 12 months, for the mean and for its length.
+metric-clv-margin-how = Average purchase × purchases a month × margin rate × the months for which the programme expects customers to stay. The margin rate is the margin divided by the net spend whose cost is known. Purchases a month are the mean over the window, or over the membership where that is shorter; in the first year of membership over 12 months.
 metric-membership-how = Full months since the day of joining.
 metric-referrals-how = Members whom this member brought in within the window.
 metric-engagement-how = How often the member gave feedback in the window.
@@ -1316,7 +1314,7 @@ contact-cost-hint = Only for gifts: what it cost the shop.
 contact-cost-was = cost { $amount }
 
 ## Who did what
-audit-lede = Everything that changed something, and every look at a profile. Nothing here can be changed or removed.
+audit-lede = Everything that changed something, every look at a profile, and who signed in. Nothing here can be changed or removed.
 audit-about = About
 audit-anything = Everything
 audit-about-programme = The programme
@@ -1353,8 +1351,8 @@ audit-profile-seen = Looked at a profile
 audit-member-applied = Asked for membership
 audit-member-joined = Joined the club
 audit-import-queued = Handed in a file
-audit-import-finished = Finished an import
-audit-import-done = Brought rows in
+audit-import-finished = Finished the import of an uploaded file
+audit-import-done = Brought rows in from the command line
 audit-export-done = Took data out
 audit-demo-filled = Filled the club with invented data
 audit-staff-added = Invited a colleague
@@ -1448,7 +1446,7 @@ dials-show = Show what it would do
 dials-save = Save into the draft
 dials-outcome = What it would do
 dials-wrong = Some numbers cannot be used. What is wrong stands at each.
-dials-faulty = Nothing can be counted while these rules are impossible.
+dials-faulty = These rules are impossible, so nothing can be counted. Mend what is listed first.
 dials-not-reviewed = There has been no review yet, so nothing can be counted. Run one on the overview first.
 dials-lost = The new counts did not arrive. Press the button under the numbers to try again.
 dials-nobody = Nobody would move.
@@ -1543,7 +1541,7 @@ benefit-form-times = Months of usual purchases
 benefit-form-days-to-pay = Time to pay
 benefit-form-days = Lasts for
 benefit-form-tenths = Times the usual points
-benefit-form-choice = One of several to choose from
+benefit-form-choice = One of several, of which each member gets one
 benefit-form-choice-hint = Of all that are marked so, a member gets the one that suits: no discount for whoever never waits for one.
 benefit-form-note = A note for members
 

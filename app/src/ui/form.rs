@@ -193,7 +193,7 @@ pub fn problem_text(i18n: &I18n, problem: Problem) -> String {
         Problem::NotAPhone => t!(i18n, "problem-phone"),
         Problem::NotADate => t!(i18n, "problem-date", example = i18n.digits(example_day(i18n))),
         Problem::NotANumber => t!(i18n, "problem-number", example = i18n.number(12)),
-        Problem::NotAnAmount => t!(i18n, "problem-amount", unit = i18n.money_unit()),
+        Problem::NotAnAmount => t!(i18n, "problem-amount", unit = i18n.typing_unit()),
         Problem::OutOfRange { least, most } => {
             t!(i18n, "problem-range", least = i18n.number(least), most = i18n.number(most))
         }

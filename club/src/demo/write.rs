@@ -160,8 +160,9 @@ impl<C: ConnectionTrait> Writer<'_, C> {
     async fn contacts(&self, people: &[(i64, Person)]) -> Result<()> {
         let currency = self.club.settings.currency;
         let members = people.iter().filter(|(_, person)| person.is_member);
-        let rows: Vec<_> =
-            members.flat_map(|(id, person)| dealings::of(self.plan, person.index, *id, person.since, currency)).collect();
+        let rows: Vec<_> = members
+            .flat_map(|(id, person)| dealings::of(self.plan, person.index, *id, person.since, currency))
+            .collect();
         for rows in rows.chunks(ROWS) {
             contact::Entity::insert_many(rows.iter().cloned()).exec_without_returning(self.tx).await?;
         }

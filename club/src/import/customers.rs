@@ -61,7 +61,7 @@ pub fn read(club: &Club, options: &Options, row: &Row<'_>) -> Result<Customer, R
         joined_on: day("joined_on")?,
         locale: locale.map_err(|()| row.reject("locale", "not_a_language", "must be fa, ar or en"))?,
         channel: row.text("channel")?,
-        referred_by: row.text("referred_by")?,
+        referred_by: row.text("referred_by")?.map(|by| phone::or_as_given(&by, &club.settings.country)),
     })
 }
 
@@ -208,7 +208,10 @@ fn merged(known: &customer::Model, row: &Customer) -> customer::Model {
     }
     merged.locale = row.locale.map(|language| language.code().into()).or(merged.locale);
     merged.acquisition = row.channel.clone().or(merged.acquisition);
-    merged.referred_by = row.referred_by.clone().or(merged.referred_by);
+    if row.referred_by.is_some() && row.referred_by != merged.referred_by {
+        merged.referred_by = row.referred_by.clone();
+        merged.referrer_id = None;
+    }
     merged.sort_key = sort_key(&merged.name);
     merged.search_key = enrol::key_of(
         &merged.name,

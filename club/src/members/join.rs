@@ -276,8 +276,9 @@ fn filled_in(club: &Club, applicant: &Applicant) -> customer::ActiveModel {
     if let Some(acquisition) = applicant.acquisition {
         row.acquisition = Set(Some(acquisition.code().into()));
     }
-    if applicant.referred_by.is_some() {
-        row.referred_by = Set(applicant.referred_by.clone());
+    if let Some(by) = &applicant.referred_by {
+        row.referred_by = Set(Some(phone::or_as_given(by, &club.settings.country)));
+        row.referrer_id = Set(None);
     }
     row
 }

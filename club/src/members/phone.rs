@@ -21,6 +21,11 @@ pub fn parse(written: &str, country: &str) -> Result<String, Problem> {
     }
 }
 
+/// The number in E.164 where it is one, else what was written: a member number or a name.
+pub fn or_as_given(written: &str, country: &str) -> String {
+    parse(written, country).unwrap_or_else(|_| written.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,10 +7,8 @@ pub mod what_if;
 
 use crate::{Actor, Club, Error, Result, audit, entity::programme};
 use chrono::NaiveDate;
-use domain::programme::Programme;
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-};
+use domain::{money::Currency, programme::Programme};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::json;
 use std::sync::Arc;
 
@@ -37,7 +35,8 @@ pub async fn current(club: &Club) -> Result<Version> {
 /// The same inside a transaction.
 pub(crate) async fn in_force(club: &Club, conn: &impl ConnectionTrait, day: NaiveDate) -> Result<Version> {
     let versions = || programme::Entity::find().filter(programme::Column::WithdrawnAt.is_null());
-    let ids = |query: sea_orm::Select<programme::Entity>| query.select_only().column(programme::Column::Id).into_tuple();
+    let ids =
+        |query: sea_orm::Select<programme::Entity>| query.select_only().column(programme::Column::Id).into_tuple();
     let latest: Option<i64> = ids(versions()
         .filter(programme::Column::EffectiveOn.lte(day))
         .order_by_desc(programme::Column::EffectiveOn)
@@ -70,7 +69,8 @@ pub async fn begin(actor: &Actor, club: &Club) -> Result<()> {
     }
     let tx = club.write_alone(LOCK).await?;
     if programme::Entity::find().one(&tx).await?.is_none() {
-        let rules = Programme::standard(club.unit().minor(club.settings.currency));
+        let small_note = if club.settings.currency == Currency::IRR { 100_000 } else { 10 };
+        let rules = Programme::standard(small_note * club.unit().minor(club.settings.currency));
         let row = programme::ActiveModel {
             rules: Set(serde_json::to_value(rules)?),
             effective_on: Set(NaiveDate::from_ymd_opt(1970, 1, 1).unwrap_or_default()),

@@ -2,7 +2,7 @@
 
 use super::{
     drafts::{self, Meanwhile},
-    versions,
+    versions::{self, State},
 };
 use crate::{
     Actor, Club, Error, Problem, Problems, Result, Right, audit, require,
@@ -32,8 +32,10 @@ pub enum Outcome {
     Meanwhile(Meanwhile),
 }
 
-/// Publishes the revision of a draft that the actor has seen. The review of its day uses it. Members of tiers that it
-/// does not have are reviewed at once when it holds from today.
+/// Publishes the revision of a draft that the actor has seen. The review of its day uses it. When it holds from today
+/// and members stand in tiers that it does not have, everybody is reviewed at once.
+///
+/// While another version waits for its day, it is refused: what it undoes would come back on that day.
 pub async fn publish(actor: &Actor, club: &Club, id: i64, revision: i64, new: Publication) -> Result<Outcome> {
     require(actor, Right::ShapeProgramme)?;
     let mut problems = Problems::default();
@@ -53,6 +55,12 @@ pub async fn publish(actor: &Actor, club: &Club, id: i64, revision: i64, new: Pu
         return Err(Error::Refused("the draft cannot be published before its faults are mended".into()));
     }
     let before = versions::newest(club, &tx).await?;
+    if before.state == State::Scheduled {
+        return Err(Error::Refused(format!(
+            "version {} begins on {}; take it back before you publish another",
+            before.id, before.effective_on
+        )));
+    }
     let changes = draft.changes(&before.rules);
     let rules = draft.rules.clone().after(&before.rules);
     let version = versions::insert(actor, club, &tx, &rules, effective_on, note).await?;

@@ -1,6 +1,6 @@
 //! Published versions, and going back.
 
-use super::{Version, drafts::names};
+use super::drafts::names;
 use crate::{Actor, Club, Error, Problem, Result, Right, audit, entity::programme, require, review};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
@@ -96,7 +96,8 @@ pub async fn revert(actor: &Actor, club: &Club, note: &str) -> Result<i64> {
     };
     let told = json!(changes(&last.rules, &before.rules));
     let id = if last.state == State::Scheduled {
-        let row = programme::ActiveModel { id: Set(last.id), withdrawn_at: Set(Some(club.now())), ..Default::default() };
+        let row =
+            programme::ActiveModel { id: Set(last.id), withdrawn_at: Set(Some(club.now())), ..Default::default() };
         programme::Entity::update(row).exec(&tx).await?;
         super::in_force(club, &tx, club.today()).await?.id
     } else {
@@ -138,9 +139,8 @@ pub(super) fn noted(note: &str) -> Result<String> {
     }
 }
 
-/// The rules that hold just before a new version, for naming tiers that it drops.
-pub(super) async fn newest(club: &Club, conn: &impl ConnectionTrait) -> Result<Version> {
+/// The last version that was not called back.
+pub(super) async fn newest(club: &Club, conn: &impl ConnectionTrait) -> Result<Published> {
     let versions = all(club, conn).await?;
-    let newest = versions.into_iter().find(|version| version.state != State::Withdrawn).ok_or(Error::NotFound)?;
-    Ok(Version { id: newest.id, rules: newest.rules })
+    versions.into_iter().find(|version| version.state != State::Withdrawn).ok_or(Error::NotFound)
 }

@@ -220,6 +220,8 @@ impl Base {
     async fn page(&self, club: &Club, after: i64) -> Result<Vec<Stored>> {
         let mut rows = match &self.kept {
             Some(all) => {
+                // Between batches others may be served.
+                tokio::task::yield_now().await;
                 let start = all.partition_point(|row| row.customer_id <= after);
                 all[start..all.len().min(start + BATCH)].to_vec()
             }

@@ -1,4 +1,5 @@
-//! From facts to numbers, for some members at a time.
+//! From facts to numbers, for some members at a time: fetched in one step, worked out in another, so that the database
+//! fetches the next ones meanwhile.
 
 use crate::{Result, codes::from_code, contacts};
 use chrono::NaiveDate;
@@ -6,7 +7,7 @@ use domain::{
     calendar::Window,
     metrics::{Dealings, Fact, Kind, Metrics, TREND_MONTHS},
 };
-use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
+use sea_orm::{ConnectionTrait, QueryResult, Statement};
 use std::collections::HashMap;
 
 /// Whom to look at, as the end of a condition on a key: our own integers, so they may stand in the text.
@@ -20,113 +21,127 @@ pub fn among(ids: &[i64]) -> String {
     format!("IN ({})", ids.join(","))
 }
 
-/// The metrics over each of the windows of every customer who has facts by the end of a day. `who` is a condition such
-/// as [`between`].
-pub async fn metrics(
-    tx: &impl ConnectionTrait,
+/// The facts of some members by the end of a day, as the database gives them.
+pub struct Fetched {
     day: NaiveDate,
-    windows: &[u32],
-    who: &str,
-) -> Result<HashMap<i64, Vec<Metrics>>> {
-    let longest = windows.iter().chain(&TREND_MONTHS).max().copied().unwrap_or_default();
-    let span = Window::months(longest, day);
-    let windows: Vec<Window> = windows.iter().map(|months| Window::months(*months, day)).collect();
-    let originals = originals(tx, span, who).await?;
-    let mut found = HashMap::new();
-    let mut facts: Vec<Fact> = Vec::new();
-    let mut current = None;
-    let sql = format!(
+    /// Lengths of the windows, in months.
+    windows: Vec<u32>,
+    /// In order of customer.
+    purchases: Vec<QueryResult>,
+    /// Return and the sale that it belongs to.
+    originals: Vec<QueryResult>,
+    contacts: Vec<QueryResult>,
+    /// Referrer and the day on which somebody joined.
+    referrals: Vec<QueryResult>,
+}
+
+/// The longest span that anything looks at.
+fn longest(windows: &[u32]) -> u32 {
+    windows.iter().chain(&TREND_MONTHS).max().copied().unwrap_or_default()
+}
+
+/// Fetches the facts of those whom the condition names, such as [`between`].
+pub async fn fetch(tx: &impl ConnectionTrait, day: NaiveDate, windows: &[u32], who: &str) -> Result<Fetched> {
+    let span = Window::months(longest(windows), day);
+    let purchases = format!(
         "SELECT customer_id, id, kind, occurred_on, amount_minor, list_minor, cost_minor FROM purchases \
          WHERE customer_id {who} AND occurred_on > $1 AND occurred_on <= $2 ORDER BY customer_id"
     );
-    for row in tx.query_all_raw(within(tx, &sql, span)).await? {
-        let customer: i64 = row.try_get_by_index(0)?;
-        if let Some(done) = current.filter(|done| *done != customer) {
-            found.insert(done, of_all(&facts, &windows));
-            facts.clear();
-        }
-        current = Some(customer);
-        let id = row.try_get_by_index(1)?;
-        let kind: String = row.try_get_by_index(2)?;
-        facts.push(Fact {
-            id,
-            kind: from_code(&kind).unwrap_or(Kind::Sale),
-            on: row.try_get_by_index(3)?,
-            amount_minor: row.try_get_by_index(4)?,
-            list_minor: row.try_get_by_index(5)?,
-            cost_minor: row.try_get_by_index(6)?,
-            returns: originals.get(&id).copied(),
-        });
-    }
-    if let Some(done) = current {
-        found.insert(done, of_all(&facts, &windows));
-    }
-    dealings(tx, &windows, who, &mut found).await?;
-    Ok(found)
-}
-
-fn of_all(facts: &[Fact], windows: &[Window]) -> Vec<Metrics> {
-    windows.iter().map(|window| Metrics::of(facts, *window)).collect()
+    // A sale is found by the id that its source gave it; it is of the same customer.
+    let originals = format!(
+        "SELECT r.id, s.id FROM purchases r JOIN purchases s ON s.source = r.source AND s.external_id = r.returns \
+         AND s.customer_id = r.customer_id WHERE r.customer_id {who} AND r.kind = 'return' AND r.returns IS NOT NULL \
+         AND r.occurred_on > $1 AND r.occurred_on <= $2"
+    );
+    let contacts = format!(
+        "SELECT customer_id, kind, happened_on, cost_minor FROM contacts WHERE customer_id {who} \
+         AND happened_on > $1 AND happened_on <= $2"
+    );
+    let referrals = format!(
+        "SELECT referrer_id, joined_on FROM customers WHERE referrer_id {who} AND joined_on > $1 AND joined_on <= $2"
+    );
+    Ok(Fetched {
+        day,
+        windows: windows.to_vec(),
+        purchases: tx.query_all_raw(within(tx, &purchases, span)).await?,
+        originals: tx.query_all_raw(within(tx, &originals, span)).await?,
+        contacts: tx.query_all_raw(within(tx, &contacts, span)).await?,
+        referrals: tx.query_all_raw(within(tx, &referrals, span)).await?,
+    })
 }
 
 fn within(tx: &impl ConnectionTrait, sql: &str, span: Window) -> Statement {
     Statement::from_sql_and_values(tx.get_database_backend(), sql, [span.after.into(), span.until.into()])
 }
 
-/// The sale that each return belongs to, where it is known: of the same customer, from the same source.
-async fn originals(tx: &impl ConnectionTrait, span: Window, who: &str) -> Result<HashMap<i64, i64>> {
-    let sql = format!(
-        "SELECT r.id, s.id FROM purchases r JOIN purchases s ON s.source = r.source AND s.external_id = r.returns \
-         AND s.customer_id = r.customer_id WHERE r.customer_id {who} AND r.kind = 'return' AND r.returns IS NOT NULL \
-         AND r.occurred_on > $1 AND r.occurred_on <= $2"
-    );
-    let rows = tx.query_all_raw(within(tx, &sql, span)).await?;
-    rows.iter().map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?))).collect()
-}
-
-#[derive(FromQueryResult)]
-struct Dealt {
-    customer_id: i64,
-    kind: String,
-    happened_on: NaiveDate,
-    cost_minor: Option<i64>,
-}
-
-/// Adds what else happened: contacts, and members brought in.
-async fn dealings(
-    tx: &impl ConnectionTrait,
-    windows: &[Window],
-    who: &str,
-    found: &mut HashMap<i64, Vec<Metrics>>,
-) -> Result<()> {
-    let Some(longest) = windows.iter().min_by_key(|window| window.after).copied() else { return Ok(()) };
-    let mut add = |customer: i64, on: NaiveDate, change: &dyn Fn(&mut Dealings)| {
-        let metrics = found.entry(customer).or_insert_with(|| vec![Metrics::default(); windows.len()]);
-        for (metrics, window) in metrics.iter_mut().zip(windows) {
-            if window.contains(on) {
-                change(&mut metrics.dealings);
-            }
+impl Fetched {
+    /// The metrics over each of the windows of every customer who has facts.
+    pub fn metrics(self) -> Result<HashMap<i64, Vec<Metrics>>> {
+        let windows: Vec<Window> = self.windows.iter().map(|months| Window::months(*months, self.day)).collect();
+        let of_all = |facts: &[Fact]| windows.iter().map(|window| Metrics::of(facts, *window)).collect();
+        let mut originals: HashMap<i64, i64> = HashMap::with_capacity(self.originals.len());
+        for row in &self.originals {
+            originals.insert(row.try_get_by_index(0)?, row.try_get_by_index(1)?);
         }
-    };
-    let sql = format!(
-        "SELECT customer_id, kind, happened_on, cost_minor FROM contacts WHERE customer_id {who} \
-         AND happened_on > $1 AND happened_on <= $2"
-    );
-    for dealt in Dealt::find_by_statement(within(tx, &sql, longest)).all(tx).await? {
-        let kind = contacts::Kind::from_code(&dealt.kind).unwrap_or(contacts::Kind::Note);
-        add(dealt.customer_id, dealt.happened_on, &|dealings| {
-            dealings.service += i64::from(kind.is_service());
-            dealings.engagement += i64::from(kind == contacts::Kind::Feedback);
-            dealings.given_minor += dealt.cost_minor.unwrap_or_default();
-        });
+        let mut found = HashMap::new();
+        let mut facts: Vec<Fact> = Vec::new();
+        let mut current = None;
+        for row in &self.purchases {
+            let customer: i64 = row.try_get_by_index(0)?;
+            if let Some(done) = current.filter(|done| *done != customer) {
+                found.insert(done, of_all(&facts));
+                facts.clear();
+            }
+            current = Some(customer);
+            let id = row.try_get_by_index(1)?;
+            facts.push(Fact {
+                id,
+                kind: kind(row)?,
+                on: row.try_get_by_index(3)?,
+                amount_minor: row.try_get_by_index(4)?,
+                list_minor: row.try_get_by_index(5)?,
+                cost_minor: row.try_get_by_index(6)?,
+                returns: originals.get(&id).copied(),
+            });
+        }
+        if let Some(done) = current {
+            found.insert(done, of_all(&facts));
+        }
+        self.add_dealings(&windows, &mut found)?;
+        Ok(found)
     }
-    let sql = format!(
-        "SELECT referrer_id, joined_on FROM customers WHERE referrer_id {who} AND joined_on > $1 AND joined_on <= $2"
-    );
-    for row in tx.query_all_raw(within(tx, &sql, longest)).await? {
-        add(row.try_get_by_index(0)?, row.try_get_by_index(1)?, &|dealings| dealings.referrals += 1);
+
+    /// Adds what else happened: contacts, and members brought in.
+    fn add_dealings(&self, windows: &[Window], found: &mut HashMap<i64, Vec<Metrics>>) -> Result<()> {
+        let mut add = |customer: i64, on: NaiveDate, change: &dyn Fn(&mut Dealings)| {
+            let metrics = found.entry(customer).or_insert_with(|| vec![Metrics::default(); windows.len()]);
+            for (metrics, window) in metrics.iter_mut().zip(windows) {
+                if window.contains(on) {
+                    change(&mut metrics.dealings);
+                }
+            }
+        };
+        for row in &self.contacts {
+            let code: String = row.try_get_by_index(1)?;
+            let kind = contacts::Kind::from_code(&code).unwrap_or(contacts::Kind::Note);
+            let cost: Option<i64> = row.try_get_by_index(3)?;
+            add(row.try_get_by_index(0)?, row.try_get_by_index(2)?, &|dealings| {
+                dealings.service += i64::from(kind.is_service());
+                dealings.engagement += i64::from(kind == contacts::Kind::Feedback);
+                dealings.given_minor += cost.unwrap_or_default();
+            });
+        }
+        for row in &self.referrals {
+            add(row.try_get_by_index(0)?, row.try_get_by_index(1)?, &|dealings| dealings.referrals += 1);
+        }
+        Ok(())
     }
-    Ok(())
+}
+
+fn kind(row: &QueryResult) -> Result<Kind> {
+    let code: String = row.try_get_by_index(2)?;
+    // Nearly all are; looking the name up would be most of the work.
+    Ok(if code == "sale" { Kind::Sale } else { from_code(&code).unwrap_or(Kind::Sale) })
 }
 
 /// The last sale that counts of customers who have none in the longest span: that only tells how long ago it was.
@@ -134,15 +149,43 @@ pub async fn last_sales(
     tx: &impl ConnectionTrait,
     day: NaiveDate,
     windows: &[u32],
-    who: &str,
+    customers: &[i64],
 ) -> Result<HashMap<i64, NaiveDate>> {
-    let longest = windows.iter().chain(&TREND_MONTHS).max().copied().unwrap_or_default();
-    let sql = format!(
-        "SELECT s.customer_id, MAX(s.occurred_on) FROM purchases s WHERE s.customer_id {who} AND s.kind = 'sale' \
+    let span = Window::months(longest(windows), day);
+    let mut found = HashMap::new();
+    if customers.is_empty() {
+        return Ok(found);
+    }
+    let who = among(customers);
+    let last = format!(
+        "SELECT customer_id, MAX(occurred_on) FROM purchases WHERE customer_id {who} AND kind = 'sale' \
+         AND occurred_on <= $1 GROUP BY customer_id"
+    );
+    let last = Statement::from_sql_and_values(tx.get_database_backend(), last, [span.after.into()]);
+    for row in tx.query_all_raw(last).await? {
+        found.insert(row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+    }
+    // Few bring anything back: only for them it is worth to look whether it was all of the sale.
+    let returning = format!(
+        "SELECT DISTINCT customer_id FROM purchases WHERE customer_id {who} AND kind = 'return' AND returns IS NOT NULL"
+    );
+    let rows = tx.query_all_raw(Statement::from_string(tx.get_database_backend(), returning)).await?;
+    let returning: Vec<i64> = rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?;
+    if returning.is_empty() {
+        return Ok(found);
+    }
+    let counted = format!(
+        "SELECT s.customer_id, MAX(s.occurred_on) FROM purchases s WHERE s.customer_id {} AND s.kind = 'sale' \
          AND s.occurred_on <= $1 AND NOT EXISTS (SELECT 1 FROM purchases r WHERE r.customer_id = s.customer_id \
          AND r.kind = 'return' AND r.returns = s.external_id AND r.source = s.source AND r.occurred_on <= $2 \
-         GROUP BY r.returns HAVING SUM(r.amount_minor) >= s.amount_minor) GROUP BY s.customer_id"
+         GROUP BY r.returns HAVING SUM(r.amount_minor) >= s.amount_minor) GROUP BY s.customer_id",
+        among(&returning)
     );
-    let rows = tx.query_all_raw(within(tx, &sql, Window::months(longest, day))).await?;
-    rows.iter().map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?))).collect()
+    returning.iter().for_each(|customer| {
+        found.remove(customer);
+    });
+    for row in tx.query_all_raw(within(tx, &counted, span)).await? {
+        found.insert(row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+    }
+    Ok(found)
 }

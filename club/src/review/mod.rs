@@ -2,11 +2,12 @@
 
 pub(crate) mod board;
 pub(crate) mod facts;
-mod notify;
+pub(crate) mod notify;
 mod overview;
 mod rank;
 pub(crate) mod run;
 pub(crate) mod score;
+mod slim;
 pub(crate) mod stored;
 mod write;
 

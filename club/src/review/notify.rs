@@ -1,9 +1,8 @@
 //! Telling members that they moved, if they have a login and agreed to news of their club by e-mail.
 
-use super::run::Mover;
 use crate::{Club, Result, outbox};
 use chrono::NaiveDate;
-use domain::{person::Language, review::Movement};
+use domain::{person::Language, review::Movement, tier::TierKey};
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 use serde_json::json;
 use std::collections::HashMap;
@@ -16,12 +15,22 @@ struct Reader {
     locale: Option<String>,
 }
 
+/// What is told to one who moved.
+pub struct News {
+    pub customer_id: i64,
+    pub tier: TierKey,
+    pub grace_ends: Option<NaiveDate>,
+    pub movement: Movement,
+    /// Whether the tier is higher in the programme than the one before.
+    pub rose: bool,
+}
+
 /// Puts a mail to every mover who wants one into the outbox.
-pub async fn movers(club: &Club, tx: &impl ConnectionTrait, day: NaiveDate, moved: &[Mover]) -> Result<()> {
+pub async fn movers(club: &Club, tx: &impl ConnectionTrait, day: NaiveDate, moved: &[News]) -> Result<()> {
     if moved.is_empty() {
         return Ok(());
     }
-    let ids: Vec<String> = moved.iter().map(|mover| mover.after.customer_id.to_string()).collect();
+    let ids: Vec<String> = moved.iter().map(|news| news.customer_id.to_string()).collect();
     // The ids are our own integers, so they may stand in the text.
     let sql = format!(
         "SELECT a.customer_id, a.email, a.name, a.locale FROM accounts a JOIN consents s ON s.customer_id = a.customer_id \
@@ -30,18 +39,17 @@ pub async fn movers(club: &Club, tx: &impl ConnectionTrait, day: NaiveDate, move
     );
     let readers = Reader::find_by_statement(Statement::from_string(tx.get_database_backend(), sql)).all(tx).await?;
     let mut readers: HashMap<i64, Reader> = readers.into_iter().map(|reader| (reader.customer_id, reader)).collect();
-    for mover in moved {
-        let next = &mover.after;
-        let (Some(reader), Some(template)) = (readers.remove(&next.customer_id), template(mover)) else { continue };
+    for news in moved {
+        let (Some(reader), Some(template)) = (readers.remove(&news.customer_id), template(news)) else { continue };
         let mail = outbox::Mail {
-            key: format!("{template}:{}:{day}", next.customer_id),
+            key: format!("{template}:{}:{day}", news.customer_id),
             recipient: reader.email,
             language: reader.locale.as_deref().and_then(Language::from_tag).unwrap_or(club.settings.language),
             template,
             data: json!({
                 "name": reader.name,
-                "tier": next.tier,
-                "grace_ends": next.grace_ends,
+                "tier": news.tier,
+                "grace_ends": news.grace_ends,
                 "url": format!("{}/member", club.settings.base_url),
             }),
         };
@@ -50,15 +58,15 @@ pub async fn movers(club: &Club, tx: &impl ConnectionTrait, day: NaiveDate, move
     Ok(())
 }
 
-fn template(mover: &Mover) -> Option<&'static str> {
-    match mover.movement {
+fn template(news: &News) -> Option<&'static str> {
+    match news.movement {
         Movement::Up => Some("tier_up"),
         Movement::Down => Some("tier_down"),
         Movement::GraceStarted => Some("grace_started"),
         Movement::Recovered => Some("recovered"),
-        // Set by hand, or the tier was removed.
-        Movement::Pinned | Movement::Reassigned if mover.rose => Some("tier_up"),
-        Movement::Reassigned => Some("tier_down"),
-        Movement::Pinned | Movement::Enrolled => None,
+        // Whether the tier that is no more was higher or lower, nobody can say.
+        Movement::Reassigned => Some("tier_changed"),
+        Movement::Pinned => news.rose.then_some("tier_up"),
+        Movement::Enrolled => None,
     }
 }

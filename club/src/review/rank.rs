@@ -33,12 +33,7 @@ pub async fn all(tx: &impl ConnectionTrait, day: NaiveDate, programme: &Programm
 const BATCH: usize = 20_000;
 
 /// Only what is ranked.
-async fn page(
-    tx: &impl ConnectionTrait,
-    day: NaiveDate,
-    after: i64,
-    others: bool,
-) -> Result<Vec<(i64, Vec<Metrics>)>> {
+async fn page(tx: &impl ConnectionTrait, day: NaiveDate, after: i64, others: bool) -> Result<Vec<(i64, Vec<Metrics>)>> {
     // Whoever bought nothing in the longest window may still be found here; they are not ranked.
     let (other, filter) = if others { ("other_windows", "") } else { ("NULL", "AND frequency > 0") };
     let sql = format!(

@@ -1,6 +1,10 @@
 use super::{
     board::{day_before, member},
-    facts, notify, rank, score, stored, write,
+    facts,
+    notify::{self, News},
+    rank, score,
+    slim::Everybody,
+    stored, write,
 };
 use crate::{
     Actor, Club, Error, Result, Right, audit,
@@ -13,7 +17,7 @@ use chrono::NaiveDate;
 use domain::{
     evidence::{Evidence, Pin},
     programme::Programme,
-    review::{Movement, Outcome, Review},
+    review::{Movement, Outcome, Review, orders},
     tier::{Criterion, Tier, TierKey},
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder};
@@ -25,7 +29,7 @@ use std::collections::HashMap;
 pub(crate) const LOCK: i64 = 7236641;
 
 /// Standings that are looked at together.
-const BATCH: usize = 5_000;
+const BATCH: usize = 10_000;
 
 /// What a review found and did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -61,8 +65,6 @@ pub enum Scope {
 pub struct Mover {
     pub from: TierKey,
     pub movement: Movement,
-    /// Whether the tier after is higher in the programme than the one before.
-    pub rose: bool,
     pub after: stored::Stored,
     pub evidence: Evidence,
 }
@@ -108,9 +110,16 @@ pub(crate) async fn review(
         Some(since) if scope == Scope::Touched => score::touched(tx, day, since, &windows).await?,
         _ => score::everybody(tx, day, &windows).await?,
     };
-    let rankings = rank::all(tx, day, &version.rules).await?;
+    let everybody = match is_ranked_only(&version.rules) {
+        true => Some(Everybody::read(tx, day).await?),
+        false => None,
+    };
+    let rankings = match &everybody {
+        Some(everybody) => everybody.rankings(&orders(&version.rules)),
+        None => rank::all(tx, day, &version.rules).await?,
+    };
     let rules = Review::new(day, day_before(tx, day).await?, &version.rules, &rankings);
-    pins::release(club, tx, &version.rules).await?;
+    pins::release(actor, club, tx, &version.rules).await?;
     let pins = pins::in_force(tx, day).await?;
     let mut summary = Summary {
         day,
@@ -127,23 +136,23 @@ pub(crate) async fn review(
         changed: scored,
     };
     let id = write::open(tx, &summary, started_at).await?;
-    let ranked_only = is_ranked_only(&version.rules);
     let mut after = 0;
     loop {
-        let rows = match ranked_only {
-            true => stored::ranked(tx, day, after, BATCH).await?,
-            false => stored::scored(tx, day, after, BATCH).await?,
+        let rows = match &everybody {
+            Some(everybody) => everybody.page(after, BATCH),
+            None => stored::scored(tx, day, after, BATCH).await?,
         };
         let Some(last) = rows.last() else { break };
         after = last.customer_id;
         let mut moving = decide(&rules, &version, &pins, rows, &mut summary);
-        if ranked_only && !moving.is_empty() {
+        if everybody.is_some() && !moving.is_empty() {
             moving = with_numbers(tx, moving).await?;
         }
         let moved: Vec<Mover> = moving.into_iter().filter_map(|moving| moving.moved(&rules, &version, &pins)).collect();
         summary.changed += moved.len() as u64;
         write::movements(actor, club, tx, id, &version, &moved).await?;
-        notify::movers(club, tx, day, &moved).await?;
+        let news: Vec<News> = moved.iter().map(Mover::news).collect();
+        notify::movers(club, tx, day, &news).await?;
     }
     let new_rankings = summary.changed > 0 || rank::kept(tx, id).await? != rankings;
     if new_rankings {
@@ -170,8 +179,11 @@ async fn refuse_to_go_back(tx: &impl ConnectionTrait, day: NaiveDate) -> Result<
 /// The day for which the numbers hold that are stored, if they are over the same windows; `None` where all of them have
 /// to be worked out.
 async fn last_scored(tx: &impl ConnectionTrait, day: NaiveDate, windows: &[u32]) -> Result<Option<NaiveDate>> {
-    let newest =
-        review::Entity::find().order_by_desc(review::Column::FinishedAt).order_by_desc(review::Column::Id).one(tx).await?;
+    let newest = review::Entity::find()
+        .order_by_desc(review::Column::FinishedAt)
+        .order_by_desc(review::Column::Id)
+        .one(tx)
+        .await?;
     Ok(newest.filter(|row| row.day <= day && row.windows == Some(json!(windows))).map(|row| row.day))
 }
 
@@ -243,8 +255,19 @@ impl Moving {
             hold_until: outcome.held.hold_until,
             ..row
         };
-        let rose = version.rules.rank(&from).map_or(tier > 0, |before| tier > before);
-        Some(Mover { from, movement: outcome.movement?, rose, after, evidence })
+        Some(Mover { from, movement: outcome.movement?, after, evidence })
+    }
+}
+
+impl Mover {
+    fn news(&self) -> News {
+        News {
+            customer_id: self.after.customer_id,
+            tier: self.after.tier.clone(),
+            grace_ends: self.after.grace_ends,
+            movement: self.movement,
+            rose: self.movement == Movement::Up,
+        }
     }
 }
 

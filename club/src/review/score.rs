@@ -1,13 +1,16 @@
 //! Scoring: the numbers of members from their facts. They do not depend on anybody else.
 
-use super::{facts, stored};
-use crate::{Result, entity::touched};
+use super::{
+    facts,
+    stored::{self, Stored},
+};
+use crate::{Error, Result, entity::touched};
 use chrono::NaiveDate;
 use domain::{
     calendar::Window,
     metrics::{Metrics, TREND_MONTHS},
 };
-use sea_orm::{ActiveValue::Set, ConnectionTrait, DbBackend, EntityTrait, Statement};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, DbBackend, DbErr, EntityTrait, QueryResult, Statement};
 use std::collections::{BTreeSet, HashMap};
 
 /// Members that are scored together.
@@ -16,14 +19,33 @@ const BATCH: usize = 5_000;
 /// Scores everybody who was a member on the day, and gives how many have other numbers now.
 pub async fn everybody(tx: &impl ConnectionTrait, day: NaiveDate, windows: &[u32]) -> Result<u64> {
     take_touched(tx).await?;
-    let (mut after, mut changed) = (0, 0);
-    loop {
-        let sql = format!("SELECT customer_id FROM standings WHERE customer_id > {after} ORDER BY customer_id LIMIT {BATCH}");
-        let ids = ids(tx, &sql, &[]).await?;
-        let (Some(first), Some(last)) = (ids.first(), ids.last()) else { return Ok(changed) };
-        changed += some(tx, day, windows, &facts::between(*first, *last)).await?;
-        after = *last;
+    let mut changed = 0;
+    let mut page = next(tx, day, windows, 0).await?;
+    while let Some((last, fetched)) = page {
+        // While one page is worked out, the database fetches the next.
+        let worked_out = tokio::task::spawn_blocking(move || fetched.work_out());
+        page = next(tx, day, windows, last).await?;
+        changed += finish(tx, day, windows, worked_out.await.map_err(stopped)??).await?;
     }
+    Ok(changed)
+}
+
+fn stopped(error: tokio::task::JoinError) -> Error {
+    Error::Database(DbErr::Custom(format!("a review stopped: {error}")))
+}
+
+/// The next members by key, and the last key.
+async fn next(
+    tx: &impl ConnectionTrait,
+    day: NaiveDate,
+    windows: &[u32],
+    after: i64,
+) -> Result<Option<(i64, Fetched)>> {
+    let members = stored::members(tx, day, &format!("> {after} ORDER BY s.customer_id LIMIT {BATCH}")).await?;
+    let (Some(first), Some(last)) = (members.first(), members.last()) else { return Ok(None) };
+    let (first, last): (i64, i64) = (first.try_get_by_index(0)?, last.try_get_by_index(0)?);
+    let facts = facts::fetch(tx, day, windows, &facts::between(first, last)).await?;
+    Ok(Some((last, Fetched { members, facts })))
 }
 
 /// Scores those for whom something is new since the review of `last`: facts that came in, facts that came into a
@@ -47,30 +69,71 @@ pub async fn touched(tx: &impl ConnectionTrait, day: NaiveDate, last: NaiveDate,
     let who: Vec<i64> = who.into_iter().collect();
     let mut changed = 0;
     for who in who.chunks(BATCH) {
-        changed += some(tx, day, windows, &facts::among(who)).await?;
+        let who = facts::among(who);
+        let members = stored::members(tx, day, &format!("{who} ORDER BY s.customer_id")).await?;
+        let facts = facts::fetch(tx, day, windows, &who).await?;
+        changed += finish(tx, day, windows, Fetched { members, facts }.work_out()?).await?;
     }
     Ok(changed)
 }
 
-/// Scores the members whom the condition names.
-async fn some(tx: &impl ConnectionTrait, day: NaiveDate, windows: &[u32], who: &str) -> Result<u64> {
-    let before = stored::of(tx, who).await?;
-    let joined = joined(tx, day, who).await?;
-    let mut found = numbers(tx, day, windows, who, joined.keys().copied()).await?;
-    let mut after = Vec::with_capacity(before.len());
-    for row in before {
-        let Some(joined_on) = joined.get(&row.customer_id) else { continue };
-        let metrics = found.remove(&row.customer_id).unwrap_or_else(|| vec![Metrics::default(); windows.len()]);
-        if row.scored_on.is_none() || row.joined_on != Some(*joined_on) || row.metrics != metrics {
-            after.push(stored::Stored { scored_on: Some(day), joined_on: Some(*joined_on), metrics, ..row });
-        }
-    }
-    let changed: Vec<&stored::Stored> = after.iter().collect();
-    stored::write_numbers(tx, &changed).await?;
-    Ok(after.len() as u64)
+/// Some members and their facts, as the database gives them.
+struct Fetched {
+    members: Vec<QueryResult>,
+    facts: facts::Fetched,
 }
 
-/// The metrics of these members, who are those whom the condition names; of those without any fact there are none.
+/// Some standings, the day of joining of each, and the numbers of those who have facts.
+struct WorkedOut {
+    members: Vec<(Stored, NaiveDate)>,
+    numbers: HashMap<i64, Vec<Metrics>>,
+}
+
+impl Fetched {
+    fn work_out(self) -> Result<WorkedOut> {
+        let members = self.members.iter().map(stored::with_joining).collect::<Result<_>>()?;
+        Ok(WorkedOut { members, numbers: self.facts.metrics()? })
+    }
+}
+
+/// Writes the numbers that are others than before.
+async fn finish(
+    tx: &impl ConnectionTrait,
+    day: NaiveDate,
+    windows: &[u32],
+    WorkedOut { members, numbers }: WorkedOut,
+) -> Result<u64> {
+    let mut numbers =
+        with_last_sales(tx, day, windows, members.iter().map(|(row, _)| row.customer_id), numbers).await?;
+    let mut changed = Vec::new();
+    for (row, joined_on) in members {
+        let metrics = numbers.remove(&row.customer_id).unwrap_or_else(|| vec![Metrics::default(); windows.len()]);
+        if row.scored_on.is_none() || row.joined_on != Some(joined_on) || row.metrics != metrics {
+            changed.push(Stored { scored_on: Some(day), joined_on: Some(joined_on), metrics, ..row });
+        }
+    }
+    stored::write_numbers(tx, &changed).await?;
+    Ok(changed.len() as u64)
+}
+
+/// Adds the last sale of those who have bought nothing in the longest span.
+async fn with_last_sales(
+    conn: &impl ConnectionTrait,
+    day: NaiveDate,
+    windows: &[u32],
+    members: impl Iterator<Item = i64>,
+    mut numbers: HashMap<i64, Vec<Metrics>>,
+) -> Result<HashMap<i64, Vec<Metrics>>> {
+    let has_none = |id: &i64| numbers.get(id).is_none_or(|metrics| metrics[0].last_sale_on.is_none());
+    let without: Vec<i64> = members.filter(has_none).collect();
+    for (customer, last_on) in facts::last_sales(conn, day, windows, &without).await? {
+        let metrics = numbers.entry(customer).or_insert_with(|| vec![Metrics::default(); windows.len()]);
+        metrics.iter_mut().for_each(|metrics| metrics.last_sale_on = Some(last_on));
+    }
+    Ok(numbers)
+}
+
+/// The numbers of these members over other windows than those that are stored.
 pub(crate) async fn numbers(
     conn: &impl ConnectionTrait,
     day: NaiveDate,
@@ -78,28 +141,8 @@ pub(crate) async fn numbers(
     who: &str,
     members: impl Iterator<Item = i64>,
 ) -> Result<HashMap<i64, Vec<Metrics>>> {
-    let mut found = facts::metrics(conn, day, windows, who).await?;
-    let without: Vec<i64> =
-        members.filter(|id| found.get(id).is_none_or(|metrics| metrics[0].last_sale_on.is_none())).collect();
-    for without in without.chunks(BATCH) {
-        for (customer, last_on) in facts::last_sales(conn, day, windows, &facts::among(without)).await? {
-            let metrics = found.entry(customer).or_insert_with(|| vec![Metrics::default(); windows.len()]);
-            metrics.iter_mut().for_each(|metrics| metrics.last_sale_on = Some(last_on));
-        }
-    }
-    Ok(found)
-}
-
-/// Days of joining of those who were members on the day.
-async fn joined(
-    tx: &impl ConnectionTrait,
-    day: NaiveDate,
-    who: &str,
-) -> Result<HashMap<i64, NaiveDate>> {
-    let sql = format!("SELECT id, joined_on FROM customers WHERE id {who} AND joined_on <= $1");
-    let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, [day.into()]);
-    let rows = tx.query_all_raw(statement).await?;
-    rows.iter().map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?))).collect()
+    let numbers = facts::fetch(conn, day, windows, who).await?.metrics()?;
+    with_last_sales(conn, day, windows, members, numbers).await
 }
 
 /// Empties the queue of those with new facts. What comes in meanwhile stays for the next review.
@@ -109,9 +152,13 @@ async fn take_touched(tx: &impl ConnectionTrait) -> Result<Vec<i64>> {
 
 /// Finds out who is meant by those who said who referred them, and puts the referrers into the queue.
 pub async fn resolve_referrers(tx: &impl ConnectionTrait) -> Result<()> {
-    let meant = |column: &str| format!("(SELECT r.id FROM customers r WHERE r.{column} = customers.referred_by AND r.number IS NOT NULL)");
+    let meant = |column: &str| {
+        format!(
+            "(SELECT r.id FROM customers r WHERE r.{column} = customers.referred_by AND r.number IS NOT NULL AND r.id <> customers.id)"
+        )
+    };
     let sql = format!(
-        "UPDATE customers SET referrer_id = NULLIF(COALESCE({}, {}, {}, {}), id) WHERE referred_by IS NOT NULL AND referrer_id IS NULL \
+        "UPDATE customers SET referrer_id = COALESCE({}, {}, {}, {}) WHERE referred_by IS NOT NULL AND referrer_id IS NULL \
          AND COALESCE({0}, {1}, {2}, {3}) IS NOT NULL RETURNING referrer_id",
         meant("number"),
         meant("phone"),

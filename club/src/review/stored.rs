@@ -73,27 +73,6 @@ const TIERS: &[Column] = &[
 ];
 
 impl Stored {
-    /// A row of [`RANKED_COLUMNS`].
-    fn read_ranked(row: &QueryResult) -> Result<Self> {
-        let joined_on = row.try_get_by_index(5)?;
-        let metrics = Metrics {
-            last_sale_on: row.try_get_by_index(6)?,
-            frequency: row.try_get_by_index(7)?,
-            monetary_minor: row.try_get_by_index(8)?,
-            ..Metrics::default()
-        };
-        Ok(Self {
-            customer_id: row.try_get_by_index(0)?,
-            tier: TierKey(row.try_get_by_index(1)?),
-            since: row.try_get_by_index(2)?,
-            grace_ends: row.try_get_by_index(3)?,
-            hold_until: row.try_get_by_index(4)?,
-            scored_on: joined_on,
-            joined_on,
-            metrics: vec![metrics],
-        })
-    }
-
     fn read(row: &QueryResult) -> Result<Self> {
         let int = |place: usize| row.try_get_by_index::<i64>(place);
         let main = Metrics {
@@ -109,12 +88,7 @@ impl Stored {
             costed_minor: int(16)?,
             cadence_days: row.try_get_by_index(17)?,
             spend_minor: [int(18)?, int(19)?, int(20)?],
-            dealings: Dealings {
-                service: int(21)?,
-                engagement: int(22)?,
-                given_minor: int(23)?,
-                referrals: int(24)?,
-            },
+            dealings: Dealings { service: int(21)?, engagement: int(22)?, given_minor: int(23)?, referrals: int(24)? },
         };
         let mut metrics = vec![main];
         if let Some(others) = row.try_get_by_index::<Option<String>>(25)? {
@@ -180,11 +154,10 @@ pub async fn scored(tx: &impl ConnectionTrait, day: NaiveDate, after: i64, most:
     rows.iter().map(Stored::read).collect()
 }
 
-/// The same, of the numbers only those that are ranked, over the window of the programme: enough to decide where every
-/// tier is a share over that window, and several times as fast.
-pub async fn ranked(tx: &impl ConnectionTrait, day: NaiveDate, after: i64, most: usize) -> Result<Vec<Stored>> {
-    let rows = scored_rows(tx, RANKED_COLUMNS, day, after, most).await?;
-    rows.iter().map(Stored::read_ranked).collect()
+/// The same as the database gives them, of the numbers only those that are ranked over the window of the programme:
+/// id, tier, since, end of grace, end of hold, day of joining, last sale, frequency, net spend.
+pub async fn ranked(tx: &impl ConnectionTrait, day: NaiveDate, after: i64, most: usize) -> Result<Vec<QueryResult>> {
+    scored_rows(tx, RANKED_COLUMNS, day, after, most).await
 }
 
 async fn scored_rows(
@@ -201,16 +174,31 @@ async fn scored_rows(
     Ok(tx.query_all_raw(statement).await?)
 }
 
-/// The standings of the members with these ids, by key.
+/// The standings of these members, by key.
 pub async fn of(tx: &impl ConnectionTrait, ids: &str) -> Result<Vec<Stored>> {
     let sql = format!("SELECT {COLUMNS} FROM standings s WHERE s.customer_id {ids} ORDER BY s.customer_id");
     let rows = tx.query_all_raw(Statement::from_string(tx.get_database_backend(), sql)).await?;
     rows.iter().map(Stored::read).collect()
 }
 
+/// The standings of those who were members on the day, as the database gives them, each with the day of joining;
+/// `rest` goes on from the key: which, and how many.
+pub async fn members(tx: &impl ConnectionTrait, day: NaiveDate, rest: &str) -> Result<Vec<QueryResult>> {
+    let sql = format!(
+        "SELECT {COLUMNS}, c.joined_on FROM standings s JOIN customers c ON c.id = s.customer_id \
+         WHERE c.joined_on <= $1 AND s.customer_id {rest}"
+    );
+    Ok(tx.query_all_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, [day.into()])).await?)
+}
+
+/// One of [`members`].
+pub fn with_joining(row: &QueryResult) -> Result<(Stored, NaiveDate)> {
+    Ok((Stored::read(row)?, row.try_get_by_index(26)?))
+}
+
 /// Writes the numbers.
-pub async fn write_numbers(tx: &impl ConnectionTrait, scored: &[&Stored]) -> Result<()> {
-    let cells = |row: &&Stored| -> Result<[Cell; 22]> {
+pub async fn write_numbers(tx: &impl ConnectionTrait, scored: &[Stored]) -> Result<()> {
+    let cells = |row: &Stored| -> Result<[Cell; 22]> {
         let main = row.metrics[0];
         let others = match &row.metrics[1..] {
             [] => None,

@@ -1,6 +1,7 @@
 //! Writing what a review decided.
 
 use super::run::{Mover, Summary};
+use super::stored;
 use crate::{
     Actor, Club, Result, audit,
     bulk::{self, Cell, Column},
@@ -8,7 +9,6 @@ use crate::{
     entity::review,
     programme::Version,
 };
-use super::stored;
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Value};
 use serde_json::json;
@@ -108,13 +108,7 @@ pub async fn movements(
     stored::write_tiers(tx, version.id, moved.iter().map(|mover| &mover.after)).await
 }
 
-fn same(
-    day: NaiveDate,
-    by: String,
-    programme: i64,
-    review: i64,
-    at: DateTime<Utc>,
-) -> [(&'static str, Value); 5] {
+fn same(day: NaiveDate, by: String, programme: i64, review: i64, at: DateTime<Utc>) -> [(&'static str, Value); 5] {
     [
         ("happened_on", day.into()),
         ("\"by\"", by.into()),

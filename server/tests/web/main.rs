@@ -7,4 +7,5 @@ mod imports;
 mod join;
 mod language;
 mod outbox;
+mod programme;
 mod sign_in;

@@ -1,14 +1,12 @@
 //! The number of a field and that of its slider: people write it with their digits and groups, a browser without.
 
-/// Behind the name of a field, this makes the name of its slider.
-pub const SLIDER: &str = "-slider";
+use domain::{person::Language, text::ascii_digit};
 
 /// What somebody typed as a browser writes it; `None` for what is no number.
-#[cfg(any(test, all(feature = "hydrate", target_family = "wasm")))]
 pub fn plain(typed: &str) -> Option<String> {
     let mut plain = String::with_capacity(typed.len());
     for c in typed.trim().chars() {
-        match (c, domain::text::ascii_digit(c)) {
+        match (c, ascii_digit(c)) {
             (_, Some(digit)) => plain.push(digit),
             ('.' | '٫', None) if !plain.contains('.') => plain.push('.'),
             (',' | '٬' | ' ' | '\u{a0}', None) => {}
@@ -19,9 +17,7 @@ pub fn plain(typed: &str) -> Option<String> {
 }
 
 /// The whole number of a slider as somebody would type it.
-#[cfg(any(test, all(feature = "hydrate", target_family = "wasm")))]
-pub fn written(number: &str, language: domain::person::Language) -> String {
-    use domain::person::Language;
+pub fn written(number: &str, language: Language) -> String {
     let (zero, group) = match language {
         Language::Fa => ('۰', '٬'),
         Language::Ar => ('٠', '٬'),
@@ -40,7 +36,6 @@ pub fn written(number: &str, language: domain::person::Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::person::Language;
 
     #[test]
     fn what_a_slider_says_is_written_as_people_write_and_read_back() {

@@ -29,9 +29,7 @@ pub async fn submit(call: Call) -> PageResult {
             cx.sign_in(&account).await.map_err(|error| Error::Refused(error.to_string()))?;
             Ok(Answer::Go(Cx::home(account.role).into()))
         }
-        Err(Error::Invalid(problems)) if problems.has("link", Problem::LinkExpired) => {
-            Ok(expired(&cx).into())
-        }
+        Err(Error::Invalid(problems)) if problems.has("link", Problem::LinkExpired) => Ok(expired(&cx).into()),
         Err(Error::Invalid(problems)) => {
             let name = join::applicant_name(cx.club(), &token).await?.unwrap_or_default();
             Ok(page(&cx, name, problems).status(StatusCode::UNPROCESSABLE_ENTITY).into())

@@ -3,6 +3,7 @@
 --
 -- Left out, in favour of SQL: dealings (the shop has none), what lifts and what keeps, holds, pins, mails, the audit.
 
+SET temp_buffers = '256MB';
 BEGIN;
 SET LOCAL work_mem = '256MB';
 SET LOCAL max_parallel_workers_per_gather = 2;

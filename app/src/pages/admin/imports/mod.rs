@@ -1,5 +1,6 @@
 //! Bringing files in over the web.
 
+mod follow;
 pub mod list;
 mod outcome;
 mod rejections;

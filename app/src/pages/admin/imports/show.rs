@@ -1,10 +1,9 @@
 //! One import: how far it is, and at the end what it did.
 
-use super::{outcome, rejections};
+use super::{follow, outcome, rejections};
 use crate::{
     call::Call,
     i18n::I18n,
-    islands::import_progress::{ImportProgress, Progress, Words},
     page::{Answer, Frame, Page, PageResult},
     t,
 };
@@ -30,7 +29,7 @@ pub async fn show(call: Call) -> PageResult {
     let going = is_going(&import);
     let mut page = Page::new(Frame::Staff, t!(i18n, "import-title"), move || {
         let state = match going {
-            true => follow(&i18n, &import),
+            true => follow::bar(&i18n, &import),
             false => outcome::figures(&i18n, &import),
         };
         view! {
@@ -65,7 +64,8 @@ pub async fn report(call: Call) -> PageResult {
 pub async fn progress(call: Call) -> PageResult {
     let id = id(&call)?;
     let import = import::get(&call.cx.actor(), call.cx.club(), id).await?;
-    Ok(Answer::Other(([(header::CACHE_CONTROL, "no-store")], Json(import)).into_response()))
+    let progress = Json(follow::Progress::of(&call.cx.i18n, &import));
+    Ok(Answer::Other(([(header::CACHE_CONTROL, "no-store")], progress).into_response()))
 }
 
 fn id(call: &Call) -> club::Result<i64> {
@@ -98,29 +98,4 @@ fn head(i18n: &I18n, import: &Import) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// The bar that moves.
-fn follow(i18n: &I18n, import: &Import) -> AnyView {
-    let first = Progress {
-        state: if import.state == Waiting::Queued { "queued".into() } else { "running".into() },
-        total_bytes: import.total_bytes,
-        done_bytes: import.done_bytes,
-        read: import.summary.read,
-        imported: import.summary.imported,
-        unchanged: import.summary.unchanged,
-        rejected: import.summary.rejected,
-    };
-    let words = Words {
-        language: i18n.language,
-        title: t!(i18n, "import-going"),
-        waiting: t!(i18n, "imports-queued"),
-        read: t!(i18n, "import-read"),
-        imported: t!(i18n, "import-imported"),
-        unchanged: t!(i18n, "import-unchanged"),
-        rejected: t!(i18n, "import-rejected"),
-        hint: if import.dry_run { t!(i18n, "import-going-dry") } else { t!(i18n, "import-going-hint") },
-    };
-    let url = format!("/admin/imports/{}/progress", import.id);
-    view! { <ImportProgress url=url first=first words=words/> }.into_any()
 }

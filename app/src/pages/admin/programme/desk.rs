@@ -7,7 +7,6 @@ use crate::{
     call::{Call, Filled},
     cx::Cx,
     i18n::I18n,
-    islands::dials::{Dials, Outcome, Words},
     page::{Answer, Frame, Page, PageResult},
     pages::rules::{change, fault},
     t,
@@ -21,7 +20,7 @@ use club::{
     programme::{
         self,
         drafts::{self, Draft, Meanwhile, Saved},
-        what_if::{self, Prospect},
+        what_if,
     },
     review,
 };
@@ -48,7 +47,7 @@ pub async fn tried(call: Call) -> PageResult {
             let prospect = what_if::prospect(&actor, cx.club(), &rules).await?;
             dials::counted(&i18n, &rules, prospect.as_ref())
         }
-        Err(problems) => dials::refused(&i18n, &problems, Outcome::default()),
+        Err(problems) => dials::refused(&i18n, &problems, dials::Outcome::default()),
     };
     Ok(Answer::Other(([(header::CACHE_CONTROL, "no-store")], Json(outcome)).into_response()))
 }
@@ -105,13 +104,14 @@ pub async fn page(cx: &Cx, draft: Draft, filled: Filled, others: Option<Meanwhil
     let seen = filled.get("revision").parse::<i64>().ok().filter(|_| others.is_none());
     let revision = seen.unwrap_or(draft.revision);
     let page = Page::new(Frame::Staff, draft.name.clone(), move || {
-        let outcome = dials::counted(&i18n, &rules, prospect.as_ref());
-        let outcome = match &problems {
-            Some(problems) => dials::refused(&i18n, problems, outcome),
-            None => outcome,
+        let shown = dials::Shown {
+            draft: draft.id,
+            revision,
+            rules: &rules,
+            filled: &filled,
+            problems: problems.as_ref(),
+            prospect: prospect.as_ref(),
         };
-        let groups = dials::groups(&i18n, &rules, &filled);
-        let words = words(&i18n, prospect.as_ref());
         let counted = prospect.as_ref().filter(|_| rules == draft.rules);
         let faults = draft.rules.faults();
         view! {
@@ -121,33 +121,12 @@ pub async fn page(cx: &Cx, draft: Draft, filled: Filled, others: Option<Meanwhil
             {others.as_ref().map(|others| meanwhile::notice(&i18n, &draft.rules, others))}
             {fault::notices(&i18n, &draft.rules, &faults, &cautions(&draft.rules, counted))}
             {difference(&i18n, &draft, &live)}
-            <section class="panel">
-                <div class="panel-head"><h2>{t!(i18n, "dials-title")}</h2><p>{t!(i18n, "dials-lede")}</p></div>
-                {read::money_note(&i18n)}
-                <Dials url=draft_path(draft.id) revision=revision.to_string() groups=groups first=outcome words=words/>
-            </section>
+            {dials::panel(&i18n, &shown)}
             {tiers::panel(&i18n, &draft, members.as_deref())}
             {put_away(&i18n, &draft)}
         }
     });
     Ok(page.status(status).with_island())
-}
-
-fn words(i18n: &I18n, prospect: Option<&Prospect>) -> Words {
-    Words {
-        language: i18n.language,
-        form: t!(i18n, "dials-title"),
-        show: t!(i18n, "dials-show"),
-        save: t!(i18n, "dials-save"),
-        wrong: t!(i18n, "dials-wrong"),
-        outcome: t!(i18n, "dials-outcome"),
-        day: prospect.map(|prospect| t!(i18n, "what-if-day", date = i18n.day(prospect.day))),
-        tier: t!(i18n, "members-tier"),
-        before: t!(i18n, "what-if-now"),
-        at_once: t!(i18n, "what-if-at-once"),
-        in_the_end: t!(i18n, "what-if-in-the-end"),
-        lost: t!(i18n, "dials-lost"),
-    }
 }
 
 fn head(i18n: &I18n, draft: &Draft) -> AnyView {

@@ -1,10 +1,13 @@
 //! The dials of a draft: every share and every limit, the weights and the grace period.
 
 mod counted;
+mod effect;
 mod fields;
+mod form;
+mod panel;
 
-pub use counted::{counted, refused};
-pub use fields::groups;
+pub use counted::{Outcome, counted, refused};
+pub use panel::{Shown, panel};
 
 use super::{read, settings_form::fields as settings};
 use crate::call::Filled;
@@ -83,7 +86,7 @@ mod tests {
     };
 
     fn programme() -> Programme {
-        let mut rules = Programme::standard(10);
+        let mut rules = Programme::standard(1_000_000);
         let conditions = vec![Condition { metric: Metric::NetSpend, limit: 100_000_000 }];
         rules.tiers[2].criterion = Criterion::Threshold { need: Need::All, conditions };
         rules

@@ -48,7 +48,7 @@ pub async fn submit(call: Call) -> PageResult {
     let key = TierKey(filled.get("tier").to_owned());
     let names = new_names(&cx.i18n);
     let mut new = None;
-    let edit = |rules: &mut Programme| new = change(rules, action, &key, names);
+    let edit = |rules: &mut Programme| new = change(rules, id, action, &key, names);
     let saved = drafts::save(&cx.actor(), cx.club(), id, read::revision(&filled)?, edit).await?;
     match saved {
         Saved::Saved(_) => Ok(Answer::Go(match new {
@@ -70,8 +70,8 @@ fn new_names(i18n: &I18n) -> Names {
     Names { fa: name(Language::Fa), ar: name(Language::Ar), en: name(Language::En) }
 }
 
-/// The key of the new tier, if there is one. What is not there, or has nowhere to go, stays as it is.
-fn change(rules: &mut Programme, action: Action, key: &TierKey, names: Names) -> Option<TierKey> {
+/// The key of the new tier of this draft, if there is one. What is not there, or has nowhere to go, stays as it is.
+fn change(rules: &mut Programme, draft: i64, action: Action, key: &TierKey, names: Names) -> Option<TierKey> {
     let place = rules.rank(key)?;
     let tiers = &mut rules.tiers;
     match action {
@@ -82,7 +82,7 @@ fn change(rules: &mut Programme, action: Action, key: &TierKey, names: Names) ->
         }
         Action::Up | Action::Down | Action::Remove => {}
         Action::Insert => {
-            let key = rules.new_key();
+            let key = rules.new_key(draft);
             // Nobody gets into it before somebody has said how.
             let tier = Tier {
                 key: key.clone(),
@@ -108,9 +108,9 @@ mod tests {
     }
 
     fn changed(action: Action, key: &str) -> (Programme, Option<TierKey>) {
-        let mut rules = Programme::standard(10);
+        let mut rules = Programme::standard(1_000_000);
         let names = Names { fa: "نو".into(), ar: "جديد".into(), en: "New".into() };
-        let new = change(&mut rules, action, &key.into(), names);
+        let new = change(&mut rules, 7, action, &key.into(), names);
         (rules, new)
     }
 
@@ -119,15 +119,15 @@ mod tests {
         assert_eq!(keys(&changed(Action::Up, "silver").0), ["bronze", "gold", "silver", "vip"]);
         assert_eq!(keys(&changed(Action::Down, "gold").0), ["bronze", "gold", "silver", "vip"]);
         for (action, key) in [(Action::Up, "vip"), (Action::Down, "bronze"), (Action::Remove, "no such tier")] {
-            assert_eq!(changed(action, key).0, Programme::standard(10));
+            assert_eq!(changed(action, key).0, Programme::standard(1_000_000));
         }
     }
 
     #[test]
     fn a_new_tier_stands_above_the_chosen_one_and_takes_nobody_yet() {
         let (rules, new) = changed(Action::Insert, "gold");
-        assert_eq!(keys(&rules), ["bronze", "silver", "gold", "tier-1", "vip"]);
-        assert_eq!(new, Some("tier-1".into()));
+        assert_eq!(keys(&rules), ["bronze", "silver", "gold", "tier-7-1", "vip"]);
+        assert_eq!(new, Some("tier-7-1".into()));
         assert_eq!((rules.faults(), rules.cautions()), (Vec::new(), Vec::new()));
     }
 
@@ -137,7 +137,7 @@ mod tests {
         assert_eq!(keys(&rules), ["bronze", "silver", "vip"]);
         rules.tiers.truncate(1);
         let names = rules.tiers[0].names.clone();
-        change(&mut rules, Action::Remove, &"bronze".into(), names);
+        change(&mut rules, 7, Action::Remove, &"bronze".into(), names);
         assert_eq!(keys(&rules), ["bronze"]);
     }
 }

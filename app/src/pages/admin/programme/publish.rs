@@ -20,6 +20,7 @@ use club::{
         self,
         drafts::{self, Draft, Meanwhile},
         publish::{Outcome, Publication, publish},
+        versions::{self, Published, State},
         what_if::{Prospect, prospect},
     },
 };
@@ -73,14 +74,22 @@ pub async fn submit(call: Call) -> PageResult {
         Err(error) => return Err(error),
     };
     let draft = drafts::get(&cx.actor(), cx.club(), id).await?;
-    // The page says which faults are in the way; whatever else was refused has no words here.
-    if let Some(why) = why.filter(|_| draft.rules.faults().is_empty()) {
+    // The page says which faults are in the way, or which version; whatever else was refused has no words here.
+    let waiting = waiting(&cx).await?.is_some();
+    if let Some(why) = why.filter(|_| draft.rules.faults().is_empty() && !waiting) {
         return Err(Error::Refused(why));
     }
     Ok(page(&cx, draft, sent).await?.status(status).into())
 }
 
+/// The version whose day has not come. Nothing else can be published before it is taken back.
+async fn waiting(cx: &Cx) -> club::Result<Option<Published>> {
+    let versions = versions::list(&cx.actor(), cx.club()).await?;
+    Ok(versions.into_iter().find(|version| version.state == State::Scheduled))
+}
+
 async fn page(cx: &Cx, draft: Draft, sent: Sent) -> club::Result<Page> {
+    let waiting = waiting(cx).await?;
     let live = programme::current(cx.club()).await?.rules;
     let prospect = prospect(&cx.actor(), cx.club(), &draft.rules).await?;
     let faults = draft.rules.faults();
@@ -88,9 +97,10 @@ async fn page(cx: &Cx, draft: Draft, sent: Sent) -> club::Result<Page> {
     let title = t!(i18n, "draft-publish");
     Ok(Page::new(Frame::Staff, title.clone(), move || {
         let form = Form { i18n, filled: &sent.filled, problems: &sent.problems };
-        let aside = match faults.is_empty() {
-            true => fields(&form, &draft, sent.revision),
-            false => mend(&i18n, &draft),
+        let aside = match (faults.is_empty(), &waiting) {
+            (false, _) => mend(&i18n, &draft),
+            (true, Some(version)) => take_back(&i18n, version),
+            (true, None) => fields(&form, &draft, sent.revision),
         };
         view! {
             {trail(&i18n, Some(&draft), title)}
@@ -161,6 +171,17 @@ fn fields(form: &Form, draft: &Draft, revision: i64) -> AnyView {
             })}
             <div class="actions"><button class="button primary">{t!(i18n, "publish-submit")}</button></div>
         </form>
+    }
+    .into_any()
+}
+
+/// Where the form would be, while another version waits for its day.
+fn take_back(i18n: &I18n, version: &Published) -> AnyView {
+    let text = t!(i18n, "publish-waiting", version = i18n.number(version.id), date = i18n.day(version.effective_on));
+    view! {
+        <div class="panel-head"><h2>{t!(i18n, "publish-form")}</h2></div>
+        <p>{text}</p>
+        <div class="actions"><a class="button primary" href=super::HERE>{t!(i18n, "publish-take-back")}</a></div>
     }
     .into_any()
 }

@@ -132,11 +132,6 @@ pub fn money_note(i18n: &I18n) -> Option<AnyView> {
     differs.then(|| view! { <p class="hint">{t!(i18n, "settings-toman")}</p> }.into_any())
 }
 
-/// The name of the unit in which amounts are typed.
-pub fn amount_unit(i18n: &I18n) -> String {
-    if i18n.currency == Currency::IRR { t!(i18n, "unit-toman") } else { i18n.currency.code().to_owned() }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -62,7 +62,7 @@ pub async fn submit(call: Call) -> PageResult {
     let draft = drafts::get(&actor, cx.club(), id).await?;
     let live = programme::current(cx.club()).await?.rules;
     let revision = read::revision(&filled)?;
-    let edited = match edited(&filled, &draft.rules, &live, cx.i18n.currency) {
+    let edited = match edited(&filled, &draft, &live, cx.i18n.currency) {
         Ok(edited) => edited,
         Err(problems) => {
             let filled = kinds::completed(filled, &draft.rules);
@@ -104,14 +104,14 @@ fn typed(i18n: &I18n, draft: &Draft) -> Vec<(String, String)> {
     typed
 }
 
-fn edited(filled: &Filled, rules: &Programme, live: &Programme, currency: Currency) -> Result<Edited, Problems> {
+fn edited(filled: &Filled, draft: &Draft, live: &Programme, currency: Currency) -> Result<Edited, Problems> {
     let mut problems = Problems::default();
     let name = problems.take("name", read::text(filled.get("name"), DRAFT_NAME));
     let settings = fields::read(filled, false, &mut problems);
     let cost = problems.take("contact_cost", read::amount(filled.get("contact_cost"), currency));
     let months = read::count(filled.get("expected_months"), 1, EXPECTED_MOST);
     let months = problems.take("expected_months", months);
-    let kinds = kinds::read(filled, rules, live, &mut problems);
+    let kinds = kinds::read(filled, draft.id, &draft.rules, live, &mut problems);
     match (name, cost, months) {
         (Some(name), Some(contact_cost_minor), Some(expected_months)) if problems.0.is_empty() => {
             Ok(Edited { name, settings, assumptions: Assumptions { contact_cost_minor, expected_months }, kinds })
@@ -166,7 +166,7 @@ fn page(cx: &Cx, draft: Draft, revision: i64, sent: Sent) -> Page {
 /// What the shop assumes where the facts say nothing.
 fn assumptions(form: &Form<'_>) -> AnyView {
     let i18n = form.i18n;
-    let (months, amount) = (t!(i18n, "settings-months"), read::amount_unit(&i18n));
+    let (months, amount) = (t!(i18n, "settings-months"), i18n.typing_unit());
     view! {
         <fieldset class="group">
             <legend>{t!(i18n, "settings-assumptions")}</legend>

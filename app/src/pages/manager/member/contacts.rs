@@ -14,7 +14,6 @@ use club::{
     contacts::{self, Contact, Kind, NewContact},
     members::profile::Profile,
 };
-use domain::money::Currency;
 use leptos::prelude::*;
 
 /// Records a contact.
@@ -105,11 +104,7 @@ fn form(i18n: &I18n, profile: &Profile, sent: &Sent) -> AnyView {
         ("score", t!(i18n, "contact-score")),
         ("cost", t!(i18n, "contact-cost")),
     ];
-    // Amounts are typed in the unit in which the club counts, whatever the reader's language.
-    let unit = match i18n.currency {
-        Currency::IRR => t!(i18n, "unit-toman"),
-        currency => currency.code().to_owned(),
-    };
+    let unit = i18n.typing_unit();
     view! {
         <form class="form" method="post" action=format!("{}/contacts", address(&profile.number)) novalidate=true>
             {form.errors(&labels)}

@@ -70,7 +70,7 @@ fn value(form: &Form<'_>, kind: &str, param: &Param) -> AnyView {
             return form.select(name, label, None, choices.collect());
         }
         Takes::PerCent => Some(t!(i18n, "settings-per-cent")),
-        Takes::Amount => Some(read::amount_unit(&i18n)),
+        Takes::Amount => Some(i18n.typing_unit()),
         Takes::Days => Some(t!(i18n, "settings-days")),
         Takes::Count | Takes::Tenths | Takes::Flag | Takes::Text => None,
     };

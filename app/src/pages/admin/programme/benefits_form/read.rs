@@ -149,7 +149,7 @@ mod tests {
 
     #[test]
     fn what_is_shown_is_read_as_the_same_again() {
-        let mut rules = Programme::standard(10);
+        let mut rules = Programme::standard(1_000_000);
         rules.own_kinds = vec![OwnKind { code: "own-1".into(), names: names("Valet"), lowers_price: false }];
         let valet = Benefit::new("own-1").with("note", Value::Text(names("At the door")));
         rules.tiers[3].benefits.push(valet.with("cost_minor", Value::Number(15)));
@@ -164,7 +164,7 @@ mod tests {
 
     #[test]
     fn of_what_is_off_nothing_is_read_and_what_is_on_needs_its_number() {
-        let rules = Programme::standard(10);
+        let rules = Programme::standard(1_000_000);
         let filled = "base_discount.per_cent=many&on.credit=yes&credit.times=2&on.points=yes&points.tenths=1.55\
             &on.birthday=yes&birthday.gift=horse&on.free_delivery=yes&free_delivery.note.fa=a";
         let before = &rules.tier(&TierKey("vip".into())).unwrap().benefits;
@@ -177,7 +177,7 @@ mod tests {
 
     #[test]
     fn benefits_stand_in_the_order_of_the_catalogue() {
-        let rules = Programme::standard(10);
+        let rules = Programme::standard(1_000_000);
         let filled = Filled::parse(b"on.own_line=yes&on.base_discount=yes&base_discount.per_cent=7");
         let given = read(&filled, &rules, &[], Currency::IRR).unwrap();
         assert_eq!(given, [Benefit::new("base_discount").with("per_cent", Value::Number(7)), Benefit::new("own_line")]);

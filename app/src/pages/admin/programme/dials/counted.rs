@@ -1,8 +1,7 @@
-//! What the dials would do, in words: for the page, and for the island that asks while somebody turns them.
+//! What the dials would do, in words: for the page, and for its script, which asks while somebody turns them.
 
 use crate::{
     i18n::I18n,
-    islands::dials::{Outcome, Row, Said},
     pages::{
         admin::programme::{USUAL_TOP, percent},
         rules::fault::fault,
@@ -11,45 +10,72 @@ use crate::{
     ui::{form::problem_text, tier},
 };
 use club::{Problems, programme::what_if::Prospect};
-use domain::{
-    benefit::YearlyCost,
-    programme::Programme,
-    what_if::{Count, WhatIf},
-};
+use domain::{benefit::YearlyCost, programme::Programme, tier::TierKey, what_if::WhatIf};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// What is counted of a tier: the members now, after the first review, and when every grace is over.
+pub const COUNTS: [&str; 3] = ["before", "at_once", "in_the_end"];
+
+/// What the dials would do. As JSON it answers the script of the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Outcome {
+    /// False while a field cannot be read, or the rules are impossible.
+    pub ok: bool,
+    /// By the names of their places (`data-live`): `summary` says who moves; `top`, `cost` and the counts of each tier
+    /// are there only where something was counted. The script leaves a place alone whose text is missing.
+    pub texts: BTreeMap<String, String>,
+    /// What is wrong, by field.
+    pub problems: BTreeMap<String, String>,
+    /// What is wrong with the rules as a whole.
+    pub faults: Vec<String>,
+    /// Whether the highest tier's share of all members is as large as usual; `None` where it was not counted.
+    pub usual: Option<bool>,
+}
+
+impl Outcome {
+    /// The text of a place; empty where there is none.
+    pub fn text(&self, place: &str) -> String {
+        self.texts.get(place).cloned().unwrap_or_default()
+    }
+}
+
+/// The place of a count.
+pub fn place(count: &str, tier: &TierKey) -> String {
+    format!("{count}.{tier}")
+}
 
 /// The consequences of these rules for everybody. `None` before the first review.
 pub fn counted(i18n: &I18n, rules: &Programme, prospect: Option<&Prospect>) -> Outcome {
-    let none = Outcome { ok: true, usual: true, ..Outcome::default() };
+    let only = |summary: String| BTreeMap::from([("summary".to_owned(), summary)]);
     let Some(Prospect { what_if, faults, .. }) = prospect else {
-        return Outcome { summary: t!(i18n, "dials-not-reviewed"), ..none };
+        return Outcome { ok: true, texts: only(t!(i18n, "dials-not-reviewed")), ..Outcome::default() };
     };
     if !faults.is_empty() {
-        let said = |text| Said { field: String::new(), text };
-        let problems = faults.iter().map(|found| said(fault(i18n, rules, found))).collect();
-        return Outcome { ok: false, problems, summary: t!(i18n, "dials-faulty"), ..none };
+        let faults = faults.iter().map(|found| fault(i18n, rules, found)).collect();
+        return Outcome { texts: only(t!(i18n, "dials-faulty")), faults, ..Outcome::default() };
     }
-    let row = |count: &Count| Row {
-        tier: tier::name(i18n, rules, &count.tier),
-        before: i18n.count(count.before),
-        at_once: i18n.count(count.at_once),
-        in_the_end: i18n.count(count.in_the_end),
-    };
+    let mut texts = only(moves(i18n, what_if));
+    texts.insert("cost".into(), cost(i18n, what_if));
+    for count in &what_if.tiers {
+        for (name, members) in COUNTS.into_iter().zip([count.before, count.at_once, count.in_the_end]) {
+            texts.insert(place(name, &count.tier), i18n.count(members));
+        }
+    }
     let top = what_if.top_per_mille(|count| count.in_the_end).zip(what_if.top_per_mille(|count| count.before));
-    Outcome {
-        rows: what_if.tiers.iter().rev().map(row).collect(),
-        summary: moves(i18n, what_if),
-        usual: top.is_none_or(|(after, _)| USUAL_TOP.contains(&after)),
-        top: top.map(|(after, before)| highest(i18n, rules, before, after)).unwrap_or_default(),
-        cost: cost(i18n, what_if),
-        ..none
+    if let Some((after, before)) = top {
+        texts.insert("top".into(), highest(i18n, rules, before, after));
     }
+    let usual = top.map(|(after, _)| USUAL_TOP.contains(&after));
+    Outcome { ok: true, texts, usual, ..Outcome::default() }
 }
 
 /// The same while a field cannot be read: what is wrong at which field. The numbers stay as they were.
 pub fn refused(i18n: &I18n, problems: &Problems, before: Outcome) -> Outcome {
-    let said =
-        problems.0.iter().map(|(field, problem)| Said { field: field.to_string(), text: problem_text(i18n, *problem) });
-    Outcome { ok: false, problems: said.collect(), summary: t!(i18n, "dials-wrong"), ..before }
+    let Outcome { mut texts, usual, .. } = before;
+    texts.insert("summary".into(), t!(i18n, "dials-wrong"));
+    let problems = problems.0.iter().map(|(field, problem)| (field.to_string(), problem_text(i18n, *problem)));
+    Outcome { texts, problems: problems.collect(), usual, ..Outcome::default() }
 }
 
 /// Who moves at the first review.
@@ -92,5 +118,25 @@ fn cost(i18n: &I18n, what_if: &WhatIf) -> String {
         std::cmp::Ordering::Greater => t!(i18n, "dials-cost-more", cost = then, now = now, difference = difference),
         std::cmp::Ordering::Less => t!(i18n, "dials-cost-less", cost = then, now = now, difference = difference),
         std::cmp::Ordering::Equal => t!(i18n, "dials-cost-same", cost = then),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use club::Problem;
+    use domain::{money::Currency, person::Language};
+
+    #[test]
+    fn what_cannot_be_read_is_told_at_its_field_and_leaves_the_numbers() {
+        let i18n = I18n { language: Language::En, currency: Currency::IRR, timezone: chrono_tz::Asia::Tehran };
+        let texts = [("summary", "Nobody would move."), ("before.vip", "7")];
+        let texts: BTreeMap<String, String> = texts.map(|(place, text)| (place.to_owned(), text.to_owned())).into();
+        let before = Outcome { ok: true, texts, usual: Some(false), ..Outcome::default() };
+        let problems = Problems(vec![("grace".into(), Problem::Required)]);
+        let outcome = refused(&i18n, &problems, before);
+        assert!(!outcome.ok && outcome.problems.contains_key("grace"));
+        assert_eq!((outcome.text("before.vip").as_str(), outcome.usual), ("7", Some(false)));
+        assert_eq!(outcome.text("summary"), t!(i18n, "dials-wrong"));
     }
 }

@@ -4,7 +4,6 @@ use super::{SHARE_MOST, limit_name, share_name};
 use crate::{
     call::Filled,
     i18n::I18n,
-    islands::dials::{Dial, Group, Slider},
     pages::{
         admin::programme::{read, settings_form::fields as settings},
         metric,
@@ -18,6 +17,34 @@ use domain::{
     programme::Programme,
     tier::{Condition, Criterion, Tier},
 };
+
+/// Dials that belong together.
+pub struct Group {
+    pub legend: String,
+    pub hint: Option<String>,
+    pub dials: Vec<Dial>,
+}
+
+/// One number to turn.
+pub struct Dial {
+    /// Of the field.
+    pub name: String,
+    pub label: String,
+    pub hint: Option<String>,
+    /// As it was typed.
+    pub value: String,
+    /// The unit.
+    pub suffix: Option<String>,
+    pub slider: Option<Slider>,
+}
+
+/// The numbers of a slider, as a browser writes them.
+pub struct Slider {
+    pub value: String,
+    pub least: String,
+    pub most: String,
+    pub step: String,
+}
 
 /// All dials, those of the tiers first and the highest tier first. What was typed stands in its field.
 pub fn groups(i18n: &I18n, rules: &Programme, filled: &Filled) -> Vec<Group> {

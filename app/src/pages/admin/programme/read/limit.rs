@@ -1,6 +1,6 @@
 //! The limit of a condition: typed and read in the measure of its metric.
 
-use super::{amount, amount_typed, amount_unit, tenths, tenths_typed, whole};
+use super::{amount, amount_typed, tenths, tenths_typed, whole};
 use crate::{i18n::I18n, t};
 use club::Problem;
 use domain::{
@@ -37,7 +37,7 @@ pub fn typed(i18n: &I18n, metric: Metric, limit: i64) -> String {
 /// In what it is typed; `None` for what is only counted.
 pub fn unit(i18n: &I18n, metric: Metric) -> Option<String> {
     match metric.measure() {
-        Measure::Money => Some(amount_unit(i18n)),
+        Measure::Money => Some(i18n.typing_unit()),
         Measure::Count => None,
         Measure::Days => Some(t!(i18n, "settings-days")),
         Measure::Months => Some(t!(i18n, "settings-months")),

@@ -217,7 +217,7 @@ mod tests {
 
     #[test]
     fn what_is_shown_is_read_as_the_same_again() {
-        let mut own = of(&Programme::standard(10));
+        let mut own = of(&Programme::standard(1_000_000));
         for cadence in CADENCES {
             own.cadence = Some(cadence);
             assert_eq!(read_again(&own, false), (own, Problems::default()), "{cadence:?}");

@@ -55,14 +55,14 @@ pub fn completed(filled: Filled, rules: &Programme) -> Filled {
     })
 }
 
-/// The kinds as they were typed. The code of a new one has been used neither in this programme nor in what is live.
-pub fn read(filled: &Filled, rules: &Programme, live: &Programme, problems: &mut Problems) -> Vec<OwnKind> {
+/// The kinds as they were typed. The code of a new one has been used neither in this draft or any other nor in what is live.
+pub fn read(filled: &Filled, draft: i64, rules: &Programme, live: &Programme, problems: &mut Problems) -> Vec<OwnKind> {
     let mut kinds = Vec::new();
     for kind in rules.own_kinds.iter().filter(|kind| !filled.has(&remove(&kind.code))) {
         kinds.extend(read_kind(filled, &fields(&kind.code), kind.code.clone(), problems));
     }
     if read::has_names(filled, NEW) {
-        kinds.extend(read_kind(filled, NEW, new_code(rules, live), problems));
+        kinds.extend(read_kind(filled, NEW, new_code(draft, rules, live), problems));
     }
     kinds
 }
@@ -72,12 +72,12 @@ fn read_kind(filled: &Filled, fields: &str, code: String, problems: &mut Problem
     Some(OwnKind { code, names, lowers_price: filled.has(&lowers_price(fields)) })
 }
 
-fn new_code(rules: &Programme, live: &Programme) -> String {
+fn new_code(draft: i64, rules: &Programme, live: &Programme) -> String {
     let taken = |code: &String| {
         let given = rules.tiers.iter().chain(&live.tiers).any(|tier| tier.benefit(code).is_some());
         given || rules.own_kinds.iter().chain(&live.own_kinds).any(|kind| kind.code == *code)
     };
-    (1..).map(|number| format!("own-{number}")).find(|code| !taken(code)).unwrap_or_default()
+    (1..).map(|number| format!("own-{draft}-{number}")).find(|code| !taken(code)).unwrap_or_default()
 }
 
 /// Makes these the programme's own kinds. What is no kind any more, no tier gives.
@@ -143,14 +143,14 @@ mod tests {
     }
 
     fn programme() -> Programme {
-        let mut rules = Programme::standard(10);
+        let mut rules = Programme::standard(1_000_000);
         rules.own_kinds = vec![kind("own-1", "Valet", false), kind("own-2", "Voucher", true)];
         rules
     }
 
     fn sent(filled: &Filled) -> (Vec<OwnKind>, Problems) {
         let mut problems = Problems::default();
-        let kinds = read(filled, &programme(), &programme(), &mut problems);
+        let kinds = read(filled, 7, &programme(), &programme(), &mut problems);
         (kinds, problems)
     }
 
@@ -164,7 +164,7 @@ mod tests {
         let mut fields = typed(&programme());
         fields.extend(read::names_typed(NEW, &kind("", "Tea", false).names));
         fields.push((remove("own-2"), "yes".into()));
-        let kinds = [kind("own-1", "Valet", false), kind("own-3", "Tea", false)];
+        let kinds = [kind("own-1", "Valet", false), kind("own-7-1", "Tea", false)];
         assert_eq!(sent(&read::typed(&fields)), (kinds.to_vec(), Problems::default()));
     }
 
@@ -174,7 +174,7 @@ mod tests {
         rules.tiers[3].benefits.extend([Benefit::new("own-1"), Benefit::new("own-2")]);
         put(vec![kind("own-1", "Valet", false)], &mut rules);
         assert!(rules.tiers[3].benefit("own-1").is_some() && rules.tiers[3].benefit("own-2").is_none());
-        assert_eq!(rules.tiers[2], Programme::standard(10).tiers[2]);
+        assert_eq!(rules.tiers[2], Programme::standard(1_000_000).tiers[2]);
     }
 
     #[test]

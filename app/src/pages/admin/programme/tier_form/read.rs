@@ -140,7 +140,7 @@ mod tests {
     const I18N: I18n = I18n { language: Language::Ar, currency: Currency::IRR, timezone: chrono_tz::Asia::Tehran };
 
     fn tier(criterion: Criterion) -> Tier {
-        let mut tier = Programme::standard(10).tiers.remove(2);
+        let mut tier = Programme::standard(1_000_000).tiers.remove(2);
         tier.criterion = criterion;
         tier
     }

@@ -1,0 +1,169 @@
+//! The programme desk over HTTP, as a browser without a script uses it.
+
+use crate::app::TestApp;
+use domain::role::Role;
+
+const SHOP: &str =
+    "purchase_id,customer,occurred_at,amount\n1,A,2025-11-05,900000\n2,B,2025-11-06,800000\n3,C,2025-11-07,700000\n";
+
+/// A draft, and where it is.
+const DRAFT: &str = "/admin/programme/drafts/1";
+
+async fn with_draft(app: &TestApp) -> crate::app::Browser<'_> {
+    app.shop(SHOP).await;
+    let admin = app.staff(Role::Admin).await;
+    let opened = admin.post("/admin/programme", &[("name", "Spring"), ("copy", "live")]).await;
+    assert_eq!((opened.status.as_u16(), opened.location()), (303, DRAFT), "{}", opened.text);
+    admin
+}
+
+/// The form of Gold with a threshold of so many toman.
+fn gold<'a>(revision: &'a str, limit: &'a str) -> Vec<(&'a str, &'a str)> {
+    vec![
+        ("revision", revision),
+        ("name.fa", "طلایی"),
+        ("name.ar", "ذهبي"),
+        ("name.en", "Gold"),
+        ("metal", "gold"),
+        ("criterion", "threshold"),
+        ("need", "all"),
+        ("metric.0", "net_spend"),
+        ("limit.0", limit),
+    ]
+}
+
+#[tokio::test]
+async fn a_draft_is_opened_edited_tried_published_and_taken_back_without_a_script() {
+    for app in TestApp::on_each().await {
+        let admin = with_draft(&app).await;
+        assert!(admin.get("/admin/programme").await.text.contains("Spring"));
+        let saved = admin.post(&format!("{DRAFT}/tiers/gold"), &gold("1", "800,000")).await;
+        assert_eq!(saved.status, 303, "{}", saved.text);
+        let desk = admin.get(DRAFT).await.text;
+        assert!(desk.contains("8,000,000"), "the limit in rial, as English readers see it");
+        let tried = admin.get(&format!("{DRAFT}?revision=2&limit.gold.0=900000")).await;
+        assert_eq!(tried.status, 200);
+        assert!(tried.text.contains("value=\"900000\""), "what was typed stays");
+        let what_if = admin.get(&format!("{DRAFT}/what-if")).await.text;
+        assert!(what_if.contains("/manager/members/"), "everybody who would move is listed");
+        let publish = |day: &'static str| admin.post("/admin/programme/drafts/1/publish", leak(day));
+        let past = publish("2025-11-30").await;
+        assert_eq!(past.status, 422);
+        assert!(past.text.contains("This day is over"));
+        assert!(past.text.contains("value=\"2025-11-30\"") && past.text.contains("a trial"), "nothing typed is lost");
+        assert_eq!(publish("2025-12-01").await.status, 303);
+        let review = app.club.review().await;
+        assert!(review.up > 0, "the review of that day uses it");
+        let audit = admin.get("/admin/audit?about=programme").await.text;
+        assert!(audit.contains("a trial") || audit.contains("Spring"));
+        let reverted = admin.post("/admin/programme/revert", &[("note", "not good")]).await;
+        assert_eq!(reverted.status, 303, "{}", reverted.text);
+        let rules = club::programme::current(&app.club).await.unwrap().rules;
+        assert_eq!(rules.tiers[2].criterion, domain::tier::Criterion::Share { per_cent: 15 });
+    }
+}
+
+fn leak(day: &'static str) -> &'static [(&'static str, &'static str)] {
+    match day {
+        "2025-11-30" => &[("revision", "2"), ("effective_on", "2025-11-30"), ("note", "a trial")],
+        _ => &[("revision", "2"), ("effective_on", "2025-12-01"), ("note", "a trial")],
+    }
+}
+
+#[tokio::test]
+async fn the_script_of_the_dials_is_told_the_new_counts_and_what_cannot_be_read() {
+    let app = TestApp::new().await;
+    let admin = with_draft(&app).await;
+    let told = admin.get(&format!("{DRAFT}/try?share.vip=34")).await;
+    let told: serde_json::Value = serde_json::from_str(&told.text).unwrap();
+    assert_eq!(told["ok"], true, "{told}");
+    let wrong = admin.get(&format!("{DRAFT}/try?share.vip=many")).await;
+    let wrong: serde_json::Value = serde_json::from_str(&wrong.text).unwrap();
+    assert_eq!(wrong["ok"], false, "{wrong}");
+    let over = admin.get(&format!("{DRAFT}/try?share.vip=90")).await;
+    let over: serde_json::Value = serde_json::from_str(&over.text).unwrap();
+    assert_eq!(over["ok"], false, "shares above all together: {over}");
+}
+
+#[tokio::test]
+async fn a_limit_that_is_no_number_is_said_at_its_field_and_the_rest_is_kept() {
+    let app = TestApp::new().await;
+    let mut admin = with_draft(&app).await;
+    admin.language = "fa";
+    let mut form = gold("1", "هشتصد هزار");
+    form[1] = ("name.fa", "زرین");
+    let reply = admin.post(&format!("{DRAFT}/tiers/gold"), &form).await;
+    assert_eq!(reply.status, 422);
+    assert!(reply.text.contains("هشتصد هزار") && reply.text.contains("زرین"));
+    assert!(reply.text.contains("id=\"limit.0-error\""));
+}
+
+#[tokio::test]
+async fn an_edit_that_comes_too_late_is_told_what_changed_and_can_be_saved_on_top() {
+    for app in TestApp::on_each().await {
+        let sara = with_draft(&app).await;
+        let first = sara.post(&format!("{DRAFT}/tiers/gold"), &gold("1", "800000")).await;
+        assert_eq!(first.status, 303);
+        let late = sara.post(&format!("{DRAFT}/tiers/gold"), &gold("1", "777000")).await;
+        assert_eq!(late.status, 409, "{}", late.text);
+        assert!(late.text.contains("777000"), "what was typed is still there");
+        assert!(late.text.contains("name=\"revision\" value=\"2\""));
+        let on_top = sara.post(&format!("{DRAFT}/tiers/gold"), &gold("2", "777000")).await;
+        assert_eq!(on_top.status, 303);
+    }
+}
+
+#[tokio::test]
+async fn a_manager_sets_a_tier_by_hand_and_the_member_reads_until_when_but_not_a_courtesy_s_reason() {
+    for app in TestApp::on_each().await {
+        let member = app.member("maryam@example.com").await;
+        app.shop(SHOP).await;
+        let manager = app.staff(Role::Manager).await;
+        let number = app
+            .club
+            .standings()
+            .await
+            .lines()
+            .find(|line| line.contains("مریم"))
+            .unwrap()
+            .split(',')
+            .nth(1)
+            .unwrap()
+            .to_owned();
+        let pin = |until: &'static str| {
+            let path = format!("/manager/members/{number}/pin");
+            let manager = &manager;
+            async move {
+                let form = [("tier", "gold"), ("until", until), ("reason", "an apology"), ("courtesy", "yes")];
+                manager.post(&path, &form).await
+            }
+        };
+        let wrong = pin("yesterday").await;
+        assert_eq!(wrong.status, 422);
+        assert!(wrong.text.contains("an apology"));
+        assert_eq!(pin("2026-01-10").await.status, 303);
+        assert!(manager.get(&format!("/manager/members/{number}")).await.text.contains("an apology"));
+        let card = member.get("/member").await.text;
+        assert!(card.contains("Gold") && card.contains("10 January 2026"));
+        assert!(!card.contains("an apology"));
+        let lifted = manager.post(&format!("/manager/members/{number}/pin/lift"), &[]).await;
+        assert_eq!(lifted.status, 303);
+    }
+}
+
+#[tokio::test]
+async fn a_contact_is_recorded_and_counts_at_the_next_review() {
+    let app = TestApp::new().await;
+    app.shop(SHOP).await;
+    let manager = app.staff(Role::Manager).await;
+    let number = app.club.standing("A").await["number"].clone();
+    let path = format!("/manager/members/{number}/contacts");
+    let wrong = manager.post(&path, &[("kind", "feedback"), ("text", "lovely"), ("score", "11")]).await;
+    assert_eq!(wrong.status, 422);
+    assert!(wrong.text.contains("lovely"));
+    let noted =
+        manager.post(&path, &[("kind", "complaint"), ("text", "It came late"), ("score", ""), ("cost", "")]).await;
+    assert_eq!(noted.status, 303);
+    assert!(manager.get(&format!("/manager/members/{number}")).await.text.contains("It came late"));
+    assert_eq!(app.club.review().await.changed, 1);
+}
