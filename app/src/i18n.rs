@@ -136,6 +136,16 @@ impl I18n {
         }
     }
 
+    /// The amount in a size in which people think, for what is reckoned rather than paid: whole thousands of toman, whole
+    /// units of other money. Up, so that what is said to be enough is enough.
+    pub fn rounded_up(&self, minor: i64) -> i64 {
+        let step = match self.currency {
+            Currency::IRR => 10_000,
+            other => 10_i64.pow(other.exponent()),
+        };
+        minor.div_euclid(step).saturating_add(i64::from(minor.rem_euclid(step) > 0)).saturating_mul(step)
+    }
+
     /// The name of the unit in which amounts are typed: toman for IRR in every language, as in files.
     pub fn typing_unit(&self) -> String {
         if self.currency == Currency::IRR { t!(self, "unit-toman") } else { self.currency.code().to_owned() }

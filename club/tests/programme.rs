@@ -59,9 +59,9 @@ async fn what_a_draft_would_do_is_what_the_review_does_once_it_is_published() {
         members(&club, 40).await;
         club.review().await;
         let draft = draft(&club, |rules| {
-            rules.tiers[3].criterion = spend_of(3_900_00);
+            rules.tiers[3].criterion = spend_of(390_000);
             rules.tiers[2].criterion = Criterion::Share { per_cent: 50 };
-            rules.tiers[1].criterion = spend_of(500_00);
+            rules.tiers[1].criterion = spend_of(50_000);
         })
         .await;
         let told = what_if::prospect(&SYSTEM, &club, &draft.rules).await.unwrap().unwrap().what_if;
@@ -84,7 +84,7 @@ async fn what_a_draft_would_do_is_what_the_review_does_once_it_is_published() {
 async fn a_draft_with_another_window_counts_with_the_purchases_of_that_window() {
     for club in TestClub::on_each("USD").await {
         club.bring("purchase_id,customer,occurred_at,amount\n1,old,2025-05-01,900\n2,new,2025-11-01,900\n").await;
-        club.publish(|rules| rules.tiers[3].criterion = spend_of(900_00)).await;
+        club.publish(|rules| rules.tiers[3].criterion = spend_of(90_000)).await;
         assert_eq!(club.review().await.up, 2);
         let draft = draft(&club, |rules| rules.tiers[3].own.window_months = Some(3)).await;
         let movers = what_if::movers(&SYSTEM, &club, &draft.rules, &Find::default()).await.unwrap().rows;
@@ -98,8 +98,8 @@ async fn a_draft_with_another_window_counts_with_the_purchases_of_that_window() 
 async fn a_draft_changes_nothing_before_it_is_published_and_a_version_nothing_before_its_day() {
     for club in TestClub::on_each("USD").await {
         members(&club, 3).await;
-        let draft = draft(&club, |rules| rules.tiers[3].criterion = spend_of(100_00)).await;
-        assert_eq!(club.review().await.up, 0 + 1, "of three, one is the better half");
+        let draft = draft(&club, |rules| rules.tiers[3].criterion = spend_of(10_000)).await;
+        assert_eq!(club.review().await.up, 1, "of three, one is the better half");
         let first_day = club.today() + Days::new(2);
         publish::publish(&SYSTEM, &club, draft.id, draft.revision, from(first_day)).await.unwrap();
         assert_eq!(versions::list(&SYSTEM, &club).await.unwrap()[0].state, State::Scheduled);
@@ -247,9 +247,8 @@ async fn tiers_may_be_inserted_and_re_ordered_while_members_are_in_them() {
         club.review().await;
         club.publish(|rules| {
             let names = domain::tier::Names { fa: "زمرد".into(), ar: "زمرد".into(), en: "Emerald".into() };
-            let emerald =
-                Tier { key: rules.new_key(1), names, criterion: spend_of(1_500_00), ..rules.tiers[2].clone() };
-            rules.tiers[2].criterion = spend_of(1_000_00);
+            let emerald = Tier { key: rules.new_key(1), names, criterion: spend_of(150_000), ..rules.tiers[2].clone() };
+            rules.tiers[2].criterion = spend_of(100_000);
             rules.tiers.insert(3, emerald);
         })
         .await;
@@ -367,7 +366,7 @@ async fn the_audit_tells_who_changed_what_in_the_programme_from_what_to_what() {
 #[tokio::test]
 async fn grace_that_has_begun_keeps_its_end_when_its_length_is_edited() {
     let club = TestClub::on_sqlite("USD").await;
-    club.publish(|rules| rules.tiers[3].criterion = spend_of(100_00)).await;
+    club.publish(|rules| rules.tiers[3].criterion = spend_of(10_000)).await;
     club.bring("purchase_id,customer,occurred_at,amount\n1,a,2025-12-01,100\n").await;
     club.review().await;
     club.bring("purchase_id,customer,occurred_at,amount,kind,original_purchase_id\nr,a,2025-12-01,1,return,1\n").await;

@@ -144,7 +144,7 @@ async fn a_review_that_is_killed_anywhere_and_run_again_ends_as_an_undisturbed_o
 #[tokio::test]
 async fn an_upgrade_that_rested_on_a_returned_sale_lapses_like_any_other() {
     for club in TestClub::on_each("USD").await {
-        club.publish(|rules| rules.tiers[3].criterion = spend_of(1_000_00)).await;
+        club.publish(|rules| rules.tiers[3].criterion = spend_of(100_000)).await;
         club.bring("purchase_id,customer,occurred_at,amount\n1,a,2025-12-01,1000\n2,b,2025-12-01,999.99\n").await;
         assert_eq!(club.review().await.up, 1, "exactly at the threshold is enough, a cent less is not");
         assert_eq!(club.standing("a").await["tier"], "vip");
@@ -263,7 +263,7 @@ proptest! {
         runtime.block_on(async {
             let club = TestClub::on_sqlite("USD").await;
             club.publish(|rules| {
-                rules.tiers[1].criterion = spend_of(300_00);
+                rules.tiers[1].criterion = spend_of(30_000);
                 rules.tiers[2].own.window_months = own_window.then_some(3);
             })
             .await;

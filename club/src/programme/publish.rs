@@ -29,7 +29,7 @@ pub enum Outcome {
     /// The new version.
     Published(i64),
     /// Somebody else has edited the draft meanwhile: nothing was published.
-    Meanwhile(Meanwhile),
+    Meanwhile(Box<Meanwhile>),
 }
 
 /// Publishes the revision of a draft that the actor has seen. The review of its day uses it. When it holds from today
@@ -49,7 +49,7 @@ pub async fn publish(actor: &Actor, club: &Club, id: i64, revision: i64, new: Pu
     let tx = club.write_alone(review::run::LOCK).await?;
     let draft = drafts::read_alone(&tx, id).await?;
     if draft.revision != revision {
-        return Ok(Outcome::Meanwhile(drafts::meanwhile(&tx, draft, revision).await?));
+        return Ok(Outcome::Meanwhile(Box::new(drafts::meanwhile(&tx, draft, revision).await?)));
     }
     if !draft.rules.faults().is_empty() {
         return Err(Error::Refused("the draft cannot be published before its faults are mended".into()));

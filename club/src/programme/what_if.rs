@@ -203,8 +203,8 @@ impl Base {
         }
         let mut members: Vec<Vec<Rfm>> = vec![Vec::new(); self.windows.len()];
         let mut after = 0;
-        while wanted {
-            let rows = self.page(club, after).await?;
+        loop {
+            let rows = if wanted { self.page(club, after).await? } else { Vec::new() };
             let Some(last) = rows.last() else { break };
             after = last.customer_id;
             for row in &rows {

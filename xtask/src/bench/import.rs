@@ -3,13 +3,11 @@
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
-use std::process::{Command, Stdio};
-use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::process::Stdio;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
-use super::{memory, sqlite, vafa};
+use super::{memory, sqlite, vafa, watch};
 use crate::install::Installer;
 use crate::postgres::{self, Cluster};
 use crate::scratch::Scratch;
@@ -52,24 +50,6 @@ fn measure(name: &str, program: &Path, folder: &Path, database: &str, file: &Pat
     let (time, peak) = watch(&mut import)?;
     println!("{name}: {:.1} s, at most {} of memory", time.as_secs_f64(), memory::shown(peak));
     Ok(())
-}
-
-/// Runs a command to its end, and gives how long it took and the most memory that it used.
-fn watch(command: &mut Command) -> Result<(Duration, Option<u64>)> {
-    let start = Instant::now();
-    let mut child = command.spawn().context("the program could not be started")?;
-    let mut peak = None;
-    loop {
-        // A process that has just ended has no memory left to ask about: the last answer stays.
-        peak = memory::peak(child.id()).or(peak);
-        if let Some(status) = child.try_wait()? {
-            if !status.success() {
-                bail!("the import ended {}; its own lines above say why", server::ending(status));
-            }
-            return Ok((start.elapsed(), peak));
-        }
-        sleep(Duration::from_millis(20));
-    }
 }
 
 /// Two years of purchases in rial, in no particular order.

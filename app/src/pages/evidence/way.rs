@@ -10,7 +10,6 @@ use crate::{
 use domain::{
     evidence::{Evidence, Lift, Reason, Way},
     metrics::Metric,
-    money::Currency,
     tier::Checked,
 };
 
@@ -46,7 +45,7 @@ impl Told<'_> {
                 let text = match *purchase_minor {
                     Some(0) => t!(i18n, "evidence-lift-any", who = who, tier = tier),
                     Some(minor) => {
-                        let amount = i18n.money(rounded_up(i18n, minor));
+                        let amount = i18n.money(i18n.rounded_up(minor));
                         t!(i18n, "evidence-lift", who = who, tier = tier, amount = amount)
                     }
                     None if *seats == 0 => t!(i18n, "evidence-lift-no-seats", tier = tier),
@@ -80,7 +79,7 @@ impl Told<'_> {
         let (months, spend) = match evidence.reason {
             // What keeps a place is said in round numbers, but never as more than the member has spent.
             Reason::Place { window_months, .. } if window_months == evidence.window_months => {
-                (window_months, rounded_up(i18n, spend).min(evidence.metrics.monetary_minor.max(spend)))
+                (window_months, i18n.rounded_up(spend).min(evidence.metrics.monetary_minor.max(spend)))
             }
             Reason::Place { window_months, .. } | Reason::Conditions { window_months, .. } => (window_months, spend),
             Reason::Rest => return None,
@@ -90,13 +89,4 @@ impl Told<'_> {
             t!(i18n, "evidence-keep", who = self.who(), tier = tier, months = months, window = window, amount = amount);
         Some((Tone::Info, text))
     }
-}
-
-/// The amount in a size in which people think: whole thousands of toman, whole units of other money.
-fn rounded_up(i18n: &I18n, minor: i64) -> i64 {
-    let step = match i18n.currency {
-        Currency::IRR => 10_000,
-        other => 10_i64.pow(other.exponent()),
-    };
-    minor.div_euclid(step).saturating_add(i64::from(minor.rem_euclid(step) > 0)).saturating_mul(step)
 }

@@ -100,6 +100,11 @@ fn state(i18n: &I18n, state: State) -> AnyView {
     view! { <span class=class>{text}</span> }.into_any()
 }
 
+/// Why somebody published a version. The one with which the club began has no note of anybody.
+fn note_of(version: &Published) -> String {
+    if version.published_by.is_none() && version.note == "standard" { String::new() } else { version.note.clone() }
+}
+
 /// The day from which a version holds. `None` for the one with which the club began: it holds for all days before it.
 fn begins(i18n: &I18n, version: &Published) -> Option<String> {
     let published = version.published_at.with_timezone(&i18n.timezone).date_naive();

@@ -67,7 +67,7 @@ pub async fn submit(call: Call) -> PageResult {
         Ok(Outcome::Published(_)) => return Ok(Answer::Go(super::HERE.into())),
         Ok(Outcome::Meanwhile(meanwhile)) => {
             let revision = meanwhile.draft.revision;
-            (StatusCode::CONFLICT, Sent { revision, meanwhile: Some(meanwhile), ..sent }, None)
+            (StatusCode::CONFLICT, Sent { revision, meanwhile: Some(*meanwhile), ..sent }, None)
         }
         Err(Error::Invalid(problems)) => (StatusCode::UNPROCESSABLE_ENTITY, Sent { problems, ..sent }, None),
         Err(Error::Refused(why)) => (StatusCode::CONFLICT, sent, Some(why)),

@@ -1,6 +1,6 @@
 //! One published version: its rules in words, and what it changed.
 
-use super::{begins, state, trail};
+use super::{begins, note_of, state, trail};
 use crate::{
     call::Call,
     i18n::I18n,
@@ -55,7 +55,7 @@ fn head(i18n: &I18n, title: String, version: &Published) -> AnyView {
             <div>
                 <h1>{title}</h1>
                 <p class="cluster">{state(i18n, version.state)}<span>{day}</span><span>{published}</span></p>
-                <p><bdi>{version.note.clone()}</bdi></p>
+                <p><bdi>{note_of(version)}</bdi></p>
             </div>
         </div>
     }

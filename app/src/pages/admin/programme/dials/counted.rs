@@ -3,7 +3,7 @@
 use crate::{
     i18n::I18n,
     pages::{
-        admin::programme::{USUAL_TOP, percent},
+        admin::programme::{USUAL_TOP, percent, what_if::costs::rounded},
         rules::fault::fault,
     },
     t,
@@ -111,7 +111,7 @@ fn highest(i18n: &I18n, rules: &Programme, before: u64, after: u64) -> String {
 /// What a year of benefits costs, against now.
 fn cost(i18n: &I18n, what_if: &WhatIf) -> String {
     let sum = |cost: YearlyCost| cost.discounts_minor.saturating_add(cost.gifts_minor);
-    let (before, after) = (sum(what_if.cost_before), sum(what_if.cost_after));
+    let (before, after) = (sum(rounded(i18n, what_if.cost_before)), sum(rounded(i18n, what_if.cost_after)));
     let difference = i18n.money(after.saturating_sub(before).saturating_abs());
     let (now, then) = (i18n.money(before), i18n.money(after));
     match after.cmp(&before) {

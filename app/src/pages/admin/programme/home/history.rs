@@ -2,7 +2,7 @@
 
 use crate::{
     i18n::I18n,
-    pages::admin::programme::{HERE, begins, state},
+    pages::admin::programme::{HERE, begins, note_of, state},
     t,
     ui::form::{Field, Form},
 };
@@ -31,7 +31,7 @@ pub fn table(i18n: &I18n, versions: &[Published]) -> AnyView {
                 </td>
                 <td data-label=effective.clone()>{day}</td>
                 <td data-label=holds.clone()>{state(i18n, version.state)}</td>
-                <td data-label=note.clone()><bdi>{version.note.clone()}</bdi></td>
+                <td data-label=note.clone()><bdi>{note_of(version)}</bdi></td>
                 <td data-label=by.clone()><bdi>{who}</bdi></td>
                 <td class="num" data-label=changes.clone()>{i18n.count(version.changes.len() as u64)}</td>
             </tr>

@@ -3,7 +3,7 @@
 use crate::{
     i18n::I18n,
     pages::{
-        admin::programme::{HERE, begins},
+        admin::programme::{HERE, begins, note_of},
         rules,
     },
     t,
@@ -48,7 +48,7 @@ fn since(i18n: &I18n, live: &Published) -> AnyView {
         Some(day) => t!(i18n, "programme-live-since", date = day),
         None => t!(i18n, "programme-live-always"),
     };
-    view! { <p><span>{since}</span>" "<bdi class="muted">{live.note.clone()}</bdi></p> }.into_any()
+    view! { <p><span>{since}</span>" "<bdi class="muted">{note_of(live)}</bdi></p> }.into_any()
 }
 
 /// What has been published and does not hold yet.

@@ -96,7 +96,8 @@ pub fn read(filled: &Filled, inherits: bool, problems: &mut Problems) -> Own {
     let cadence = CADENCES.into_iter().find(|cadence| cadence_code(*cadence) == filled.get("cadence"));
     let fall = [Fall::ToQualified, Fall::OneStep].into_iter().find(|fall| fall_code(*fall) == filled.get("fall"));
     for (name, found) in [("cadence", cadence.is_some()), ("fall", fall.is_some())] {
-        if !found && !(inherits && filled.get(name).is_empty()) {
+        let may_be_empty = inherits && filled.get(name).is_empty();
+        if !(found || may_be_empty) {
             problems.add(name, Problem::NotAChoice);
         }
     }

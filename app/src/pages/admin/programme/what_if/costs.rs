@@ -33,7 +33,7 @@ pub fn panel(i18n: &I18n, rules: &Programme, counted: &WhatIf) -> AnyView {
 pub fn table(i18n: &I18n, counted: &WhatIf) -> AnyView {
     let labels = [t!(i18n, "what-if-now"), t!(i18n, "what-if-in-the-end"), t!(i18n, "what-if-difference")];
     let [now, in_the_end, difference] = labels.clone();
-    let (before, after) = (counted.cost_before, counted.cost_after);
+    let (before, after) = (rounded(i18n, counted.cost_before), rounded(i18n, counted.cost_after));
     let both = |cost: YearlyCost| cost.discounts_minor.saturating_add(cost.gifts_minor);
     let lines = [
         (t!(i18n, "what-if-discounts"), before.discounts_minor, after.discounts_minor),
@@ -67,6 +67,14 @@ pub fn table(i18n: &I18n, counted: &WhatIf) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Reckoned for a year, to the last coin would be more than anybody can know.
+pub fn rounded(i18n: &I18n, cost: YearlyCost) -> YearlyCost {
+    YearlyCost {
+        discounts_minor: i18n.rounded_up(cost.discounts_minor),
+        gifts_minor: i18n.rounded_up(cost.gifts_minor),
+    }
 }
 
 /// By how much it would be more or less.
