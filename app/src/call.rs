@@ -9,7 +9,7 @@ use axum::{
 use std::collections::HashMap;
 
 /// Longest form that is read, in bytes.
-const MOST: usize = 64 * 1024;
+const MOST: usize = 160 * 1024;
 
 /// One call.
 pub struct Call {
@@ -32,6 +32,22 @@ impl Filled {
     /// The value of a field; empty when it was not sent.
     pub fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
+    }
+
+    /// Names of all fields.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(name, _)| name.as_str())
+    }
+
+    /// As it would stand in an address.
+    pub fn encoded(&self) -> String {
+        serde_urlencoded::to_string(&self.0).unwrap_or_default()
+    }
+
+    /// The same with one more field.
+    pub fn and(mut self, name: &str, value: String) -> Self {
+        self.0.push((name.to_owned(), value));
+        self
     }
 
     /// Whether a box was ticked.

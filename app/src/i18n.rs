@@ -181,7 +181,9 @@ impl I18n {
     pub fn moment(&self, at: DateTime<Utc>) -> String {
         let local = at.with_timezone(&self.timezone);
         let clock = self.digits(&local.format("%H:%M").to_string());
-        format!("{} {clock}", self.short_day(local.date_naive()))
+        // Without a letter in it, a text set apart would run from left to right.
+        let mark = if self.language == Language::En { "" } else { "\u{200F}" };
+        format!("{mark}{} {clock}", self.short_day(local.date_naive()))
     }
 
     /// For `datetime` attributes.

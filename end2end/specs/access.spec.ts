@@ -21,7 +21,9 @@ const stickingOut = (page: Page) =>
 const escaping = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll(".panel, .notice, .tier-column, .figure, .progress-live, article.card")].flatMap((box) => {
-      const { left, right } = box.getBoundingClientRect();
+      const { left, right, width } = box.getBoundingClientRect();
+      // A box without a place of its own leaves its parts to the box around it.
+      if (width === 0) return [];
       const out = [...box.querySelectorAll(":not(.visually-hidden):not(thead *)")].filter((element) => {
         const inner = element.getBoundingClientRect();
         const shown = inner.width > 0 && !element.closest("details:not([open]) > :not(summary), .table-wrap.wide, svg");
@@ -40,7 +42,7 @@ const squeezed = (page: Page) =>
       const style = getComputedStyle(element);
       const lines = height / (parseFloat(style.lineHeight) || 24);
       const words = text.split(/\s+/).length;
-      return width > 0 && words > 3 && lines > 3 && words / lines < 1.5 ? [`${element.tagName}: ${text.slice(0, 40)}`] : [];
+      return element.checkVisibility() && width > 0 && words > 3 && lines > 3 && words / lines < 1.5 ? [`${element.tagName}: ${text.slice(0, 40)}`] : [];
     }),
   );
 

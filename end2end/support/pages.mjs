@@ -31,9 +31,17 @@ async function finished(request) {
   return path;
 }
 
+/** The profile of the member to whom the shop has given a tier as a courtesy. */
+async function pinned(request) {
+  const noted = await (await request.get("/admin/audit?about=tiers")).text();
+  return /\/manager\/members\/\d+/.exec(noted)[0];
+}
+
+const DRAFT = "/admin/programme/drafts/1";
+
 /**
  * name: of the page; role: who looks; path: where, or how to get there; statuses: other than 200;
- * worker: false where background work must not be done.
+ * submit: the form is sent, with these values in its fields if any; island: it has one; worker: false where background work must not be done.
  */
 export const PAGES = [
   { name: "home", path: "/" },
@@ -74,6 +82,21 @@ export const PAGES = [
   { name: "waiting import", role: "admin", path: ({ request }) => upload(request), worker: false, island: true },
   { name: "staff", role: "admin", path: "/admin/staff" },
   { name: "staff with errors", role: "admin", path: "/admin/staff", submit: true, statuses: [422] },
+  { name: "programme", role: "admin", path: "/admin/programme" },
+  { name: "desk", role: "admin", path: DRAFT, island: true },
+  { name: "desk with errors", role: "admin", path: `${DRAFT}?share.vip=0&grace=soon`, statuses: [422], island: true },
+  { name: "tier form", role: "admin", path: `${DRAFT}/tiers/gold` },
+  { name: "tier form with errors", role: "admin", path: `${DRAFT}/tiers/gold`, submit: { "name.en": "", "limit.0": "much" }, statuses: [422] },
+  { name: "benefits form", role: "admin", path: `${DRAFT}/tiers/gold/benefits` },
+  { name: "settings form", role: "admin", path: `${DRAFT}/settings` },
+  { name: "what if", role: "admin", path: `${DRAFT}/what-if` },
+  { name: "publish", role: "admin", path: `${DRAFT}/publish` },
+  { name: "publish with errors", role: "admin", path: `${DRAFT}/publish`, submit: true, statuses: [422] },
+  { name: "compare", role: "admin", path: "/admin/programme/compare?a=live&b=1" },
+  { name: "version", role: "admin", path: "/admin/programme/versions/1" },
+  { name: "audit", role: "admin", path: "/admin/audit" },
+  { name: "nothing in the audit", role: "admin", path: "/admin/audit?member=999999" },
+  { name: "profile with a pin", role: "admin", path: ({ request }) => pinned(request) },
 ];
 
 /** Opens a page in a language, in its light or dark form as the browser is set. */
@@ -81,6 +104,7 @@ export async function open(page, { path, submit }, language) {
   await page.goto(`${path}${path.includes("?") ? "&" : "?"}lang=${language}`);
   if (submit) {
     // The answer to a form has its own address: the language goes with the form.
+    for (const [name, value] of Object.entries(submit)) await page.locator(`main form.form [name="${name}"]`).fill(value);
     await page.locator("main form.form").evaluate((form, tag) => {
       form.action = `${form.getAttribute("action")}?lang=${tag}`;
       form.requestSubmit();

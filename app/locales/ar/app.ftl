@@ -688,7 +688,7 @@ overview-run = إجراء المراجعة الآن
 overview-run-again = إعادة مراجعة اليوم
 overview-none = لا مراجعة بعد
 overview-none-text = المراجعة تقيّم كل عضو بحسب مشترياته وتضعه في المستوى المناسب. وهي تجري تلقائيًا كل ليلة؛ استوردوا عملاءكم ومشترياتهم أولًا، ثم أجروها الآن مرة لتروا أين يقف كل عضو.
-overview-percent = { $number }٪
+overview-percent = {"\u200F"}{ $number }٪
 overview-chart = الأعضاء حسب المستوى
 overview-chart-text = عمود لكل مستوى، وأعلى المستويات أولًا.
 overview-chart-table = عرض كجدول
@@ -965,7 +965,7 @@ change-assumptions = ما يُفترض: { $now } (وكان: { $before })
 change-benefit-added = صار مستوى «{ $tier }» يمنح أيضًا: { $benefit }
 change-benefit-removed = لم يعد مستوى «{ $tier }» يمنح: { $benefit }
 change-benefit-changed = مستوى «{ $tier }»: { $benefit }
-change-benefit-worth = { $name }، { $worth }
+change-benefit-worth = {"\u200F"}{ $name }، { $worth }
 change-instead = «{ $now }» بدل «{ $before }»
 change-cost = تكلّف في كل مرة { $now } بدل { $before }
 change-choice = صارت من المزايا التي يُختار للعضو واحدة منها
@@ -1045,7 +1045,7 @@ drafts-edited = آخر تعديل
 drafts-by = عدّلها
 drafts-next = الخطوة التالية
 drafts-what-if-of = ماذا لو: { $name }
-drafts-publish-of = نشر: { $name }
+drafts-publish-of = النشر: { $name }
 drafts-new = مسودة جديدة
 drafts-copy = تبدأ نسخةً من
 drafts-copy-live = الساري الآن
@@ -1500,7 +1500,7 @@ benefit-a-year =
         [many] { $shown } مرةً في السنة
        *[other] { $shown } مرة في السنة
     }
-benefit-worth-both = { $first }، { $second }
+benefit-worth-both = {"\u200F"}{ $first }، { $second }
 
 ## One member, for staff
 profile-how = كيف يُحسب هذا؟
@@ -1663,7 +1663,7 @@ desk-tiers = المستويات
 desk-tiers-text = أعلاها أولًا. ومن استوفى شروط أكثر من مستوى فله أعلاها.
 desk-qualifies = لمن هو
 desk-benefits = المزايا
-desk-benefits-which = مزايا مستوى «{ $tier }»
+desk-benefits-which = المزايا: مستوى «{ $tier }»
 desk-members = الأعضاء الآن
 desk-actions = ما يمكنكم فعله
 desk-edit = تعديل

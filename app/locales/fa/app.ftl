@@ -570,7 +570,7 @@ overview-run = اجرای بازبینی سطح
 overview-run-again = اجرای دوباره بازبینی امروز
 overview-none = هنوز بازبینی نشده است
 overview-none-text = بازبینی سطح، خریدهای همه اعضا را می‌سنجد و هر کس را به سطح درستش می‌برد. هر شب خودش اجرا می‌شود. اول مشتریان و خریدها را وارد کنید، بعد یک بار همین حالا اجرایش کنید تا ببینید هر کس کجا ایستاده است.
-overview-percent = { $number }٪
+overview-percent = {"\u200F"}{ $number }٪
 overview-chart = اعضا به تفکیک سطح
 overview-chart-text = برای هر سطح یک میله، از بالاترین سطح.
 overview-chart-table = نمایش در جدول
@@ -813,7 +813,7 @@ change-assumptions = فرض‌ها: { $now } (پیش‌تر: { $before })
 change-benefit-added = سطح { $tier } این را هم می‌دهد: { $benefit }
 change-benefit-removed = سطح { $tier } دیگر این را نمی‌دهد: { $benefit }
 change-benefit-changed = سطح { $tier }: { $benefit }
-change-benefit-worth = { $name }، { $worth }
+change-benefit-worth = {"\u200F"}{ $name }، { $worth }
 change-instead = «{ $now }» به جای «{ $before }»
 change-cost = هزینه هر بار { $now } به جای { $before }
 change-choice = از این پس از میان این مزیت و مزیت‌های انتخابی دیگر، یکی به هر عضو می‌رسد
@@ -1253,7 +1253,7 @@ benefit-a-year =
        *[other] سالی { $shown } بار
     }
 # Two of: 10%, 100,000 toman, for 7 days, 2 times a year.
-benefit-worth-both = { $first }، { $second }
+benefit-worth-both = {"\u200F"}{ $first }، { $second }
 
 ## One member, for staff
 profile-how = چطور حساب می‌شود؟
@@ -1405,7 +1405,7 @@ desk-tiers = سطح‌ها
 desk-tiers-text = از بالاترین سطح. هر که شرایط چند سطح را داشته باشد، در بالاترین آن‌هاست.
 desk-qualifies = چه کسانی وارد می‌شوند
 desk-benefits = مزیت‌ها
-desk-benefits-which = مزیت‌های سطح { $tier }
+desk-benefits-which = مزیت‌ها: سطح { $tier }
 desk-members = اعضای کنونی
 desk-actions = کارهایی که می‌توانید بکنید
 desk-edit = ویرایش

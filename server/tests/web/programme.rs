@@ -167,3 +167,39 @@ async fn a_contact_is_recorded_and_counts_at_the_next_review() {
     assert!(manager.get(&format!("/manager/members/{number}")).await.text.contains("It came late"));
     assert_eq!(app.club.review().await.changed, 1);
 }
+
+/// The hidden field in which a form keeps how it was shown first.
+fn shown_first(page: &str) -> String {
+    let start = page.find("name=\"was\" value=\"").expect("the field") + "name=\"was\" value=\"".len();
+    let end = page[start..].find('"').expect("its end");
+    page[start..start + end].replace("&amp;", "&")
+}
+
+#[tokio::test]
+async fn saving_on_top_of_what_others_did_undoes_nothing_of_it() {
+    for app in TestApp::on_each().await {
+        let admin = with_draft(&app).await;
+        let was = shown_first(&admin.get(DRAFT).await.text);
+        let dials = |revision: &str, was: &str, grace: &str, vip: &str| {
+            [("revision", revision), ("was", was), ("grace", grace), ("share.vip", vip)]
+                .map(|(n, v)| (n, v.to_owned()))
+                .to_vec()
+        };
+        let post = |form: Vec<(&'static str, String)>| {
+            let admin = &admin;
+            async move {
+                let form: Vec<(&str, &str)> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
+                admin.post(DRAFT, &form).await
+            }
+        };
+        assert_eq!(post(dials("1", &was, "45", "5")).await.status, 303, "one sets the grace");
+        let late = post(dials("1", &was, "30", "9")).await;
+        assert_eq!(late.status, 409, "the other has seen the old one, and sets a share");
+        assert!(late.text.contains("value=\"45\"") && late.text.contains("value=\"9\""), "both stand in the form now");
+        let was = shown_first(&late.text);
+        assert_eq!(post(dials("2", &was, "45", "9")).await.status, 303);
+        let rules = club::programme::drafts::get(&club::testing::SYSTEM, &app.club, 1).await.unwrap().rules;
+        assert_eq!(rules.moving.grace_days, 45);
+        assert_eq!(rules.tiers[3].criterion, domain::tier::Criterion::Share { per_cent: 9 });
+    }
+}

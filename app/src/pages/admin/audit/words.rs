@@ -24,6 +24,7 @@ pub fn author(i18n: &I18n, code: &str, name: Option<&str>) -> String {
         (None, _) => match code {
             "visitor" => t!(i18n, "audit-by-visitor"),
             "system:review" => t!(i18n, "audit-by-review"),
+            "system:start" => t!(i18n, "my-looks-system"),
             "system:cli" => t!(i18n, "audit-by-cli"),
             code => {
                 let part = code.strip_prefix("system:").unwrap_or(code).to_owned();

@@ -61,6 +61,8 @@ pub async fn submit(call: Call) -> PageResult {
         }
         Saved::Meanwhile(others) => {
             let (draft, revision) = (others.draft.clone(), others.draft.revision);
+            let now = draft.rules.tier(&key).map(|tier| read::typed(&cx.i18n, tier)).unwrap_or_default();
+            let filled = typed::merged(&filled, &now);
             let sent = Sent { filled, problems: Problems::default(), others: Some(others) };
             Ok(page(&cx, draft, key, revision, sent).status(StatusCode::CONFLICT).into())
         }
@@ -92,6 +94,7 @@ fn page(cx: &Cx, draft: Draft, key: TierKey, revision: i64, sent: Sent) -> Page 
             {overview::table(&i18n, &draft, &key)}
             <form class="form" method="post" action=format!("{here}/benefits") novalidate=true>
                 <input type="hidden" name="revision" value=revision.to_string()/>
+                <input type="hidden" name=typed::WAS value=sent.filled.get(typed::WAS).to_owned()/>
                 {form.errors(&typed::labelled(&labels))}
                 <h2>{t!(i18n, "benefit-form-heading")}</h2>
                 {typed::money_note(&i18n)}

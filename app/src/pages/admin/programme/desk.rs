@@ -87,6 +87,12 @@ pub async fn page(cx: &Cx, draft: Draft, filled: Filled, others: Option<Meanwhil
     let i18n = cx.i18n;
     let actor = cx.actor();
     let mut rules = draft.rules.clone();
+    let now = dials::fields::typed(&i18n, &draft.rules);
+    let filled = match &others {
+        Some(_) => read::merged(&filled, &now),
+        None if filled.has(read::WAS) => filled,
+        None => filled.and(read::WAS, read::typed(&now).get(read::WAS).to_owned()),
+    };
     let problems = dials::read(&filled, &mut rules, i18n.currency).err();
     if problems.is_some() {
         // What cannot be read cannot be tried: the numbers are those of the draft as it is saved.

@@ -2,7 +2,7 @@
 
 mod counted;
 mod effect;
-mod fields;
+pub mod fields;
 mod form;
 mod panel;
 

@@ -84,7 +84,7 @@ pub async fn submit(call: Call) -> PageResult {
         }
         Saved::Meanwhile(others) => {
             let (draft, revision) = (others.draft.clone(), others.draft.revision);
-            let filled = kinds::completed(filled, &draft.rules);
+            let filled = read::merged(&filled, &typed(&cx.i18n, &draft));
             let sent = Sent { filled, problems: Problems::default(), others: Some(others) };
             Ok(page(&cx, draft, revision, sent).status(StatusCode::CONFLICT).into())
         }
@@ -145,6 +145,7 @@ fn page(cx: &Cx, draft: Draft, revision: i64, sent: Sent) -> Page {
             {sent.others.as_ref().map(|others| meanwhile::notice(&i18n, &draft.rules, others))}
             <form class="form" method="post" action=format!("{}/settings", draft_path(draft.id)) novalidate=true>
                 <input type="hidden" name="revision" value=revision.to_string()/>
+                <input type="hidden" name=read::WAS value=sent.filled.get(read::WAS).to_owned()/>
                 {form.errors(&read::labelled(&labels))}
                 {form.field(Field { name: "name", label: t!(i18n, "settings-name"), required: true, autocomplete: "off", ..Field::default() })}
                 <fieldset class="group">

@@ -67,6 +67,8 @@ pub async fn submit(call: Call) -> PageResult {
         }
         Saved::Meanwhile(others) => {
             let (draft, revision) = (others.draft.clone(), others.draft.revision);
+            let now = draft.rules.tier(&key).map(|tier| read::typed(&cx.i18n, tier)).unwrap_or_default();
+            let filled = typed::merged(&filled, &now);
             let sent = Sent { filled, problems: Problems::default(), others: Some(others) };
             Ok(page(&cx, draft, key, revision, sent).status(StatusCode::CONFLICT).into())
         }
@@ -90,6 +92,7 @@ fn page(cx: &Cx, draft: Draft, key: TierKey, revision: i64, sent: Sent) -> Page 
             {sent.others.as_ref().map(|others| meanwhile::notice(&i18n, &draft.rules, others))}
             <form class="form" method="post" action=here.clone() novalidate=true>
                 <input type="hidden" name="revision" value=revision.to_string()/>
+                <input type="hidden" name=typed::WAS value=sent.filled.get(typed::WAS).to_owned()/>
                 {form.errors(&typed::labelled(&labels))}
                 {fields::appearance(&form)}
                 {fields::criterion(&form)}

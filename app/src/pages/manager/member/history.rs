@@ -65,7 +65,7 @@ fn sentence(i18n: &I18n, rules: &Programme, step: &Step) -> String {
 fn by(i18n: &I18n, step: &Step) -> String {
     let version = i18n.number(step.programme);
     match (step.movement, step.by.strip_prefix("account:")) {
-        (Movement::Enrolled, _) => t!(i18n, "profile-by-rules", version = version),
+        (Movement::Enrolled, _) | (Movement::Pinned, None) => t!(i18n, "profile-by-rules", version = version),
         (Movement::Pinned, Some(account)) => {
             t!(i18n, "profile-by-hand", account = i18n.digits(account), version = version)
         }

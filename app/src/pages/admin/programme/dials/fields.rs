@@ -61,6 +61,12 @@ pub fn groups(i18n: &I18n, rules: &Programme, filled: &Filled) -> Vec<Group> {
     groups
 }
 
+/// The dials as they are when they are shown for the first time.
+pub fn typed(i18n: &I18n, rules: &Programme) -> Vec<(String, String)> {
+    let groups = groups(i18n, rules, &Filled::default());
+    groups.into_iter().flat_map(|group| group.dials).map(|dial| (dial.name, dial.value)).collect()
+}
+
 fn shares(i18n: &I18n, rules: &Programme) -> Group {
     let dial = |tier: &Tier| match tier.criterion {
         Criterion::Share { per_cent } => Some(Dial {

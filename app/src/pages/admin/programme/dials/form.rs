@@ -4,7 +4,12 @@ use super::{
     Outcome, Shown,
     fields::{self, Dial, Group},
 };
-use crate::{i18n::I18n, islands::dials::SLIDER, pages::admin::programme::draft_path, t};
+use crate::{
+    i18n::I18n,
+    islands::dials::SLIDER,
+    pages::admin::programme::{draft_path, read},
+    t,
+};
 use leptos::prelude::*;
 
 /// The form. One button tries without saving, the other saves into the draft.
@@ -16,6 +21,7 @@ pub fn form(i18n: &I18n, shown: &Shown<'_>, outcome: &Outcome) -> AnyView {
         <form class="form" method="get" action=draft_path(shown.draft) novalidate=true aria-label=t!(i18n, "dials-title")>
             {wrong}
             <input type="hidden" name="revision" value=shown.revision.to_string()/>
+            <input type="hidden" name=read::WAS value=shown.filled.get(read::WAS).to_owned()/>
             {groups}
             <div class="actions">
                 <button class="button">{t!(i18n, "dials-show")}</button>

@@ -43,7 +43,7 @@ fn rows(i18n: &I18n, drafts: &[Draft], live: &Programme) -> AnyView {
                 <td><a href=here.clone()><bdi>{draft.name.clone()}</bdi></a></td>
                 <td class="num" data-label=differs.clone()>{i18n.count(changes)}</td>
                 <td data-label=edited.clone()>{i18n.moment(draft.updated_at)}</td>
-                <td data-label=by.clone()><bdi>{draft.updated_by.clone()}</bdi></td>
+                <td data-label=by.clone()><bdi>{draft.updated_by.clone().unwrap_or_else(|| t!(i18n, "my-looks-system"))}</bdi></td>
                 <td class="act" data-label=next.clone()>
                     <span class="cluster">
                         {link("what-if", t!(i18n, "draft-what-if"), what_if)}
