@@ -41,7 +41,9 @@ async fn next(
     windows: &[u32],
     after: i64,
 ) -> Result<Option<(i64, Fetched)>> {
-    let members = stored::members(tx, day, &format!("> {after} ORDER BY s.customer_id LIMIT {BATCH}")).await?;
+    // Said of both tables: else PostgreSQL reads the customers from the first one on for every page.
+    let page = format!("> {after} AND c.id > {after} ORDER BY s.customer_id LIMIT {BATCH}");
+    let members = stored::members(tx, day, &page).await?;
     let (Some(first), Some(last)) = (members.first(), members.last()) else { return Ok(None) };
     let (first, last): (i64, i64) = (first.try_get_by_index(0)?, last.try_get_by_index(0)?);
     let facts = facts::fetch(tx, day, windows, &facts::between(first, last)).await?;
