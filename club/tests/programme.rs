@@ -203,6 +203,25 @@ async fn members_of_a_removed_tier_are_reviewed_at_once_and_history_can_still_na
 }
 
 #[tokio::test]
+async fn what_a_publication_that_failed_would_have_been_is_not_remembered() {
+    let club = TestClub::on_sqlite("USD").await;
+    members(&club, 20).await;
+    club.review().await;
+    let draft = draft(&club, |rules| {
+        rules.tiers.remove(2);
+    })
+    .await;
+    // The review that comes with it fails at its last step, after the new version was read.
+    club.sql("CREATE TRIGGER broken BEFORE INSERT ON rankings BEGIN SELECT RAISE(ABORT, 'broken'); END").await;
+    let failed = publish::publish(&SYSTEM, &club, draft.id, draft.revision, from(club.today())).await;
+    assert!(matches!(failed, Err(Error::Database(_))), "{failed:?}");
+    club.sql("DROP TRIGGER broken").await;
+    let version = club.publish(|rules| rules.window_months = 9).await;
+    let now = programme::current(&club).await.unwrap();
+    assert_eq!((now.id, now.rules.tiers.len(), now.rules.window_months), (version, 4, 9));
+}
+
+#[tokio::test]
 async fn a_version_that_removes_a_tier_on_a_later_day_is_begun_on_that_day() {
     let club = TestClub::on_sqlite("USD").await;
     members(&club, 20).await;

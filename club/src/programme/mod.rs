@@ -24,7 +24,10 @@ pub struct Version {
 
 /// The version in force on a day: the last one that is effective by then, else the first of all.
 pub async fn on(club: &Club, day: NaiveDate) -> Result<Version> {
-    in_force(club, &club.db, day).await
+    let version = in_force(club, &club.db, day).await?;
+    // Read outside any transaction, so it was committed and will never be another one.
+    club.memory.keep_rules(version.id, version.rules.clone());
+    Ok(version)
 }
 
 /// The version in force today. Everybody may know it: the criteria are public inside the club.
@@ -32,7 +35,7 @@ pub async fn current(club: &Club) -> Result<Version> {
     on(club, club.today()).await
 }
 
-/// The same inside a transaction.
+/// The same inside a transaction, which may have published it and may still be taken back.
 pub(crate) async fn in_force(club: &Club, conn: &impl ConnectionTrait, day: NaiveDate) -> Result<Version> {
     let versions = || programme::Entity::find().filter(programme::Column::WithdrawnAt.is_null());
     let ids =
@@ -51,15 +54,13 @@ pub(crate) async fn in_force(club: &Club, conn: &impl ConnectionTrait, day: Naiv
     version(club, conn, id).await
 }
 
-/// A version that was published once. A version never changes, so it is read once.
+/// A version by its id. One that was committed never changes, so what is remembered of it holds.
 pub(crate) async fn version(club: &Club, conn: &impl ConnectionTrait, id: i64) -> Result<Version> {
     if let Some(rules) = club.memory.rules(id) {
         return Ok(Version { id, rules });
     }
     let row = programme::Entity::find_by_id(id).one(conn).await?.ok_or(Error::NotFound)?;
-    let rules: Arc<Programme> = Arc::new(serde_json::from_value(row.rules)?);
-    club.memory.keep_rules(id, rules.clone());
-    Ok(Version { id, rules })
+    Ok(Version { id, rules: Arc::new(serde_json::from_value(row.rules)?) })
 }
 
 /// Publishes the standard programme in a new database. Where there is a version, it changes nothing.
