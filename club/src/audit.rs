@@ -1,8 +1,8 @@
 //! Who did what: written in the same transaction as the change itself, and read by admins.
 
 use crate::{
-    Club, Result, Right,
-    entity::{account, audit, customer},
+    Club, Result, Right, accounts,
+    entity::{account as login, audit, customer},
     require,
 };
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
@@ -24,6 +24,11 @@ pub fn name(actor: &Actor) -> String {
         Actor::Member { account, .. } | Actor::Staff { account, .. } => format!("account:{account}"),
         Actor::System(part) => format!("system:{part}"),
     }
+}
+
+/// The account that stands under such a name; `None` for the program itself and for visitors.
+pub(crate) fn account(name: &str) -> Option<i64> {
+    name.strip_prefix("account:")?.parse().ok()
 }
 
 /// Notes what an actor does, to which customer, with details.
@@ -173,12 +178,7 @@ pub async fn list(actor: &Actor, club: &Club, find: &Find) -> Result<Page> {
 }
 
 async fn entries(conn: &impl ConnectionTrait, rows: Vec<audit::Model>) -> Result<Vec<Entry>> {
-    let account_of = |by: &str| by.strip_prefix("account:").and_then(|id| id.parse::<i64>().ok());
-    let accounts = account::Entity::find()
-        .filter(account::Column::Id.is_in(rows.iter().filter_map(|row| account_of(&row.by))))
-        .all(conn)
-        .await?;
-    let names: HashMap<i64, String> = accounts.into_iter().map(|account| (account.id, account.name)).collect();
+    let names = accounts::names(conn, rows.iter().filter_map(|row| account(&row.by))).await?;
     let people = customer::Entity::find()
         .filter(customer::Column::Id.is_in(rows.iter().filter_map(|row| row.customer_id)))
         .all(conn)
@@ -187,7 +187,7 @@ async fn entries(conn: &impl ConnectionTrait, rows: Vec<audit::Model>) -> Result
     let entry = |row: audit::Model| Entry {
         id: row.id,
         at: row.at,
-        by: account_of(&row.by).and_then(|account| names.get(&account).cloned()),
+        by: account(&row.by).and_then(|account| names.get(&account).cloned()),
         by_code: row.by,
         action: row.action,
         member: row
@@ -202,10 +202,10 @@ async fn entries(conn: &impl ConnectionTrait, rows: Vec<audit::Model>) -> Result
 /// Everybody of the staff, as code and name, for choosing whose actions to see.
 pub async fn authors(actor: &Actor, club: &Club) -> Result<Vec<(String, String)>> {
     require(actor, Right::ReadAudit)?;
-    let accounts = account::Entity::find()
-        .filter(account::Column::Role.ne("member"))
-        .order_by_asc(account::Column::Name)
+    let staff = login::Entity::find()
+        .filter(login::Column::Role.ne("member"))
+        .order_by_asc(login::Column::Name)
         .all(&club.db)
         .await?;
-    Ok(accounts.into_iter().map(|account| (format!("account:{}", account.id), account.name)).collect())
+    Ok(staff.into_iter().map(|account| (format!("account:{}", account.id), account.name)).collect())
 }

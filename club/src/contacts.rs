@@ -1,16 +1,13 @@
 //! What passes between the shop and a customer beside purchases: calls, visits, complaints, feedback, gifts.
 
 use crate::{
-    Actor, Club, Error, Problem, Problems, Result, Right, audit,
-    entity::{account, contact, customer},
-    require,
-    review::score,
+    Actor, Club, Error, Problem, Problems, Result, Right, accounts, audit, entity::contact, members, require,
+    review::score, typed,
 };
 use chrono::{DateTime, Utc};
 use domain::{money::parse_amount, text::ascii_digits};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::json;
-use std::collections::HashMap;
 
 /// Longest words, in characters.
 const LONGEST: usize = 1_000;
@@ -105,20 +102,16 @@ pub async fn record(actor: &Actor, club: &Club, number: &str, new: NewContact) -
     if kind.is_none() {
         problems.add("kind", Problem::NotAChoice);
     }
-    let words = new.text.trim().to_owned();
-    let may_be_empty = matches!(kind, Some(Kind::Feedback | Kind::Gift));
-    match words.chars().count() {
-        0 if !may_be_empty => problems.add("text", Problem::Required),
-        long if long > LONGEST => problems.add("text", Problem::TooLong { most: LONGEST }),
-        _ => {}
-    }
+    let words = match typed::text(&new.text, LONGEST) {
+        Err(Problem::Required) if matches!(kind, Some(Kind::Feedback | Kind::Gift)) => Some(String::new()),
+        written => problems.take("text", written),
+    };
     let score = (kind == Some(Kind::Feedback)).then(|| problems.take("score", score_of(&new.score))).flatten();
     let cost = (kind == Some(Kind::Gift)).then(|| problems.take("cost", cost_of(club, &new.cost))).flatten();
     problems.check()?;
-    let kind = kind.unwrap_or(Kind::Note);
+    let (Some(kind), Some(words)) = (kind, words) else { return Err(Error::NotFound) };
     let tx = club.write().await?;
-    let member = customer::Entity::find().filter(customer::Column::Number.eq(number)).one(&tx).await?;
-    let member = member.ok_or(Error::NotFound)?.id;
+    let member = members::with_number(&tx, number).await?.id;
     contact::Entity::insert(contact::ActiveModel {
         customer_id: Set(member),
         kind: Set(kind.code().into()),
@@ -163,11 +156,7 @@ pub(crate) async fn of(conn: &impl ConnectionTrait, customer: i64) -> Result<Vec
         .limit(SHOWN)
         .all(conn)
         .await?;
-    let authors = account::Entity::find()
-        .filter(account::Column::Id.is_in(rows.iter().filter_map(|row| row.recorded_by)))
-        .all(conn)
-        .await?;
-    let names: HashMap<i64, String> = authors.into_iter().map(|account| (account.id, account.name)).collect();
+    let names = accounts::names(conn, rows.iter().filter_map(|row| row.recorded_by)).await?;
     let shown = |row: contact::Model| Contact {
         kind: Kind::from_code(&row.kind).unwrap_or(Kind::Note),
         at: row.happened_at,

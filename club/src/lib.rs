@@ -29,6 +29,7 @@ pub mod schedule;
 pub mod secret;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod typed;
 
 pub use clock::Clock;
 pub use domain::role::{Actor, Right};

@@ -1,24 +1,19 @@
 //! Tiers set by hand, with a reason and an end (docs/rules.md, Pins).
 
 use crate::{
-    Actor, Club, Error, Problem, Problems, Result, Right, audit,
-    entity::{account, customer, pin, standing, tier_history},
-    programme, require,
+    Actor, Club, Error, Problem, Problems, Result, Right, accounts, audit,
+    entity::{pin, standing, tier_history},
+    members, programme, require,
     review::{
         board,
         notify::{self, News},
         run::LOCK,
         stored::Stored,
     },
+    typed,
 };
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{
-    calendar::{Calendar, parse_day},
-    evidence::Pin,
-    programme::Programme,
-    review::Movement,
-    tier::TierKey,
-};
+use domain::{calendar::Calendar, evidence::Pin, programme::Programme, review::Movement, tier::TierKey};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement, sea_query::Expr};
 use serde_json::json;
 use std::collections::HashMap;
@@ -55,21 +50,16 @@ pub async fn set(actor: &Actor, club: &Club, number: &str, new: NewPin) -> Resul
     require(actor, Right::Pin)?;
     let version = programme::current(club).await?;
     let tier = TierKey(new.tier.trim().to_owned());
-    let reason = new.reason.trim().to_owned();
     let mut problems = Problems::default();
     if version.rules.rank(&tier).is_none() {
         problems.add("tier", Problem::NotAChoice);
     }
-    let until = problems.take("until", last_day(club, &new.until, new.calendar));
-    match reason.chars().count() {
-        0 => problems.add("reason", Problem::Required),
-        long if long > LONGEST => problems.add("reason", Problem::TooLong { most: LONGEST }),
-        _ => {}
-    }
+    let until = problems.take("until", typed::day_to_come(club, &new.until, new.calendar));
+    let reason = problems.take("reason", typed::text(&new.reason, LONGEST));
     problems.check()?;
-    let until = until.ok_or(Error::NotFound)?;
+    let (Some(until), Some(reason)) = (until, reason) else { return Err(Error::NotFound) };
     let tx = club.write_alone(LOCK).await?;
-    let member = find(&tx, number).await?;
+    let member = members::with_number(&tx, number).await?.id;
     let before = standing::Entity::find_by_id(member).one(&tx).await?.ok_or(Error::NotFound)?;
     close(club, &tx, member).await?;
     pin::Entity::insert(pin::ActiveModel {
@@ -128,7 +118,7 @@ pub async fn set(actor: &Actor, club: &Club, number: &str, new: NewPin) -> Resul
 pub async fn lift(actor: &Actor, club: &Club, number: &str) -> Result<()> {
     require(actor, Right::Pin)?;
     let tx = club.write_alone(LOCK).await?;
-    let member = find(&tx, number).await?;
+    let member = members::with_number(&tx, number).await?.id;
     let Some(pinned) = of(&tx, club.today(), member).await? else {
         return Err(Error::Refused("this member's tier is not set by hand".into()));
     };
@@ -137,21 +127,6 @@ pub async fn lift(actor: &Actor, club: &Club, number: &str) -> Result<()> {
     audit::note(&tx, club.now(), actor, "pin.lifted", Some(member), details).await?;
     tx.commit().await?;
     Ok(())
-}
-
-/// The last day of a pin: today or later.
-fn last_day(club: &Club, written: &str, calendar: Calendar) -> Result<NaiveDate, Problem> {
-    match parse_day(written, calendar) {
-        _ if written.trim().is_empty() => Err(Problem::Required),
-        None => Err(Problem::NotADate),
-        Some(day) if day < club.today() => Err(Problem::InThePast),
-        Some(day) => Ok(day),
-    }
-}
-
-async fn find(tx: &impl ConnectionTrait, number: &str) -> Result<i64> {
-    let member = customer::Entity::find().filter(customer::Column::Number.eq(number)).one(tx).await?;
-    Ok(member.ok_or(Error::NotFound)?.id)
 }
 
 async fn close(club: &Club, tx: &impl ConnectionTrait, member: i64) -> Result<()> {
@@ -220,9 +195,6 @@ pub(crate) async fn of(conn: &impl ConnectionTrait, day: NaiveDate, customer: i6
         .one(conn)
         .await?;
     let Some(row) = found else { return Ok(None) };
-    let by = match row.set_by {
-        Some(account) => account::Entity::find_by_id(account).one(conn).await?.map(|account| account.name),
-        None => None,
-    };
+    let by = accounts::names(conn, row.set_by.into_iter()).await?.into_values().next();
     Ok(Some(Pinned { pin: rule(&row), by, set_at: row.set_at }))
 }

@@ -12,10 +12,10 @@ use domain::{
     role::{Actor, Role},
 };
 use email_address::EmailAddress;
-use sea_orm::{ActiveValue::Set, EntityTrait};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use std::str::FromStr;
+use std::{collections::HashMap, str::FromStr};
 
 /// A login, as a session remembers it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -110,6 +110,15 @@ pub async fn choose_language(actor: &Actor, club: &Club, language: Language) -> 
     audit::note(&tx, club.now(), actor, "account.language", None, data).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// The names of accounts.
+pub(crate) async fn names(
+    conn: &impl ConnectionTrait,
+    accounts: impl Iterator<Item = i64>,
+) -> Result<HashMap<i64, String>> {
+    let rows = account::Entity::find().filter(account::Column::Id.is_in(accounts)).all(conn).await?;
+    Ok(rows.into_iter().map(|account| (account.id, account.name)).collect())
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::{
     Actor, Club, Error, Result, Right, audit,
     codes::from_code,
     contacts::{self, Contact},
-    entity::{consent, customer, purchase, standing, tier_history},
+    entity::{consent, purchase, standing, tier_history},
     pins::Pinned,
     programme::{self, Version},
     require,
@@ -88,11 +88,7 @@ pub struct Step {
 /// The member with this number. Notes who looked.
 pub async fn profile(actor: &Actor, club: &Club, number: &str) -> Result<Profile> {
     require(actor, Right::SeeMembers)?;
-    let person = customer::Entity::find()
-        .filter(customer::Column::Number.eq(number))
-        .one(&club.db)
-        .await?
-        .ok_or(Error::NotFound)?;
+    let person = super::with_number(&club.db, number).await?;
     let id = person.id;
     audit::note(&club.db, club.now(), actor, "profile.seen", Some(id), json!({})).await?;
     let standing = standing::Entity::find_by_id(id).one(&club.db).await?.ok_or(Error::NotFound)?;

@@ -1,9 +1,9 @@
 //! Drafts: rules that are being thought about, edited by one admin or several.
 
 use crate::{
-    Actor, Club, Error, Problem, Result, Right, audit,
-    entity::{account, audit as audit_row, draft},
-    programme, require,
+    Actor, Club, Error, Result, Right, accounts, audit,
+    entity::{audit as audit_row, draft},
+    programme, require, typed,
 };
 use chrono::{DateTime, Utc};
 use domain::{
@@ -15,7 +15,6 @@ use sea_orm::{
     QueryOrder, QuerySelect, Select,
 };
 use serde_json::json;
-use std::collections::HashMap;
 
 /// Longest name, in characters.
 const LONGEST: usize = 80;
@@ -206,7 +205,7 @@ async fn found(conn: &impl ConnectionTrait, query: Select<draft::Entity>) -> Res
 }
 
 async fn with_names(conn: &impl ConnectionTrait, rows: Vec<draft::Model>) -> Result<Vec<Draft>> {
-    let names = names(conn, rows.iter().filter_map(|row| row.updated_by)).await?;
+    let names = accounts::names(conn, rows.iter().filter_map(|row| row.updated_by)).await?;
     let shown = |row: draft::Model| {
         Ok(Draft {
             id: row.id,
@@ -220,15 +219,6 @@ async fn with_names(conn: &impl ConnectionTrait, rows: Vec<draft::Model>) -> Res
         })
     };
     rows.into_iter().map(shown).collect()
-}
-
-/// Names of accounts.
-pub(super) async fn names(
-    conn: &impl ConnectionTrait,
-    accounts: impl Iterator<Item = i64>,
-) -> Result<HashMap<i64, String>> {
-    let rows = account::Entity::find().filter(account::Column::Id.is_in(accounts)).all(conn).await?;
-    Ok(rows.into_iter().map(|account| (account.id, account.name)).collect())
 }
 
 /// What others did to a draft since a revision, as the audit tells.
@@ -245,22 +235,15 @@ pub(super) async fn meanwhile(conn: &impl ConnectionTrait, draft: Draft, seen: i
         if !later {
             continue;
         }
-        if let Some(account) = row.by.strip_prefix("account:").and_then(|id| id.parse::<i64>().ok()) {
-            by.push(account);
-        }
+        by.extend(audit::account(&row.by));
         changes.extend(serde_json::from_value::<Vec<Change>>(row.data["changes"].clone()).unwrap_or_default());
     }
-    let names = names(conn, by.iter().copied()).await?;
+    let names = accounts::names(conn, by.iter().copied()).await?;
     let mut by: Vec<String> = by.iter().filter_map(|account| names.get(account).cloned()).collect();
     by.dedup();
     Ok(Meanwhile { draft, by, changes })
 }
 
 fn named(name: &str) -> Result<String> {
-    let name = name.trim();
-    match name.chars().count() {
-        0 => Err(Error::invalid("name", Problem::Required)),
-        long if long > LONGEST => Err(Error::invalid("name", Problem::TooLong { most: LONGEST })),
-        _ => Ok(name.to_owned()),
-    }
+    typed::text(name, LONGEST).map_err(|problem| Error::invalid("name", problem))
 }

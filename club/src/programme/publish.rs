@@ -5,11 +5,12 @@ use super::{
     versions::{self, State},
 };
 use crate::{
-    Actor, Club, Error, Problem, Problems, Result, Right, audit, require,
+    Actor, Club, Error, Problems, Result, Right, audit, require,
     review::{self, Scope},
+    typed,
 };
 use chrono::NaiveDate;
-use domain::calendar::{Calendar, parse_day};
+use domain::calendar::Calendar;
 use sea_orm::DatabaseTransaction;
 use serde_json::json;
 
@@ -39,13 +40,10 @@ pub enum Outcome {
 pub async fn publish(actor: &Actor, club: &Club, id: i64, revision: i64, new: Publication) -> Result<Outcome> {
     require(actor, Right::ShapeProgramme)?;
     let mut problems = Problems::default();
-    let effective_on = problems.take("effective_on", first_day(club, &new));
-    if let Err(Error::Invalid(of_note)) = versions::noted(&new.note) {
-        problems.0.extend(of_note.0);
-    }
+    let effective_on = problems.take("effective_on", typed::day_to_come(club, &new.effective_on, new.calendar));
+    let note = problems.take("note", typed::text(&new.note, versions::LONGEST));
     problems.check()?;
-    let effective_on = effective_on.ok_or(Error::NotFound)?;
-    let note = new.note.trim();
+    let (Some(effective_on), Some(note)) = (effective_on, note) else { return Err(Error::NotFound) };
     let tx = club.write_alone(review::run::LOCK).await?;
     let draft = drafts::read_alone(&tx, id).await?;
     if draft.revision != revision {
@@ -63,7 +61,7 @@ pub async fn publish(actor: &Actor, club: &Club, id: i64, revision: i64, new: Pu
     }
     let changes = draft.changes(&before.rules);
     let rules = draft.rules.clone().after(&before.rules);
-    let version = versions::insert(actor, club, &tx, &rules, effective_on, note).await?;
+    let version = versions::insert(actor, club, &tx, &rules, effective_on, &note).await?;
     drafts::close(club, &tx, actor, id).await?;
     let details = json!({
         "programme": version, "draft": id, "name": draft.name, "effective_on": effective_on, "note": note, "changes": changes,
@@ -74,16 +72,6 @@ pub async fn publish(actor: &Actor, club: &Club, id: i64, revision: i64, new: Pu
     }
     tx.commit().await?;
     Ok(Outcome::Published(version))
-}
-
-/// The day of a publication: today or later.
-fn first_day(club: &Club, new: &Publication) -> Result<NaiveDate, Problem> {
-    match parse_day(&new.effective_on, new.calendar) {
-        _ if new.effective_on.trim().is_empty() => Err(Problem::Required),
-        None => Err(Problem::NotADate),
-        Some(day) if day < club.today() => Err(Problem::InThePast),
-        Some(day) => Ok(day),
-    }
 }
 
 /// Reviews the day if members stand in tiers that the programme of that day does not have.

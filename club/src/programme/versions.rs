@@ -1,7 +1,6 @@
 //! Published versions, and going back.
 
-use super::drafts::names;
-use crate::{Actor, Club, Error, Problem, Result, Right, audit, entity::programme, require, review};
+use crate::{Actor, Club, Error, Result, Right, accounts, audit, entity::programme, require, review, typed};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     change::{Change, changes},
@@ -55,7 +54,7 @@ async fn all(club: &Club, conn: &impl ConnectionTrait) -> Result<Vec<Published>>
     let rows = programme::Entity::find().order_by_asc(programme::Column::Id).all(conn).await?;
     let today = club.today();
     let current = super::in_force(club, conn, today).await?.id;
-    let names = names(conn, rows.iter().filter_map(|row| row.published_by)).await?;
+    let names = accounts::names(conn, rows.iter().filter_map(|row| row.published_by)).await?;
     let mut versions: Vec<Published> = Vec::new();
     for row in rows {
         let rules: Programme = serde_json::from_value(row.rules)?;
@@ -85,7 +84,7 @@ async fn all(club: &Club, conn: &impl ConnectionTrait) -> Result<Vec<Published>>
 /// come is called back; else its predecessor is published anew, from today. Gives the version that holds then.
 pub async fn revert(actor: &Actor, club: &Club, note: &str) -> Result<i64> {
     require(actor, Right::ShapeProgramme)?;
-    let note = noted(note)?;
+    let note = typed::text(note, LONGEST).map_err(|problem| Error::invalid("note", problem))?;
     // Members of a tier that is gone again are reviewed at once, so no other review may run meanwhile.
     let tx = club.write_alone(review::run::LOCK).await?;
     let versions: Vec<Published> =
@@ -128,15 +127,6 @@ pub(super) async fn insert(
         ..Default::default()
     };
     Ok(programme::Entity::insert(row).exec_with_returning(tx).await?.id)
-}
-
-pub(super) fn noted(note: &str) -> Result<String> {
-    let note = note.trim();
-    match note.chars().count() {
-        0 => Err(Error::invalid("note", Problem::Required)),
-        long if long > LONGEST => Err(Error::invalid("note", Problem::TooLong { most: LONGEST })),
-        _ => Ok(note.to_owned()),
-    }
 }
 
 /// The last version that was not called back.

@@ -4,7 +4,11 @@ mod fields;
 mod overview;
 mod read;
 
-use super::{draft_path, meanwhile, read as typed, trail};
+use super::{
+    draft_path, meanwhile,
+    read::{self as typed, Sent},
+    trail,
+};
 use crate::{
     call::{Call, Filled},
     cx::Cx,
@@ -15,19 +19,10 @@ use crate::{
 use axum::http::StatusCode;
 use club::{
     Error, Problems,
-    programme::drafts::{self, Draft, Meanwhile, Saved},
+    programme::drafts::{self, Draft, Saved},
 };
 use domain::{programme::Programme, tier::TierKey};
 use leptos::prelude::*;
-
-/// What the form shows.
-#[derive(Default)]
-struct Sent {
-    filled: Filled,
-    problems: Problems,
-    /// What others did, where an edit came too late.
-    others: Option<Meanwhile>,
-}
 
 pub async fn show(call: Call) -> PageResult {
     let (id, key) = (super::id(&call)?, TierKey(call.param("key").to_owned()));
@@ -93,8 +88,7 @@ fn page(cx: &Cx, draft: Draft, key: TierKey, revision: i64, sent: Sent) -> Page 
             {sent.others.as_ref().map(|others| meanwhile::notice(&i18n, &draft.rules, others))}
             {overview::table(&i18n, &draft, &key)}
             <form class="form" method="post" action=format!("{here}/benefits") novalidate=true>
-                <input type="hidden" name="revision" value=revision.to_string()/>
-                <input type="hidden" name=typed::WAS value=sent.filled.get(typed::WAS).to_owned()/>
+                {typed::seen(revision, &sent.filled)}
                 {form.errors(&typed::labelled(&labels))}
                 <h2>{t!(i18n, "benefit-form-heading")}</h2>
                 {typed::money_note(&i18n)}

@@ -5,7 +5,7 @@
 pub mod limit;
 
 use crate::{call::Filled, i18n::I18n, t};
-use club::{Error, Problem, Problems};
+use club::{Error, Problem, Problems, programme::drafts::Meanwhile};
 use domain::{
     money::{AmountError, Currency, LARGEST_MINOR, Unit, parse_amount},
     person::Language,
@@ -105,8 +105,26 @@ fn number(typed: &str, unit: Unit) -> Result<i64, Problem> {
     }
 }
 
+/// What a form of a draft shows.
+#[derive(Default)]
+pub struct Sent {
+    pub filled: Filled,
+    pub problems: Problems,
+    /// What others did, where an edit came too late.
+    pub others: Option<Meanwhile>,
+}
+
 /// The hidden field that keeps how the form was shown first.
 pub const WAS: &str = "was";
+
+/// The hidden fields by which a form says what whoever fills it in has seen: the revision, and the first values.
+pub fn seen(revision: i64, filled: &Filled) -> AnyView {
+    view! {
+        <input type="hidden" name="revision" value=revision.to_string()/>
+        <input type="hidden" name=WAS value=filled.get(WAS).to_owned()/>
+    }
+    .into_any()
+}
 
 /// The fields of a form that is shown for the first time.
 pub fn typed(fields: &[(String, String)]) -> Filled {

@@ -3,7 +3,11 @@
 pub mod fields;
 mod kinds;
 
-use super::{draft_path, meanwhile, read, trail};
+use super::{
+    draft_path, meanwhile,
+    read::{self, Sent},
+    trail,
+};
 use crate::{
     call::{Call, Filled},
     cx::Cx,
@@ -17,7 +21,7 @@ use club::{
     Problems,
     programme::{
         self,
-        drafts::{self, Draft, Meanwhile, Saved},
+        drafts::{self, Draft, Saved},
     },
 };
 use domain::{benefit::OwnKind, metrics::Assumptions, money::Currency, programme::Programme, tier::Own};
@@ -34,15 +38,6 @@ struct Edited {
     settings: Own,
     assumptions: Assumptions,
     kinds: Vec<OwnKind>,
-}
-
-/// What the form shows.
-#[derive(Default)]
-struct Sent {
-    filled: Filled,
-    problems: Problems,
-    /// What others did, where an edit came too late.
-    others: Option<Meanwhile>,
 }
 
 pub async fn show(call: Call) -> PageResult {
@@ -144,8 +139,7 @@ fn page(cx: &Cx, draft: Draft, revision: i64, sent: Sent) -> Page {
             <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "settings-lede")}</p></div></div>
             {sent.others.as_ref().map(|others| meanwhile::notice(&i18n, &draft.rules, others))}
             <form class="form" method="post" action=format!("{}/settings", draft_path(draft.id)) novalidate=true>
-                <input type="hidden" name="revision" value=revision.to_string()/>
-                <input type="hidden" name=read::WAS value=sent.filled.get(read::WAS).to_owned()/>
+                {read::seen(revision, &sent.filled)}
                 {form.errors(&read::labelled(&labels))}
                 {form.field(Field { name: "name", label: t!(i18n, "settings-name"), required: true, autocomplete: "off", ..Field::default() })}
                 <fieldset class="group">

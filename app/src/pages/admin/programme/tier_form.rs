@@ -3,7 +3,11 @@
 pub mod fields;
 mod read;
 
-use super::{draft_path, meanwhile, read as typed, trail};
+use super::{
+    draft_path, meanwhile,
+    read::{self as typed, Sent},
+    trail,
+};
 use crate::{
     call::{Call, Filled},
     cx::Cx,
@@ -14,19 +18,10 @@ use crate::{
 use axum::http::StatusCode;
 use club::{
     Error, Problems,
-    programme::drafts::{self, Draft, Meanwhile, Saved},
+    programme::drafts::{self, Draft, Saved},
 };
 use domain::{programme::Programme, tier::TierKey};
 use leptos::prelude::*;
-
-/// What the form shows.
-#[derive(Default)]
-struct Sent {
-    filled: Filled,
-    problems: Problems,
-    /// What others did, where an edit came too late.
-    others: Option<Meanwhile>,
-}
 
 pub async fn show(call: Call) -> PageResult {
     let (id, key) = (super::id(&call)?, TierKey(call.param("key").to_owned()));
@@ -91,8 +86,7 @@ fn page(cx: &Cx, draft: Draft, key: TierKey, revision: i64, sent: Sent) -> Page 
             </div>
             {sent.others.as_ref().map(|others| meanwhile::notice(&i18n, &draft.rules, others))}
             <form class="form" method="post" action=here.clone() novalidate=true>
-                <input type="hidden" name="revision" value=revision.to_string()/>
-                <input type="hidden" name=typed::WAS value=sent.filled.get(typed::WAS).to_owned()/>
+                {typed::seen(revision, &sent.filled)}
                 {form.errors(&typed::labelled(&labels))}
                 {fields::appearance(&form)}
                 {fields::criterion(&form)}

@@ -20,8 +20,7 @@ pub fn form(i18n: &I18n, shown: &Shown<'_>, outcome: &Outcome) -> AnyView {
     view! {
         <form class="form" method="get" action=draft_path(shown.draft) novalidate=true aria-label=t!(i18n, "dials-title")>
             {wrong}
-            <input type="hidden" name="revision" value=shown.revision.to_string()/>
-            <input type="hidden" name=read::WAS value=shown.filled.get(read::WAS).to_owned()/>
+            {read::seen(shown.revision, shown.filled)}
             {groups}
             <div class="actions">
                 <button class="button">{t!(i18n, "dials-show")}</button>

@@ -1,0 +1,25 @@
+//! What several forms ask for, read once.
+
+use crate::{Club, Problem};
+use chrono::NaiveDate;
+use domain::calendar::{Calendar, parse_day};
+
+/// A text of at most so many characters, without the space around it. Not empty.
+pub fn text(written: &str, most: usize) -> Result<String, Problem> {
+    let text = written.trim();
+    match text.chars().count() {
+        0 => Err(Problem::Required),
+        long if long > most => Err(Problem::TooLong { most }),
+        _ => Ok(text.to_owned()),
+    }
+}
+
+/// A club day, today or later.
+pub fn day_to_come(club: &Club, written: &str, calendar: Calendar) -> Result<NaiveDate, Problem> {
+    match parse_day(written, calendar) {
+        _ if written.trim().is_empty() => Err(Problem::Required),
+        None => Err(Problem::NotADate),
+        Some(day) if day < club.today() => Err(Problem::InThePast),
+        Some(day) => Ok(day),
+    }
+}
