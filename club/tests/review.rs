@@ -184,6 +184,26 @@ async fn a_return_that_arrives_before_its_sale_finds_it_when_it_comes() {
     }
 }
 
+#[tokio::test]
+async fn of_those_who_bought_long_ago_the_last_sale_that_was_kept_counts() {
+    for club in TestClub::on_each("USD").await {
+        club.bring(
+            "purchase_id,customer,occurred_at,amount,kind,original_purchase_id\n\
+             a1,in_full,2020-01-01,10,,\na2,in_full,2020-02-01,50,,\n\
+             a3,in_full,2020-02-03,20,return,a2\na4,in_full,2020-02-04,30,return,a2\n\
+             b1,in_part,2020-01-01,10,,\nb2,in_part,2020-02-01,50,,\nb3,in_part,2020-02-03,49,return,b2\n\
+             c1,keeps,2020-02-01,50,,\nd1,nothing,2020-02-01,50,,\nd2,nothing,2020-02-02,50,return,d1\n",
+        )
+        .await;
+        review::run(&SYSTEM, &club, day("2025-01-01")).await.unwrap();
+        let mut found = Vec::new();
+        for customer in ["in_full", "in_part", "keeps", "nothing"] {
+            found.push(club.standing(customer).await["recency_days"].clone());
+        }
+        assert_eq!(found, ["1827", "1796", "1796", ""]);
+    }
+}
+
 fn spend_of(limit: i64) -> domain::tier::Criterion {
     use domain::{
         metrics::Metric,

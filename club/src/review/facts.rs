@@ -174,12 +174,15 @@ pub async fn last_sales(
     if returning.is_empty() {
         return Ok(found);
     }
+    // What came back is summed first, and not sale by sale: somebody may have very many sales.
+    let they = among(&returning);
     let counted = format!(
-        "SELECT s.customer_id, MAX(s.occurred_on) FROM purchases s WHERE s.customer_id {} AND s.kind = 'sale' \
-         AND s.occurred_on <= $1 AND NOT EXISTS (SELECT 1 FROM purchases r WHERE r.customer_id = s.customer_id \
-         AND r.kind = 'return' AND r.returns = s.external_id AND r.source = s.source AND r.occurred_on <= $2 \
-         GROUP BY r.returns HAVING SUM(r.amount_minor) >= s.amount_minor) GROUP BY s.customer_id",
-        among(&returning)
+        "WITH back AS (SELECT customer_id, source, returns, SUM(amount_minor) AS minor FROM purchases \
+         WHERE customer_id {they} AND kind = 'return' AND returns IS NOT NULL AND occurred_on <= $2 \
+         GROUP BY customer_id, source, returns) \
+         SELECT s.customer_id, MAX(s.occurred_on) FROM purchases s LEFT JOIN back r ON r.customer_id = s.customer_id \
+         AND r.source = s.source AND r.returns = s.external_id WHERE s.customer_id {they} AND s.kind = 'sale' \
+         AND s.occurred_on <= $1 AND (r.minor IS NULL OR r.minor < s.amount_minor) GROUP BY s.customer_id"
     );
     returning.iter().for_each(|customer| {
         found.remove(customer);
