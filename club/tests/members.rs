@@ -53,6 +53,87 @@ async fn a_member_is_found_however_the_name_and_number_are_written() {
 }
 
 #[tokio::test]
+async fn a_name_of_two_parts_is_found_however_its_parts_are_joined() {
+    for club in TestClub::on_each("IRR").await {
+        let manager = club.staff(Role::Manager, "m@example.com", "a long enough password").await;
+        let people = [
+            "محمد رضا احمدی",
+            "محمدرضا کریمی",
+            "محمد\u{200C}رضا ملکی",
+            "امیر ضامنی",
+            "عبداللہ Muñoz",
+            "ﻓﺎﻃﻤﮥ Ｚａｎｄ",
+        ];
+        let rows: String = people.iter().enumerate().map(|(n, name)| format!("C{n},{name},2024-01-01\n")).collect();
+        bring(&club, Kind::Customers, &format!("customer,name,joined_on\n{rows}")).await;
+        let find = |search: &str| Find { search: search.into(), sort: Sort::Newest, ..Find::default() };
+        for search in ["محمد رضا", "محمدرضا", "محمد\u{200C}رضا", "رضا محمد", "مـحمّدرضا"]
+        {
+            let mut found = names(&club, &manager, find(search)).await;
+            found.sort();
+            let mut three = people[..3].to_vec();
+            three.sort_unstable();
+            assert_eq!(found, three, "{search}");
+        }
+        assert_eq!(names(&club, &manager, find("احمدی محمدرضا")).await, [people[0]]);
+        assert_eq!(names(&club, &manager, find("رضا")).await.len(), 3, "a short word is not put together from two");
+        for (search, name) in [
+            ("عبدالله", people[4]),
+            ("عبد الله", people[4]),
+            ("munoz", people[4]),
+            ("MUN\u{0303}OZ", people[4]),
+            ("فاطمه", people[5]),
+            ("فاطمە zand", people[5]),
+            ("ﻓﺎﻃﻤﺔ", people[5]),
+        ] {
+            assert_eq!(names(&club, &manager, find(search)).await, [name], "{search}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_phone_is_found_as_it_stands_on_a_visiting_card() {
+    for club in TestClub::on_each("IRR").await {
+        let manager = club.staff(Role::Manager, "m@example.com", "a long enough password").await;
+        bring(
+            &club,
+            Kind::Customers,
+            "customer,name,phone,joined_on\nA-1,Sara,09121234567,2024-01-01\nB-2,Reza,09359876543,2024-01-01\n",
+        )
+        .await;
+        for search in [
+            "0912-123-4567",
+            "(0912) 123-4567",
+            "(0912)1234567",
+            "0912 123 4567",
+            "0912.123.4567",
+            "0912/1234567",
+            "00989121234567",
+            "0098 912 123 4567",
+            "+98 912 123 4567",
+            "+98-912-123-4567",
+            "989121234567",
+            "9121234567",
+            "۰۹۱۲۱۲۳۴۵۶۷",
+            "۰۹۱۲-۱۲۳-۴۵۶۷",
+            "٠٩١٢ ١٢٣",
+            "０９１２-123",
+            "\u{202A}+98 912 123 4567\u{202C}",
+            "123-45",
+            "4567",
+            "456",
+        ] {
+            let found = names(&club, &manager, Find { search: search.into(), ..Find::default() }).await;
+            assert_eq!(found, ["Sara"], "{search}");
+        }
+        for search in ["0912-123-4568", "00", "567-100"] {
+            let found = names(&club, &manager, Find { search: search.into(), ..Find::default() }).await;
+            assert_eq!(found.len(), if search == "00" { 2 } else { 0 }, "{search}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn pages_show_every_member_once_also_when_some_are_added_meanwhile() {
     for club in TestClub::on_each("IRR").await {
         let manager = club.staff(Role::Manager, "m@example.com", "a long enough password").await;

@@ -7,6 +7,12 @@ use sea_orm::{FromQueryResult, Statement, Value};
 
 /// Rows of one page.
 pub const PAGE: usize = 50;
+/// Words of a search that are looked at.
+const MOST_WORDS: usize = 8;
+/// Fewest letters of a word that may be a name of two parts.
+const LEAST_JOINED: usize = 4;
+/// Fewest digits of what may be a part of a phone number.
+const LEAST_DIGITS: usize = 4;
 
 /// In what order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -87,9 +93,7 @@ pub async fn list(actor: &Actor, club: &Club, find: &Find) -> Result<Page> {
     if let Some(tier) = &find.tier {
         filters.push(format!("s.tier = {}", bind(tier.clone().into())));
     }
-    for word in search_key(&find.search.replace('\0', " ")).split(' ').filter(|word| !word.is_empty()).take(8) {
-        filters.push(format!("c.search_key LIKE {} ESCAPE '\\'", bind(pattern(word).into())));
-    }
+    filters.extend(search(&find.search, &mut bind));
     let (order, direction, is_text) = match find.sort {
         Sort::Spend => (["s.monetary_minor", "s.customer_id"], "DESC", false),
         Sort::Name => (["c.sort_key", "c.id"], "ASC", true),
@@ -130,11 +134,46 @@ pub async fn list(actor: &Actor, club: &Club, find: &Find) -> Result<Page> {
     Ok(Page { rows, next })
 }
 
-/// The LIKE pattern of a word. A phone written nationally (`0912…`) is found in its international form.
-fn pattern(word: &str) -> String {
-    let national = word.strip_prefix('0').filter(|rest| rest.len() >= 3 && rest.bytes().all(|b| b.is_ascii_digit()));
-    let escaped: String = national
-        .unwrap_or(word)
+/// The condition of a search: every word is there, or it is a phone number and that number is.
+fn search(written: &str, bind: &mut impl FnMut(Value) -> String) -> Option<String> {
+    let key = search_key(&written.replace('\0', " "));
+    let words: Vec<String> =
+        key.split(' ').filter(|word| !word.is_empty()).take(MOST_WORDS).map(|word| has_word(word, bind)).collect();
+    let words = (!words.is_empty()).then(|| words.join(" AND "))?;
+    match phone_digits(&key) {
+        Some(digits) => Some(format!("(({words}) OR c.search_key LIKE {} ESCAPE '\\')", bind(pattern(&digits).into()))),
+        None => Some(format!("({words})")),
+    }
+}
+
+/// Whether a word is there. A name of two parts may be written as one: then the word is looked for without regard to
+/// spaces. Not a short one, which would be found where one name ends and the next begins, nor a number.
+fn has_word(word: &str, bind: &mut impl FnMut(Value) -> String) -> String {
+    let may_be_two = word.chars().count() >= LEAST_JOINED && word.chars().any(char::is_alphabetic);
+    let place = if may_be_two { "REPLACE(c.search_key, ' ', '')" } else { "c.search_key" };
+    format!("{place} LIKE {} ESCAPE '\\'", bind(pattern(national(word).unwrap_or(word)).into()))
+}
+
+/// A phone number written nationally (`0912…`), as it stands in its international form.
+fn national(word: &str) -> Option<&str> {
+    word.strip_prefix('0').filter(|rest| rest.len() >= 3 && rest.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// The digits of a phone number, as they stand in its international form, when nothing else was written: `0912-123-4567`,
+/// `(0912) 123 4567` or `00989121234567`. A part of a number is one too.
+fn phone_digits(key: &str) -> Option<String> {
+    let digits: String = key.chars().filter(char::is_ascii_digit).collect();
+    let only = key.chars().all(|c| c.is_ascii_digit() || " -()+/.".contains(c));
+    if !only || digits.len() < LEAST_DIGITS {
+        return None;
+    }
+    let international = digits.strip_prefix("00").filter(|rest| rest.len() >= LEAST_DIGITS);
+    Some(international.or_else(|| national(&digits)).unwrap_or(&digits).to_owned())
+}
+
+/// The LIKE pattern of a text that may stand anywhere.
+fn pattern(text: &str) -> String {
+    let escaped: String = text
         .chars()
         .flat_map(|c| match c {
             '%' | '_' | '\\' => vec!['\\', c],
