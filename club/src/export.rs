@@ -7,6 +7,7 @@ use crate::{
     review::{board::board, stored::Stored},
 };
 use csv::Writer;
+use domain::spreadsheet;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::json;
 use std::{collections::HashMap, io::Write};
@@ -138,8 +139,8 @@ async fn customers(club: &Club, csv: &mut Writer<impl Write>) -> Result<u64> {
             csv.write_record([
                 guarded(row.external_id.as_deref().unwrap_or_default()),
                 guarded(&row.name),
-                row.phone.unwrap_or_default(),
-                row.email.unwrap_or_default(),
+                guarded(row.phone.as_deref().unwrap_or_default()),
+                guarded(row.email.as_deref().unwrap_or_default()),
                 opt(row.birth_date),
                 opt(row.joined_on),
                 row.locale.unwrap_or_default(),
@@ -223,30 +224,11 @@ fn opt<T: ToString>(value: Option<T>) -> String {
     value.map(|value| value.to_string()).unwrap_or_default()
 }
 
-/// A text that a spreadsheet would take for a formula begins with an apostrophe. Signed numbers stay as they are.
+/// The text as it may stand in a file for a spreadsheet ([`spreadsheet::guarded`]).
 pub fn guarded(text: &str) -> String {
-    let formula = match text.chars().next() {
-        Some('=' | '@' | '\t' | '\r') => true,
-        Some('+' | '-') => text[1..].chars().any(|c| !(c.is_ascii_digit() || matches!(c, '.' | ' ' | '-'))),
-        _ => false,
-    };
-    if formula { format!("'{text}") } else { text.to_owned() }
+    spreadsheet::guarded(text).into_owned()
 }
 
 fn failed(error: csv::Error) -> Error {
     Error::Refused(format!("the output cannot be written: {error}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::guarded;
-
-    #[test]
-    fn formulas_are_guarded_and_numbers_are_not() {
-        assert_eq!(guarded("=1+1"), "'=1+1");
-        assert_eq!(guarded("@SUM(A1)"), "'@SUM(A1)");
-        assert_eq!(guarded("-2+3*cmd"), "'-2+3*cmd");
-        assert_eq!(guarded("+989121234567"), "+989121234567");
-        assert_eq!(guarded("مریم"), "مریم");
-    }
 }

@@ -14,6 +14,7 @@ pub mod programme;
 pub mod review;
 pub mod rfm;
 pub mod role;
+pub mod spreadsheet;
 pub mod text;
 pub mod tier;
 pub mod what_if;
