@@ -10,6 +10,7 @@ use crate::{Club, Error, Problem, Problems, Result, audit, codes::from_code, ent
 use domain::{
     person::Language,
     role::{Actor, Role},
+    text::{clean_email, composed},
 };
 use email_address::EmailAddress;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
@@ -54,9 +55,9 @@ impl From<account::Model> for Account {
     }
 }
 
-/// The e-mail address in the form in which it is compared: trimmed, lower case.
+/// The e-mail address in the form in which it is compared ([`clean_email`]).
 pub fn parse_email(written: &str) -> Result<String, Problem> {
-    let email = written.trim().to_lowercase();
+    let email = clean_email(written);
     match email.as_str() {
         "" => Err(Problem::Required),
         long if long.len() > 254 => Err(Problem::TooLong { most: 254 }),
@@ -84,17 +85,18 @@ pub fn parse_name(written: &str) -> Result<String, Problem> {
     }
 }
 
-/// A password written twice.
+/// A password written twice, composed, so that it is the same one whichever keyboard wrote it.
 pub fn parse_password(password: &str, repeat: &str) -> Result<String, Problems> {
     let mut problems = Problems::default();
-    match password {
+    let (password, repeat) = (composed(password), composed(repeat));
+    match password.as_str() {
         "" => problems.add("password", Problem::Required),
         short if short.chars().count() < password::LEAST => {
             problems.add("password", Problem::TooShort { least: password::LEAST })
         }
         long if long.len() > password::MOST => problems.add("password", Problem::TooLong { most: password::MOST }),
         _ if password != repeat => problems.add("repeat", Problem::NotTheSame),
-        _ => return Ok(password.to_owned()),
+        _ => return Ok(password),
     }
     Err(problems)
 }
@@ -136,8 +138,21 @@ mod tests {
     }
 
     #[test]
-    fn email_addresses_are_compared_in_lower_case() {
-        assert_eq!(parse_email(" Sara@Example.COM "), Ok("sara@example.com".into()));
+    fn a_password_repeated_on_another_keyboard_is_the_same() {
+        let composed = Ok("café au lait".to_owned());
+        assert_eq!(parse_password("cafe\u{0301} au lait", "café au lait"), composed);
+        assert_eq!(parse_password("café au lait", "ｃafe\u{0301} au lait"), composed);
+        let short = Problem::TooShort { least: password::LEAST };
+        assert_eq!(parse_password(&"e\u{0301}".repeat(9), "").unwrap_err().0, [("password".into(), short)]);
+    }
+
+    #[test]
+    fn email_addresses_are_read_as_they_are_meant() {
+        for written in [" Sara1@Example.COM ", "\u{200F}sara۱@example.com\u{00A0}", "ｓａｒａ1＠example.com\u{FEFF}"]
+        {
+            assert_eq!(parse_email(written), Ok("sara1@example.com".into()), "{written}");
+        }
+        assert_eq!(parse_email("\u{200F} \u{FEFF}"), Err(Problem::Required));
         for bad in ["sara", "sara@", "@example.com", "sara@localhost", "Sara <sara@example.com>", "a b@example.com"] {
             assert_eq!(parse_email(bad), Err(Problem::NotAnEmail), "{bad}");
         }

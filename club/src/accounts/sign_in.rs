@@ -2,21 +2,24 @@
 
 use super::{Account, password};
 use crate::{Actor, Club, Error, Problem, Result, audit, entity::account};
+use domain::text::{clean_email, composed};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::json;
 
 /// The account that this e-mail and password open.
 ///
-/// An unknown e-mail, a wrong password and a disabled account get the same answer after the same time.
+/// An unknown e-mail, what is none, a wrong password and a disabled account get the same answer after the same time.
 pub async fn sign_in(club: &Club, email: &str, password: &str) -> Result<Account> {
-    let email = email.trim().to_lowercase();
+    // PostgreSQL refuses to compare with a text that holds a NUL; cleaning takes it out.
+    let email = clean_email(email);
     let row = account::Entity::find()
         .filter(account::Column::Email.eq(email))
         .filter(account::Column::DisabledAt.is_null())
         .one(&club.db)
         .await?;
     let hash = row.as_ref().and_then(|row| row.password_hash.clone());
-    let too_long = password.len() > password::MOST;
+    // A password that was made on another keyboard may be longer there.
+    let too_long = password.len() > password::MOST && composed(password).len() > password::MOST;
     let given = if too_long { String::new() } else { password.to_owned() };
     let matches = password::verify(given, hash).await && !too_long;
     let account: Account =

@@ -3,7 +3,7 @@
 use super::{parse_email, parse_name, password, reset, sessions};
 use crate::{Actor, Club, Error, Problem, Problems, Result, Right, audit, codes::to_code, entity::account, require};
 use chrono::{DateTime, Duration, Utc};
-use domain::{person::Language, role::Role};
+use domain::{person::Language, role::Role, text::clean_email};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, SqlErr};
 use serde_json::json;
 
@@ -114,7 +114,7 @@ pub async fn list(actor: &Actor, club: &Club) -> Result<Vec<Colleague>> {
 pub async fn disable(actor: &Actor, club: &Club, email: &str) -> Result<()> {
     require(actor, Right::ManageStaff)?;
     let tx = club.write().await?;
-    let email = email.trim().to_lowercase();
+    let email = clean_email(email);
     let row =
         account::Entity::find().filter(account::Column::Email.eq(email)).one(&tx).await?.ok_or(Error::NotFound)?;
     if actor.account() == Some(row.id) {

@@ -32,6 +32,41 @@ async fn an_unknown_address_and_a_wrong_password_get_the_same_answer() {
 }
 
 #[tokio::test]
+async fn an_address_and_a_password_from_another_keyboard_sign_in() {
+    for app in TestApp::on_each().await {
+        let new = staff::NewStaff {
+            role: "admin".into(),
+            email: "\u{200F}Zoe۱@example.com".into(),
+            name: "Zoé".into(),
+            password: Some("cafe\u{0301} au lait".into()),
+            language: None,
+        };
+        staff::add(&SYSTEM, &app.club, new).await.unwrap();
+        for (email, password) in [
+            ("zoe1@example.com", "café au lait"),
+            ("zoe۱@example.com\u{200E}", "cafe\u{0301} au lait"),
+            ("\u{FEFF} ｚｏｅ١＠EXAMPLE.com\u{00A0}", "café au lait"),
+        ] {
+            let reply = app.browser().post("/sign-in", &[("email", email), ("password", password)]).await;
+            assert_eq!(reply.status, 303, "{email} {password}");
+        }
+        let wrong =
+            app.browser().post("/sign-in", &[("email", "zoe1@example.com"), ("password", "cafe au lait")]).await;
+        assert_eq!(wrong.status, 422);
+        app.browser().post("/forgot", &[("email", "zoe۱@example.com\u{200F}")]).await;
+        let path = format!("/forgot/{}", app.last_link("/forgot/").await);
+        let form = [("password", "nai\u{0308}ve enough"), ("repeat", "naïve enough")];
+        assert_eq!(app.browser().post(&path, &form).await.status, 303);
+        let form = [("email", "zoe1@example.com"), ("password", "naïve enough")];
+        assert_eq!(app.browser().post("/sign-in", &form).await.status, 303);
+        let none = club::accounts::sign_in::sign_in(&app.club, "\u{0}no address", "naïve enough").await;
+        assert!(matches!(none, Err(club::Error::Invalid(problems)) if problems.0[0].0 == "password"));
+        staff::disable(&SYSTEM, &app.club, "\u{200F}ZOE۱@example.com").await.unwrap();
+        assert_eq!(app.browser().post("/sign-in", &form).await.status, 422);
+    }
+}
+
+#[tokio::test]
 async fn a_session_begins_anew_at_sign_in_and_ends_at_sign_out() {
     for app in TestApp::on_each().await {
         let admin = app.staff(Role::Admin).await;

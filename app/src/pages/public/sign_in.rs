@@ -25,8 +25,7 @@ pub async fn show(call: Call) -> PageResult {
 /// Signs in and goes to where the person wanted to go.
 pub async fn submit(call: Call) -> PageResult {
     let (cx, filled) = call.form().await;
-    let email = filled.get("email").trim().to_lowercase();
-    match attempt(&cx, &email, filled.get("password")).await {
+    match attempt(&cx, filled.get("email"), filled.get("password")).await {
         Ok(account) => {
             cx.sign_in(&account).await.map_err(|error| Error::Refused(error.to_string()))?;
             Ok(Answer::Go(next(&filled).unwrap_or_else(|| Cx::home(account.role).into())))
@@ -52,15 +51,15 @@ pub async fn sign_out(call: Call) -> PageResult {
 
 async fn attempt(cx: &Cx, email: &str, password: &str) -> club::Result<club::accounts::Account> {
     let mut problems = Problems::default();
-    problems.take("email", parse_email(email));
+    let email = problems.take("email", parse_email(email)).unwrap_or_default();
     if password.is_empty() {
         problems.add("password", Problem::Required);
     }
     problems.check()?;
-    if !cx.state.limits.allow(&cx.address, email) {
+    if !cx.state.limits.allow(&cx.address, &email) {
         return Err(Error::invalid("password", Problem::TooOften));
     }
-    sign_in::sign_in(cx.club(), email, password).await
+    sign_in::sign_in(cx.club(), &email, password).await
 }
 
 /// Where to go, if it is a page of ours.
