@@ -3,6 +3,7 @@
 use crate::{
     benefit::{self, Benefit, OwnKind, Value},
     metrics::{Assumptions, Metric},
+    text::search_key,
     tier::{Cadence, Condition, Criterion, Metal, Names, Need, Own, Tier, TierKey},
 };
 use serde::{Deserialize, Serialize};
@@ -245,9 +246,11 @@ pub enum Fault {
         asked: u32,
         there: usize,
     },
+    /// In one of the languages there is nothing to see.
     NoName {
         tier: TierKey,
     },
+    /// In one of the languages a reader takes the two names for one.
     SameName {
         tier: TierKey,
         other: TierKey,
@@ -276,17 +279,20 @@ impl Programme {
     pub fn faults(&self) -> Vec<Fault> {
         let mut faults = Vec::new();
         let mut shares = 0;
+        // Names are compared as readers compare them: طلایی and طلايي are one, and one that nobody sees is none.
+        let as_read = |names: &Names| [&names.fa, &names.ar, &names.en].map(|name| search_key(name));
+        let as_read: Vec<[String; 3]> = self.tiers.iter().map(|tier| as_read(&tier.names)).collect();
         for (place, tier) in self.tiers.iter().enumerate() {
             let key = || tier.key.clone();
             let settings = self.settings(place);
-            let names = &tier.names;
-            if [&names.fa, &names.ar, &names.en].iter().any(|name| name.trim().is_empty()) {
+            let read = &as_read[place];
+            if read.iter().any(String::is_empty) {
                 faults.push(Fault::NoName { tier: key() });
             }
             let same =
-                |other: &&Tier| other.names.fa == names.fa || other.names.ar == names.ar || other.names.en == names.en;
-            if let Some(other) = self.tiers[..place].iter().find(same) {
-                faults.push(Fault::SameName { tier: key(), other: other.key.clone() });
+                |other: &[String; 3]| other.iter().zip(read).any(|(other, name)| other == name && !name.is_empty());
+            if let Some(other) = as_read[..place].iter().position(same) {
+                faults.push(Fault::SameName { tier: key(), other: self.tiers[other].key.clone() });
             }
             match &tier.criterion {
                 Criterion::Rest if place > 0 => faults.push(Fault::RestAbove { tier: key() }),
@@ -415,6 +421,37 @@ mod tests {
             programme.faults(),
             [Fault::LowestNotForAll { tier: "silver".into() }, Fault::RestAbove { tier: "bronze".into() }]
         );
+    }
+
+    #[test]
+    fn two_names_that_a_reader_takes_for_one_are_a_fault_in_the_same_language_only() {
+        let same = |programme: &Programme| {
+            let fault = Fault::SameName { tier: "vip".into(), other: "gold".into() };
+            assert!(matches!(programme.faults()[..], [] | [Fault::SameName { .. }]), "{:?}", programme.faults());
+            programme.faults() == [fault]
+        };
+        for name in ["طلایی", "طلايي", " طـلایی ", "طلا\u{200C}یی\u{200F}", "ﻃﻼﯾﯽ"] {
+            let mut programme = Programme::standard(1_000_000);
+            programme.tiers[3].names.fa = name.into();
+            assert!(same(&programme), "{name}");
+            programme.tiers[3].names =
+                Names { ar: name.into(), ..Programme::standard(1_000_000).tiers[3].names.clone() };
+            assert!(!same(&programme), "{name} is its name in another language");
+        }
+        let mut programme = Programme::standard(1_000_000);
+        programme.tiers[3].names.en = "GOLD".into();
+        assert!(same(&programme));
+    }
+
+    #[test]
+    fn a_name_that_nobody_sees_is_none() {
+        let mut programme = Programme::standard(1_000_000);
+        for name in ["", "  ", "\u{200F}\u{200C}", "\u{FEFF}\u{00A0}ـ"] {
+            programme.tiers[2].names.ar = name.into();
+            programme.tiers[3].names.ar = name.into();
+            let faults = [Fault::NoName { tier: "gold".into() }, Fault::NoName { tier: "vip".into() }];
+            assert_eq!(programme.faults(), faults, "{name:?}");
+        }
     }
 
     #[test]

@@ -841,7 +841,7 @@ fault-too-many =
        *[other] { $tier } asks for { $asked } conditions but has only { $shown }. Ask for fewer, or add some.
     }
 fault-no-name = { $tier } needs a name in each of the three languages.
-fault-same-name = { $tier } and { $other } have the same name in one of the languages. Give one of them another.
+fault-same-name = { $tier } and { $other } have the same name in one of the languages, perhaps in another spelling. Give one of them another.
 fault-no-weights = All three weights of { $tier } are 0, so nobody could be put in order. Give one of them 1 at least.
 fault-no-window = The purchases of 0 months count for { $tier }, so none do. Choose one month at least.
 caution-heading = Is this what you mean?

@@ -9,6 +9,7 @@ use club::{Error, Problem, Problems, programme::drafts::Meanwhile};
 use domain::{
     money::{AmountError, Currency, LARGEST_MINOR, Unit, parse_amount},
     person::Language,
+    text::search_key,
     tier::Names,
 };
 use leptos::prelude::*;
@@ -46,12 +47,13 @@ pub fn amount(typed: &str, currency: Currency) -> Result<i64, Problem> {
     minor.ok().filter(|minor| *minor >= 0).ok_or(Problem::NotAnAmount)
 }
 
-/// A text of one line.
+/// A text of one line in which there is something to see.
 pub fn text(typed: &str, most: usize) -> Result<String, Problem> {
     let text = typed.trim();
     match () {
         () if text.is_empty() => Err(Problem::Required),
         () if text.chars().any(char::is_control) => Err(Problem::Unreadable),
+        () if search_key(text).is_empty() => Err(Problem::Required),
         () if text.chars().count() > most => Err(Problem::TooLong { most }),
         () => Ok(text.to_owned()),
     }

@@ -166,7 +166,7 @@ mod tests {
 
     #[test]
     fn all_problems_are_told_at_once_each_at_its_field() {
-        let typed = "name.fa=طلا&name.en=Gold&metal=lead&criterion=threshold&need=3&metric.0=net_spend&limit.0=much\
+        let typed = "name.fa=طلا&name.ar=%E2%80%8F%E2%80%8C&name.en=Gold&metal=lead&criterion=threshold&need=3&metric.0=net_spend&limit.0=much\
             &limit.1=5&metric.2=height&share=many&grace=-1";
         let problems = read(&Filled::parse(typed.as_bytes()), Currency::IRR).unwrap_err().0;
         let fields: Vec<&str> = problems.iter().map(|(field, _)| field.as_ref()).collect();
