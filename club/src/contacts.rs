@@ -1,7 +1,7 @@
 //! What passes between the shop and a customer beside purchases: calls, visits, complaints, feedback, gifts.
 
 use crate::{
-    Actor, Club, Error, Problem, Problems, Result, Right, accounts, audit, entity::contact, members, require,
+    Actor, Club, Error, Problem, Problems, Result, Right, accounts, audit, entity::contact, members, once, require,
     review::score, typed,
 };
 use chrono::{DateTime, Utc};
@@ -80,6 +80,8 @@ pub struct NewContact {
     pub score: String,
     /// Of a gift: what it cost the shop.
     pub cost: String,
+    /// Of the form ([`crate::once`]); empty without one.
+    pub once: String,
 }
 
 /// A contact, newest first.
@@ -94,7 +96,7 @@ pub struct Contact {
     pub cost_minor: Option<i64>,
 }
 
-/// Notes what happened just now with the member of this number.
+/// Notes what happened just now with the member of this number; nothing when the form was sent before.
 pub async fn record(actor: &Actor, club: &Club, number: &str, new: NewContact) -> Result<()> {
     require(actor, Right::RecordContact)?;
     let mut problems = Problems::default();
@@ -111,6 +113,10 @@ pub async fn record(actor: &Actor, club: &Club, number: &str, new: NewContact) -
     problems.check()?;
     let (Some(kind), Some(words)) = (kind, words) else { return Err(Error::NotFound) };
     let tx = club.write().await?;
+    let content = [number, &new.kind, &new.text, &new.score, &new.cost];
+    if !once::claim(club, &tx, &new.once, &content).await? {
+        return Ok(());
+    }
     let member = members::with_number(&tx, number).await?.id;
     contact::Entity::insert(contact::ActiveModel {
         customer_id: Set(member),

@@ -21,6 +21,7 @@ pub mod export;
 pub mod import;
 pub mod members;
 mod memory;
+pub mod once;
 pub mod outbox;
 pub mod pins;
 pub mod programme;

@@ -3,7 +3,7 @@
 use crate::{
     Actor, Club, Error, Problem, Problems, Result, Right, accounts, audit,
     entity::{pin, standing, tier_history},
-    members, programme, require,
+    members, once, programme, require,
     review::{
         board,
         notify::{self, News},
@@ -33,6 +33,8 @@ pub struct NewPin {
     pub reason: String,
     /// A courtesy to an unhappy customer, which statistics leave out.
     pub courtesy: bool,
+    /// Of the form ([`crate::once`]); empty without one.
+    pub once: String,
 }
 
 /// A pin that holds, and who set it.
@@ -45,7 +47,7 @@ pub struct Pinned {
 }
 
 /// Sets the tier of the member with this number at once, in place of any pin before. The numbers count again at the
-/// first review after its last day.
+/// first review after its last day. Does nothing when the form was sent before.
 pub async fn set(actor: &Actor, club: &Club, number: &str, new: NewPin) -> Result<()> {
     require(actor, Right::Pin)?;
     let version = programme::current(club).await?;
@@ -59,6 +61,10 @@ pub async fn set(actor: &Actor, club: &Club, number: &str, new: NewPin) -> Resul
     problems.check()?;
     let (Some(until), Some(reason)) = (until, reason) else { return Err(Error::NotFound) };
     let tx = club.write_alone(LOCK).await?;
+    let content = [number, &new.tier, &new.until, &new.reason, if new.courtesy { "courtesy" } else { "" }];
+    if !once::claim(club, &tx, &new.once, &content).await? {
+        return Ok(());
+    }
     let member = members::with_number(&tx, number).await?.id;
     let before = standing::Entity::find_by_id(member).one(&tx).await?.ok_or(Error::NotFound)?;
     close(club, &tx, member).await?;

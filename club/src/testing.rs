@@ -189,6 +189,7 @@ pub fn expected_schema() -> Vec<(String, Vec<(String, bool)>)> {
         table(customer::Entity),
         table(draft::Entity),
         table(enrolment::Entity),
+        table(form_token::Entity),
         table(import::Entity),
         table(import_chunk::Entity),
         table(import_rejection::Entity),

@@ -288,6 +288,7 @@ fn pin(tier: &str, until: NaiveDate, courtesy: bool) -> NewPin {
         calendar: Calendar::Gregorian,
         reason: "a partner of the shop".into(),
         courtesy,
+        once: String::new(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Fields that keep what was typed and say what is wrong with it.
 
 use crate::{call::Filled, i18n::I18n, t};
-use club::{Problem, Problems};
+use club::{Problem, Problems, secret};
 use domain::calendar::Calendar;
 use leptos::prelude::*;
 use std::borrow::Cow;
@@ -28,7 +28,15 @@ pub struct Field<N = &'static str> {
     pub required: bool,
 }
 
+/// The field of [`Form::once`].
+pub const ONCE: &str = "once";
+
 impl Form<'_> {
+    /// A token by which a form that is sent twice is known (`club::once`).
+    pub fn once(&self) -> AnyView {
+        view! { <input type="hidden" name=ONCE value=secret::token() autocomplete="off"/> }.into_any()
+    }
+
     /// The field with its label, hint and problem. A password is never shown again.
     pub fn field<N: Into<Cow<'static, str>>>(&self, field: Field<N>) -> AnyView {
         let Field { name, label, kind, hint, autocomplete, ltr, required } = field;

@@ -36,6 +36,7 @@ pub async fn lay(actor: &Actor, club: &Club) -> Result<()> {
             calendar: Calendar::Gregorian,
             reason: "دلجویی پس از دو بار دیر رسیدن سفارش".into(),
             courtesy: true,
+            once: String::new(),
         };
         pins::set(actor, club, &enrol::number(unhappy.customer_id), courtesy).await?;
     }

@@ -7,6 +7,7 @@ pub mod contact;
 pub mod customer;
 pub mod draft;
 pub mod enrolment;
+pub mod form_token;
 pub mod import;
 pub mod import_chunk;
 pub mod import_rejection;

@@ -2,6 +2,7 @@
 
 use crate::app::TestApp;
 use domain::role::Role;
+use sea_orm::{ConnectionTrait, Statement};
 
 const SHOP: &str =
     "purchase_id,customer,occurred_at,amount\n1,A,2025-11-05,900000\n2,B,2025-11-06,800000\n3,C,2025-11-07,700000\n";
@@ -166,6 +167,71 @@ async fn a_contact_is_recorded_and_counts_at_the_next_review() {
     assert_eq!(noted.status, 303);
     assert!(manager.get(&format!("/manager/members/{number}")).await.text.contains("It came late"));
     assert_eq!(app.club.review().await.changed, 1);
+}
+
+/// The token of a form that is done once.
+fn once(page: &str, action: &str) -> String {
+    let form = &page[page.find(&format!("action=\"{action}\"")).expect("the form")..];
+    let start = form.find("name=\"once\" value=\"").expect("the field") + "name=\"once\" value=\"".len();
+    form[start..].split('"').next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn a_form_that_is_sent_twice_records_one_contact_and_sets_one_pin() {
+    for app in TestApp::on_each().await {
+        app.shop(SHOP).await;
+        let manager = app.staff(Role::Manager).await;
+        let number = app.club.standing("A").await["number"].clone();
+        let address = format!("/manager/members/{number}");
+        let (contacts, pin) = (format!("{address}/contacts"), format!("{address}/pin"));
+        let page = manager.get(&address).await.text;
+        let [contact_once, pin_once] = [once(&page, &contacts), once(&page, &pin)];
+        assert_ne!(contact_once, pin_once);
+        let contact = |once: &str| {
+            [("kind", "note"), ("text", "It came late"), ("once", once)].map(|(name, value)| (name, value.to_owned()))
+        };
+        let pinned = |once: &str| {
+            [("tier", "gold"), ("until", "2026-01-10"), ("reason", "an apology"), ("once", once)]
+                .map(|(name, value)| (name, value.to_owned()))
+        };
+        let post = async |path: &str, form: &[(&str, String)]| {
+            let form: Vec<(&str, &str)> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let reply = manager.post(path, &form).await;
+            (reply.status.as_u16(), reply.location().to_owned())
+        };
+        let gone = (303, address.clone());
+        let (contact_form, pin_form) = (contact(&contact_once), pinned(&pin_once));
+        let both = tokio::join!(post(&contacts, &contact_form), post(&contacts, &contact_form));
+        assert_eq!(both, (gone.clone(), gone.clone()), "both clicks end at the profile");
+        let both = tokio::join!(post(&pin, &pin_form), post(&pin, &pin_form));
+        assert_eq!(both, (gone.clone(), gone.clone()));
+        let count = async |sql: &str| {
+            let statement = Statement::from_string(app.club.db.get_database_backend(), sql);
+            app.club.db.query_one_raw(statement).await.unwrap().unwrap().try_get_by_index::<i64>(0).unwrap()
+        };
+        let counts = async || {
+            [
+                count("SELECT COUNT(*) FROM contacts").await,
+                count("SELECT COUNT(*) FROM pins").await,
+                count("SELECT COUNT(*) FROM tier_history WHERE movement = 'pinned'").await,
+                count("SELECT COUNT(*) FROM audit WHERE action IN ('contact.recorded', 'pin.set')").await,
+            ]
+        };
+        assert_eq!(counts().await, [1, 1, 1, 2]);
+        // Once more on a new page, and without a token, is meant.
+        let again = once(&manager.get(&address).await.text, &contacts);
+        post(&contacts, &contact(&again)).await;
+        post(&contacts, &contact("")).await;
+        post(&contacts, &contact("")).await;
+        assert_eq!(counts().await, [4, 1, 1, 5]);
+        // What was refused has not been done: the same token is good.
+        let again = once(&manager.get(&address).await.text, &pin);
+        let mut wrong = pinned(&again);
+        wrong[1].1 = "yesterday".into();
+        assert_eq!(post(&pin, &wrong).await.0, 422);
+        assert_eq!(post(&pin, &pinned(&again)).await, gone);
+        assert_eq!(counts().await, [4, 2, 2, 6]);
+    }
 }
 
 /// The hidden field in which a form keeps how it was shown first.

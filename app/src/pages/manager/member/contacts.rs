@@ -6,7 +6,7 @@ use crate::{
     i18n::I18n,
     page::{Answer, PageResult},
     t,
-    ui::form::{Form, problem_text},
+    ui::form::{Form, ONCE, problem_text},
 };
 use axum::http::StatusCode;
 use club::{
@@ -21,7 +21,13 @@ pub async fn submit(call: Call) -> PageResult {
     let number = number(&call)?;
     let (cx, filled) = call.form().await;
     let text = |name: &str| filled.get(name).to_owned();
-    let new = NewContact { kind: text("kind"), text: text("text"), score: text("score"), cost: text("cost") };
+    let new = NewContact {
+        kind: text("kind"),
+        text: text("text"),
+        score: text("score"),
+        cost: text("cost"),
+        once: text(ONCE),
+    };
     match contacts::record(&cx.actor(), cx.club(), &number, new).await {
         Ok(()) => Ok(Answer::Go(address(&number))),
         Err(Error::Invalid(problems)) => {
@@ -107,6 +113,7 @@ fn form(i18n: &I18n, profile: &Profile, sent: &Sent) -> AnyView {
     let unit = i18n.typing_unit();
     view! {
         <form class="form" method="post" action=format!("{}/contacts", address(&profile.number)) novalidate=true>
+            {form.once()}
             {form.errors(&labels)}
             {form.select("kind", t!(i18n, "contact-kind"), Some(t!(i18n, "contact-kind-hint")), kinds)}
             {words(&form)}

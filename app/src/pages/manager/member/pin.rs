@@ -7,7 +7,7 @@ use crate::{
     page::{Answer, PageResult},
     t,
     ui::{
-        form::{Field, Form},
+        form::{Field, Form, ONCE},
         tier,
     },
 };
@@ -30,6 +30,7 @@ pub async fn submit(call: Call) -> PageResult {
         calendar: cx.i18n.language.calendar(),
         reason: text("reason"),
         courtesy: filled.has("courtesy"),
+        once: text(ONCE),
     };
     match pins::set(&cx.actor(), cx.club(), &number, new).await {
         Ok(()) => Ok(Answer::Go(address(&number))),
@@ -92,6 +93,7 @@ fn form(i18n: &I18n, profile: &Profile, sent: &Sent) -> AnyView {
         <details open=sent.refused()>
             <summary>{open}</summary>
             <form class="form" method="post" action=format!("{}/pin", address(&profile.number)) novalidate=true>
+                {form.once()}
                 {form.errors(&labels)}
                 {form.select("tier", t!(i18n, "pin-tier"), Some(t!(i18n, "pin-tier-hint")), tiers)}
                 {form.field(Field {
