@@ -6,6 +6,7 @@ use crate::{
     pins, require,
     review::{board::board, stored::Stored},
 };
+use chrono::SecondsFormat;
 use csv::Writer;
 use domain::spreadsheet;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -34,9 +35,19 @@ impl What {
     }
 }
 
+/// How a file is written.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// It begins with a mark by which Excel knows that it is UTF-8.
+    pub bom: bool,
+}
+
 /// Writes all rows as CSV and gives their number.
-pub async fn write(actor: &Actor, club: &Club, what: What, out: impl Write) -> Result<u64> {
+pub async fn write(actor: &Actor, club: &Club, what: What, options: Options, mut out: impl Write) -> Result<u64> {
     require(actor, Right::Export)?;
+    if options.bom {
+        out.write_all("\u{FEFF}".as_bytes()).map_err(|error| failed(error.into()))?;
+    }
     let mut csv = Writer::from_writer(out);
     let rows = match what {
         What::Customers => customers(club, &mut csv).await?,
@@ -188,7 +199,7 @@ async fn purchases(club: &Club, csv: &mut Writer<impl Write>) -> Result<u64> {
             csv.write_record([
                 guarded(&row.external_id),
                 guarded(&customer.unwrap_or_default()),
-                row.occurred_at.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
+                row.occurred_at.to_rfc3339_opts(SecondsFormat::AutoSi, true),
                 major(row.amount_minor),
                 row.kind,
                 guarded(row.returns.as_deref().unwrap_or_default()),

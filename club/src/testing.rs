@@ -124,8 +124,13 @@ impl TestClub {
 
     /// All standings, as they are exported.
     pub async fn standings(&self) -> String {
+        self.export(export::What::Standings).await
+    }
+
+    /// All rows, as they are exported.
+    pub async fn export(&self, what: export::What) -> String {
         let mut out = Vec::new();
-        export::write(&SYSTEM, self, export::What::Standings, &mut out).await.expect("an export");
+        export::write(&SYSTEM, self, what, export::Options::default(), &mut out).await.expect("an export");
         String::from_utf8(out).expect("text")
     }
 

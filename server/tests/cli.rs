@@ -112,6 +112,32 @@ fn purchases_are_reviewed_and_standings_come_out() {
 }
 
 #[test]
+fn an_export_goes_into_a_pipe_or_where_a_link_leads_and_begins_with_a_mark_for_excel_on_demand() {
+    let shop = Shop::new();
+    shop.write("good.csv", &format!("{HEADER}1,A,1998-01-05,10\n"));
+    assert_eq!(code(&shop.run(&["import", "purchases", "good.csv", "--create-customers"])), 0);
+    let plain = stdout(&shop.run(&["export", "purchases"]));
+    assert_eq!(stdout(&shop.run(&["export", "purchases", "--bom"])), format!("\u{FEFF}{plain}"));
+    let pipe = shop.path().join("pipe");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let reader = std::thread::spawn({
+        let pipe = pipe.clone();
+        move || fs::read_to_string(pipe).unwrap()
+    });
+    assert_eq!(code(&shop.run(&["export", "purchases", "--out", "pipe"])), 0);
+    assert!(!fs::symlink_metadata(&pipe).unwrap().is_file(), "the pipe is still one");
+    assert_eq!(reader.join().unwrap(), plain);
+    shop.write("real.csv", "old");
+    std::os::unix::fs::symlink("real.csv", shop.path().join("link.csv")).unwrap();
+    assert_eq!(code(&shop.run(&["export", "purchases", "--out", "link.csv", "--bom"])), 0);
+    assert!(fs::symlink_metadata(shop.path().join("link.csv")).unwrap().is_symlink());
+    assert_eq!(fs::read_to_string(shop.path().join("real.csv")).unwrap(), format!("\u{FEFF}{plain}"));
+    let folder = shop.run(&["export", "purchases", "--out", "."]);
+    assert_eq!(code(&folder), 1);
+    assert!(one_line(&folder).contains("cannot be written"));
+}
+
+#[test]
 fn the_doctor_names_what_is_broken() {
     let shop = Shop::new();
     shop.write("good.csv", &format!("{HEADER}1,A,1998-01-05,10\n"));
