@@ -37,6 +37,8 @@ pub struct Cx {
 
 /// Under this name the account stands in the session.
 pub const ACCOUNT: &str = "account";
+/// Under this name the last day on which the person came stands there.
+pub const SEEN: &str = "seen";
 /// The cookie of whoever has chosen a language without an account.
 pub const LANGUAGE_COOKIE: &str = "vafa_lang";
 
@@ -62,6 +64,7 @@ impl Cx {
     /// Signs in: a new session, so that one that somebody else may know of is worth nothing.
     pub async fn sign_in(&self, account: &Account) -> Result<(), tower_sessions::session::Error> {
         self.session.cycle_id().await?;
+        self.session.insert(SEEN, self.club().today()).await?;
         self.session.insert(ACCOUNT, account).await
     }
 

@@ -4,6 +4,9 @@ use crate::{Club, Result, entity::session};
 use chrono::{DateTime, Utc};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 
+/// Days from the last day on which somebody came to the end of their session.
+pub const LASTS_DAYS: i64 = 30;
+
 /// A session as it is stored.
 pub struct Stored {
     pub id: String,
@@ -19,27 +22,26 @@ pub async fn load(club: &Club, id: &str) -> Result<Option<Stored>> {
     Ok(row.map(|row| Stored { id: row.id, account: row.account_id, data: row.data, expires_at: row.expires_at }))
 }
 
-/// Writes the session. False when `new` and the id is taken.
-pub async fn save(club: &Club, stored: Stored, new: bool) -> Result<bool> {
-    let row = session::ActiveModel {
+/// Writes a new session. False when the id is taken.
+pub async fn create(club: &Club, stored: Stored) -> Result<bool> {
+    let insert = session::Entity::insert(row(stored)).on_conflict(OnConflict::new().do_nothing().to_owned());
+    Ok(insert.exec_without_returning(&club.db).await? == 1)
+}
+
+/// Writes a session that there is. One that was ended meanwhile stays ended.
+pub async fn save(club: &Club, stored: Stored) -> Result<()> {
+    let id = stored.id.clone();
+    session::Entity::update_many().set(row(stored)).filter(session::Column::Id.eq(id)).exec(&club.db).await?;
+    Ok(())
+}
+
+fn row(stored: Stored) -> session::ActiveModel {
+    session::ActiveModel {
         id: Set(stored.id),
         account_id: Set(stored.account),
         data: Set(stored.data),
         expires_at: Set(stored.expires_at),
-    };
-    let insert = session::Entity::insert(row);
-    if new {
-        return Ok(insert
-            .on_conflict(OnConflict::new().do_nothing().to_owned())
-            .exec_without_returning(&club.db)
-            .await?
-            == 1);
     }
-    let update = OnConflict::column(session::Column::Id)
-        .update_columns([session::Column::AccountId, session::Column::Data, session::Column::ExpiresAt])
-        .to_owned();
-    insert.on_conflict(update).exec_without_returning(&club.db).await?;
-    Ok(true)
 }
 
 /// Ends one session.

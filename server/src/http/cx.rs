@@ -1,5 +1,6 @@
 //! Reads from a request who asks, from where, and in what language.
 
+use super::session;
 use app::{
     cx::{ACCOUNT, Cx, LANGUAGE_COOKIE, State, choose_language},
     i18n::I18n,
@@ -36,6 +37,11 @@ impl Reader {
             tracing::error!(%error, "a session could not be read");
             None
         });
+        if account.is_some()
+            && let Err(error) = session::keep(&session, &self.state.club).await
+        {
+            tracing::error!(%error, "a session could not be kept");
+        }
         let settings = &self.state.club.settings;
         let asked = parts.uri.query().and_then(|query| query.split('&').find_map(|pair| pair.strip_prefix("lang=")));
         let browser = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());

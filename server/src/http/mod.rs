@@ -25,7 +25,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::{MethodRouter, get},
 };
-use club::{Club, Error};
+use club::{Club, Error, accounts::sessions::LASTS_DAYS};
 use domain::role::{Area, Door};
 use sha2::{Digest, Sha512};
 use std::{collections::HashMap, sync::Arc};
@@ -134,7 +134,7 @@ fn sessions(
         .with_http_only(true)
         .with_same_site(SameSite::Lax)
         .with_path("/")
-        .with_expiry(Expiry::OnInactivity(Duration::days(30)))
+        .with_expiry(Expiry::OnInactivity(Duration::days(LASTS_DAYS)))
         .with_signed(Key::from(&bytes))
 }
 

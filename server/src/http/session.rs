@@ -1,14 +1,14 @@
 //! Keeps sessions in the club's database.
 
-use app::cx::ACCOUNT;
+use app::cx::{ACCOUNT, SEEN};
 use async_trait::async_trait;
-use chrono::{DateTime, Utc};
+use chrono::Duration;
 use club::{
     Club,
-    accounts::sessions::{self, Stored},
+    accounts::sessions::{self, LASTS_DAYS, Stored},
 };
 use tower_sessions::{
-    SessionStore,
+    Session, SessionStore,
     cookie::time::OffsetDateTime,
     session::{Id, Record},
     session_store::{Error, Result},
@@ -24,16 +24,28 @@ impl std::fmt::Debug for Store {
     }
 }
 
-fn stored(record: &Record) -> Result<Stored> {
-    let data = serde_json::to_string(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
-    let account = record.data.get(ACCOUNT).and_then(|account| account.get("id")).and_then(serde_json::Value::as_i64);
-    let expires_at = DateTime::<Utc>::from_timestamp(record.expiry_date.unix_timestamp(), 0);
-    Ok(Stored {
-        id: record.id.to_string(),
-        account,
-        data,
-        expires_at: expires_at.ok_or_else(|| Error::Encode("the session ends at no known time".into()))?,
-    })
+impl Store {
+    /// The record as it is stored. It ends by the club's clock, which is also asked when it is loaded.
+    fn stored(&self, record: &Record) -> Result<Stored> {
+        let data = serde_json::to_string(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
+        let account = record.data.get(ACCOUNT).and_then(|account| account.get("id"));
+        Ok(Stored {
+            id: record.id.to_string(),
+            account: account.and_then(serde_json::Value::as_i64),
+            data,
+            expires_at: self.0.now() + Duration::days(LASTS_DAYS),
+        })
+    }
+}
+
+/// Lets the session of whoever has come last from today on. It is written and its cookie is sent again once a day, not
+/// with every request.
+pub async fn keep(session: &Session, club: &Club) -> std::result::Result<(), tower_sessions::session::Error> {
+    let today = club.today();
+    if session.get(SEEN).await? != Some(today) {
+        session.insert(SEEN, today).await?;
+    }
+    Ok(())
 }
 
 fn backend(error: club::Error) -> Error {
@@ -43,15 +55,14 @@ fn backend(error: club::Error) -> Error {
 #[async_trait]
 impl SessionStore for Store {
     async fn create(&self, record: &mut Record) -> Result<()> {
-        while !sessions::save(&self.0, stored(record)?, true).await.map_err(backend)? {
+        while !sessions::create(&self.0, self.stored(record)?).await.map_err(backend)? {
             record.id = Id::default();
         }
         Ok(())
     }
 
     async fn save(&self, record: &Record) -> Result<()> {
-        sessions::save(&self.0, stored(record)?, false).await.map_err(backend)?;
-        Ok(())
+        sessions::save(&self.0, self.stored(record)?).await.map_err(backend)
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {

@@ -3,7 +3,7 @@
 use crate::app::{PASSWORD, TestApp};
 use chrono::Duration;
 use club::{
-    accounts::staff,
+    accounts::{sessions, staff},
     testing::{SYSTEM, TestClub},
 };
 use domain::role::Role;
@@ -80,6 +80,43 @@ async fn a_session_begins_anew_at_sign_in_and_ends_at_sign_out() {
             admin.cookies.borrow_mut().insert("vafa".into(), old);
             assert!(admin.get("/admin").await.location().starts_with("/sign-in"), "an old cookie is worth nothing");
         }
+    }
+}
+
+#[tokio::test]
+async fn whoever_comes_every_month_stays_signed_in_and_whoever_stays_away_longer_does_not() {
+    for app in TestApp::on_each().await {
+        let admin = app.staff(Role::Admin).await;
+        assert_eq!(admin.get("/admin").await.header("set-cookie"), "", "it was written at sign-in");
+        for _ in 0..4 {
+            app.club.wait_days(29);
+            sessions::sweep(&app.club).await.unwrap();
+            let first = admin.get("/admin").await;
+            assert_eq!(first.status, 200);
+            assert!(first.header("set-cookie").contains("Max-Age=2592000"), "{}", first.header("set-cookie"));
+            assert_eq!(admin.get("/admin").await.header("set-cookie"), "", "once a day is enough");
+            app.club.clock.advance(Duration::hours(2));
+            assert_eq!(admin.get("/admin").await.header("set-cookie"), "");
+        }
+        app.club.wait_days(31);
+        assert!(admin.get("/admin").await.location().starts_with("/sign-in"));
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_is_still_loading_does_not_bring_back_a_session_that_was_ended() {
+    for app in TestApp::on_each().await {
+        let stored = || sessions::Stored {
+            id: "1".into(),
+            account: None,
+            data: "{}".into(),
+            expires_at: app.club.now() + Duration::days(1),
+        };
+        assert!(sessions::create(&app.club, stored()).await.unwrap());
+        assert!(!sessions::create(&app.club, stored()).await.unwrap(), "the id is taken");
+        sessions::end(&app.club, "1").await.unwrap();
+        sessions::save(&app.club, stored()).await.unwrap();
+        assert!(sessions::load(&app.club, "1").await.unwrap().is_none());
     }
 }
 
