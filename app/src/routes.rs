@@ -70,9 +70,16 @@ pub const ROUTES: &[Route] = &[
         .get(to!(admin::imports::list::show))
         .post(to!(admin::imports::list::submit))
         .takes_files(),
+    route("/admin/imports/nobody", Admin).post(to!(admin::imports::list::nobody)),
     route("/admin/imports/{id}", Admin).get(to!(admin::imports::show::show)),
-    route("/admin/imports/{id}/report", Admin).get(to!(admin::imports::show::report)),
+    route("/admin/imports/{id}/prepare", Admin).post(to!(admin::imports::assistant::submit)),
+    route("/admin/imports/{id}/discard", Admin).post(to!(admin::imports::assistant::discard)),
+    route("/admin/imports/{id}/correct", Admin).post(to!(admin::imports::correct::submit)),
+    route("/admin/imports/{id}/take-back", Admin).post(to!(admin::imports::take_back::submit)),
+    route("/admin/imports/{id}/report", Admin).get(to!(admin::imports::files::report)),
+    route("/admin/imports/{id}/rejected.csv", Admin).get(to!(admin::imports::files::rejected)),
     route("/admin/imports/{id}/progress", Admin).get(to!(admin::imports::show::progress)),
+    route("/admin/members/{number}/merge", Admin).get(to!(admin::merge::show)).post(to!(admin::merge::submit)),
     route("/admin/programme", Admin)
         .get(to!(admin::programme::home::show))
         .post(to!(admin::programme::home::open_draft)),

@@ -4,7 +4,7 @@
 //! Either way the statement is always the same text, and it is planned once.
 
 use crate::Result;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use sea_orm::{ConnectionTrait, DbBackend, Statement, Value};
 use std::fmt::Write;
 
@@ -16,13 +16,27 @@ pub const ROWS: usize = 5_000;
 pub enum Cell {
     Null,
     Int(i64),
+    Bool(bool),
     Day(NaiveDate),
+    Moment(DateTime<Utc>),
     Text(String),
 }
 
 impl From<i64> for Cell {
     fn from(value: i64) -> Self {
         Self::Int(value)
+    }
+}
+
+impl From<bool> for Cell {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+impl From<DateTime<Utc>> for Cell {
+    fn from(value: DateTime<Utc>) -> Self {
+        Self::Moment(value)
     }
 }
 
@@ -54,11 +68,26 @@ pub async fn update(
     columns: &[Column],
     rows: &[impl AsRef<[Cell]>],
 ) -> Result<()> {
+    update_where(tx, table, columns, rows, "true").await
+}
+
+/// The same where a condition holds, which may name the new values (`v.…`).
+pub async fn update_where(
+    tx: &impl ConnectionTrait,
+    table: &str,
+    columns: &[Column],
+    rows: &[impl AsRef<[Cell]>],
+    condition: &str,
+) -> Result<()> {
     for rows in rows.chunks(ROWS) {
-        let (source, values) = unfolded(tx.get_database_backend(), columns, rows);
+        let places: Vec<usize> = (0..columns.len()).collect();
+        let (source, values) = unfolded(tx.get_database_backend(), columns, rows, &places);
         let set: Vec<String> = columns[1..].iter().map(|(name, _)| format!("{name} = v.{name}")).collect();
         let key = columns[0].0;
-        let sql = format!("UPDATE {table} SET {} FROM ({source}) AS v WHERE {table}.{key} = v.{key}", set.join(", "));
+        let sql = format!(
+            "UPDATE {table} SET {} FROM ({source}) AS v WHERE {table}.{key} = v.{key} AND {condition}",
+            set.join(", ")
+        );
         tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, values)).await?;
     }
     Ok(())
@@ -72,30 +101,117 @@ pub async fn insert(
     rows: &[impl AsRef<[Cell]>],
     same: &[(&str, Value)],
 ) -> Result<()> {
+    insert_or(tx, table, columns, rows, same, "").await.map(|_| ())
+}
+
+/// Inserts those rows that nobody has inserted yet (as a unique key tells), and gives how many that were.
+pub async fn insert_new(
+    tx: &impl ConnectionTrait,
+    table: &str,
+    columns: &[Column],
+    rows: &[impl AsRef<[Cell]>],
+) -> Result<u64> {
+    insert_or(tx, table, columns, rows, &[], "ON CONFLICT DO NOTHING").await
+}
+
+async fn insert_or(
+    tx: &impl ConnectionTrait,
+    table: &str,
+    columns: &[Column],
+    rows: &[impl AsRef<[Cell]>],
+    same: &[(&str, Value)],
+    conflict: &str,
+) -> Result<u64> {
+    let backend = tx.get_database_backend();
+    let mut inserted = 0;
     for rows in rows.chunks(ROWS) {
-        let (source, mut values) = unfolded(tx.get_database_backend(), columns, rows);
-        let mut names: Vec<&str> = columns.iter().map(|(name, _)| *name).collect();
-        let mut selected: Vec<String> = columns.iter().map(|(name, _)| format!("v.{name}")).collect();
+        let Some(first) = rows.first().map(AsRef::as_ref) else { continue };
+        // What is the same in all rows is said once: most columns of most files are.
+        let differs = |place: &usize| rows.iter().any(|row| row.as_ref()[*place] != first[*place]);
+        // One column at least says how many rows there are.
+        let places: Vec<usize> = (0..columns.len()).filter(|place| *place == 0 || differs(place)).collect();
+        let unfolding: Vec<Column> = places.iter().map(|place| columns[*place]).collect();
+        let (source, mut values) = unfolded(backend, &unfolding, rows, &places);
+        let mut names: Vec<&str> = unfolding.iter().map(|(name, _)| *name).collect();
+        let mut selected: Vec<String> = unfolding.iter().map(|(name, _)| format!("v.{name}")).collect();
+        for place in (0..columns.len()).filter(|place| !places.contains(place)) {
+            let (name, kind) = columns[place];
+            names.push(name);
+            match alone(&first[place], backend) {
+                None => {
+                    selected.push(if backend == DbBackend::Postgres { format!("NULL::{kind}") } else { "NULL".into() })
+                }
+                Some(value) => {
+                    values.push(value);
+                    let place = values.len();
+                    selected.push(if backend == DbBackend::Postgres {
+                        format!("${place}::text::{kind}")
+                    } else {
+                        format!("${place}")
+                    });
+                }
+            }
+        }
         for (name, value) in same {
             values.push(value.clone());
             names.push(name);
             selected.push(format!("${}", values.len()));
         }
-        let sql =
-            format!("INSERT INTO {table} ({}) SELECT {} FROM ({source}) AS v", names.join(", "), selected.join(", "));
-        tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, values)).await?;
+        let (names, selected) = (names.join(", "), selected.join(", "));
+        // SQLite takes ON for a join unless there is a WHERE before it.
+        let sql = format!("INSERT INTO {table} ({names}) SELECT {selected} FROM ({source}) AS v WHERE true {conflict}");
+        let done = tx.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
+        inserted += done.rows_affected();
     }
-    Ok(())
+    Ok(inserted)
 }
 
-/// A SELECT that gives the rows back, and what to bind.
-fn unfolded(backend: DbBackend, columns: &[Column], rows: &[impl AsRef<[Cell]>]) -> (String, Vec<Value>) {
+/// One value to bind; `None` for NULL. PostgreSQL is given its text.
+fn alone(cell: &Cell, backend: DbBackend) -> Option<Value> {
+    let value = match (cell, backend) {
+        (Cell::Null, _) => return None,
+        (Cell::Int(value), DbBackend::Postgres) => value.to_string().into(),
+        (Cell::Int(value), _) => (*value).into(),
+        (Cell::Bool(value), DbBackend::Postgres) => value.to_string().into(),
+        (Cell::Bool(value), _) => (*value).into(),
+        (Cell::Day(day), _) => day.to_string().into(),
+        (Cell::Moment(at), _) => written(at).into(),
+        (Cell::Text(text), _) => text.clone().into(),
+    };
+    Some(value)
+}
+
+/// What stands behind a column that must be one of these texts, bound as the value at this place of the statement.
+///
+/// PostgreSQL is given an array and not a query: with that it goes by the index also where it knows nothing yet of a table
+/// that has just been filled.
+pub fn texts<'a>(backend: DbBackend, place: usize, values: impl Iterator<Item = &'a str>) -> (String, Value) {
+    let rows: Vec<[Cell; 1]> = values.map(|value| [Cell::Text(value.to_owned())]).collect();
+    if backend == DbBackend::Postgres {
+        (format!("= ANY(${place}::text::text[])"), array(&rows, 0).into())
+    } else {
+        (format!("IN (SELECT json_extract(value, '$[0]') FROM json_each(${place}))"), json(&rows, &[0]).into())
+    }
+}
+
+/// A moment as both databases read it, and as SQLite keeps it: one text for one moment.
+fn written(at: &DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::AutoSi, false)
+}
+
+/// A SELECT that gives these columns of the rows back, which stand at these places, and what to bind.
+fn unfolded(
+    backend: DbBackend,
+    columns: &[Column],
+    rows: &[impl AsRef<[Cell]>],
+    places: &[usize],
+) -> (String, Vec<Value>) {
     if backend == DbBackend::Postgres {
         let names: Vec<&str> = columns.iter().map(|(name, _)| *name).collect();
         let arrays: Vec<String> =
             columns.iter().enumerate().map(|(place, (_, kind))| format!("${}::text::{kind}[]", place + 1)).collect();
         let source = format!("SELECT * FROM UNNEST({}) AS u({})", arrays.join(", "), names.join(", "));
-        let values = (0..columns.len()).map(|place| Value::from(array(rows, place))).collect();
+        let values = places.iter().map(|place| Value::from(array(rows, *place))).collect();
         (source, values)
     } else {
         let cells: Vec<String> = columns
@@ -103,23 +219,30 @@ fn unfolded(backend: DbBackend, columns: &[Column], rows: &[impl AsRef<[Cell]>])
             .enumerate()
             .map(|(place, (name, _))| format!("json_extract(e.value, '$[{place}]') AS {name}"))
             .collect();
-        (format!("SELECT {} FROM json_each($1) AS e", cells.join(", ")), vec![Value::from(json(rows))])
+        (format!("SELECT {} FROM json_each($1) AS e", cells.join(", ")), vec![Value::from(json(rows, places))])
     }
 }
 
 /// One column as PostgreSQL writes an array.
 fn array(rows: &[impl AsRef<[Cell]>], place: usize) -> String {
-    let mut text = String::with_capacity(8 * rows.len());
+    let mut text = String::with_capacity(8 * rows.len() + 2);
+    text.push('{');
     for row in rows {
-        text.push(if text.is_empty() { '{' } else { ',' });
+        if text.len() > 1 {
+            text.push(',');
+        }
         match &row.as_ref()[place] {
             Cell::Null => text.push_str("NULL"),
             Cell::Int(value) => {
                 let _ = write!(text, "{value}");
             }
+            Cell::Bool(value) => {
+                let _ = write!(text, "{value}");
+            }
             Cell::Day(day) => {
                 let _ = write!(text, "{day}");
             }
+            Cell::Moment(at) => text.push_str(&written(at)),
             Cell::Text(words) => {
                 text.push('"');
                 for c in words.chars() {
@@ -136,19 +259,22 @@ fn array(rows: &[impl AsRef<[Cell]>], place: usize) -> String {
     text
 }
 
-/// All rows as a JSON array of arrays.
-fn json(rows: &[impl AsRef<[Cell]>]) -> String {
+/// These places of all rows as a JSON array of arrays.
+fn json(rows: &[impl AsRef<[Cell]>], places: &[usize]) -> String {
     let mut text = String::from("[");
     for row in rows {
         text.push_str(if text.len() == 1 { "[" } else { ",[" });
-        for (place, cell) in row.as_ref().iter().enumerate() {
-            if place > 0 {
+        for (number, place) in places.iter().enumerate() {
+            let cell = &row.as_ref()[*place];
+            if number > 0 {
                 text.push(',');
             }
             let _ = match cell {
                 Cell::Null => write!(text, "null"),
                 Cell::Int(value) => write!(text, "{value}"),
+                Cell::Bool(value) => write!(text, "{value}"),
                 Cell::Day(day) => write!(text, "\"{day}\""),
+                Cell::Moment(at) => write!(text, "\"{}\"", written(at)),
                 Cell::Text(words) => write!(text, "{}", serde_json::Value::from(words.as_str())),
             };
         }

@@ -6,7 +6,7 @@ use sea_orm::{
     SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
     sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// How long a writer waits for another one on SQLite.
 const BUSY: Duration = Duration::from_secs(10);
@@ -19,22 +19,41 @@ pub async fn connect(url: &str) -> Result<DatabaseConnection, DbErr> {
 
 /// The same with another patience for a second writer.
 pub async fn connect_waiting(url: &str, busy: Duration) -> Result<DatabaseConnection, DbErr> {
+    open(url, busy, 8, true).await
+}
+
+/// Opens the database to bring its schema up to date. On SQLite a table can only be made anew while foreign keys are not
+/// enforced, and that is a matter of the connection.
+pub async fn connect_to_migrate(url: &str) -> Result<DatabaseConnection, DbErr> {
+    open(url, BUSY, 2, false).await
+}
+
+async fn open(url: &str, busy: Duration, connections: u32, foreign_keys: bool) -> Result<DatabaseConnection, DbErr> {
     let mut options = ConnectOptions::new(url);
-    options.max_connections(8).sqlx_logging(false).acquire_timeout(Duration::from_secs(15)).map_sqlx_sqlite_opts(
-        move |sqlite| {
+    options
+        .max_connections(connections)
+        .sqlx_logging(false)
+        .acquire_timeout(Duration::from_secs(15))
+        .map_sqlx_sqlite_opts(move |sqlite| {
             sqlite
                 .journal_mode(SqliteJournalMode::Wal)
                 .synchronous(SqliteSynchronous::Full)
                 .busy_timeout(busy)
-                .foreign_keys(true)
+                .foreign_keys(foreign_keys)
                 .statement_cache_capacity(24)
                 // A page of a list comes over in one go; the default stops after 50 rows and waits for the reader.
                 .row_buffer_size(256)
-                .pragma("cache_size", "-8000")
-        },
-    );
+                .pragma("cache_size", "-16000")
+                // A busy file is copied back in larger steps, so that fewer writers wait for it.
+                .pragma("wal_autocheckpoint", "8000")
+        });
     Database::connect(options).await
 }
+
+/// Between two transactions of long work.
+const GAP: Duration = Duration::from_millis(1);
+/// For how long the same work stands back at most.
+const PATIENCE: Duration = Duration::from_millis(500);
 
 impl Club {
     /// Begins a transaction that writes. On SQLite it takes the lock at once, so that it never fails half-way for another writer.
@@ -44,14 +63,34 @@ impl Club {
             ..Default::default()
         };
         let options = if self.is_postgres() { TransactionOptions::default() } else { options };
+        let _waiting = self.memory.wait();
         Ok(self.db.begin_with_options(options).await?)
+    }
+
+    /// For long work in many transactions: after each, lets those go first who wait to write on SQLite. Those of this
+    /// process are seen; for those of others there is a gap, in which one of them can begin.
+    pub(crate) async fn let_others_write(&self) {
+        if self.is_postgres() {
+            return;
+        }
+        let begun = Instant::now();
+        tokio::time::sleep(GAP).await;
+        while self.memory.is_waited_for() && begun.elapsed() < PATIENCE {
+            tokio::time::sleep(GAP).await;
+        }
     }
 
     /// Begins a transaction that writes while no other with the same key does: of two, the second waits.
     pub(crate) async fn write_alone(&self, key: i64) -> Result<DatabaseTransaction> {
         let tx = self.write().await?;
+        self.lock(&tx, key).await?;
+        Ok(tx)
+    }
+
+    /// Takes the lock of [`Club::write_alone`] in a transaction that has begun; it is let go at its end.
+    pub(crate) async fn lock(&self, tx: &impl ConnectionTrait, key: i64) -> Result<()> {
         if self.is_postgres() {
-            // On SQLite the write lock that was just taken does the same.
+            // On SQLite the write lock that every transaction takes at its beginning does the same.
             let lock = Statement::from_sql_and_values(
                 tx.get_database_backend(),
                 "SELECT pg_advisory_xact_lock($1)",
@@ -59,7 +98,7 @@ impl Club {
             );
             tx.execute_raw(lock).await?;
         }
-        Ok(tx)
+        Ok(())
     }
 
     pub(crate) fn is_postgres(&self) -> bool {

@@ -19,15 +19,15 @@ const INVARIANTS: &[(&str, &str)] = &[
     ),
     (
         "standings that differ from the last row of their history",
-        "SELECT COUNT(*) AS broken FROM standings s JOIN (SELECT customer_id, MAX(id) AS id FROM tier_history GROUP BY customer_id) l ON l.customer_id = s.customer_id JOIN tier_history h ON h.id = l.id WHERE h.to_tier <> s.tier",
+        "SELECT COUNT(*) AS broken FROM standings s JOIN (SELECT customer_id, MAX(id) AS id FROM tier_history WHERE of_number IS NULL GROUP BY customer_id) l ON l.customer_id = s.customer_id JOIN tier_history h ON h.id = l.id WHERE h.to_tier <> s.tier",
     ),
     (
         "standings without any history",
-        "SELECT COUNT(*) AS broken FROM standings s WHERE NOT EXISTS (SELECT 1 FROM tier_history h WHERE h.customer_id = s.customer_id)",
+        "SELECT COUNT(*) AS broken FROM standings s WHERE NOT EXISTS (SELECT 1 FROM tier_history h WHERE h.customer_id = s.customer_id AND h.of_number IS NULL)",
     ),
     (
         "movements that do not continue the one before",
-        "SELECT COUNT(*) AS broken FROM (SELECT from_tier, LAG(to_tier) OVER (PARTITION BY customer_id ORDER BY id) AS before_tier FROM tier_history) t WHERE before_tier IS NOT NULL AND (from_tier IS NULL OR from_tier <> before_tier)",
+        "SELECT COUNT(*) AS broken FROM (SELECT from_tier, LAG(to_tier) OVER (PARTITION BY customer_id, of_number ORDER BY id) AS before_tier FROM tier_history) t WHERE before_tier IS NOT NULL AND (from_tier IS NULL OR from_tier <> before_tier)",
     ),
     (
         "tiers set by hand that are not the member's tier",
@@ -48,8 +48,20 @@ const INVARIANTS: &[(&str, &str)] = &[
         "SELECT COUNT(*) AS broken FROM purchases p WHERE NOT EXISTS (SELECT 1 FROM customers c WHERE c.id = p.customer_id)",
     ),
     (
+        "ids of customers who do not exist",
+        "SELECT COUNT(*) AS broken FROM customer_ids i WHERE NOT EXISTS (SELECT 1 FROM customers c WHERE c.id = i.customer_id)",
+    ),
+    (
+        "members whose guessed day of joining is not that of their first purchase",
+        "SELECT COUNT(*) AS broken FROM customers c JOIN (SELECT customer_id, MIN(occurred_on) AS first FROM purchases GROUP BY customer_id) p ON p.customer_id = c.id WHERE c.enrolled_by = 'purchase' AND c.joined_on <> p.first",
+    ),
+    (
+        "purchases and contacts of imports that were taken back",
+        "SELECT COUNT(*) AS broken FROM imports i WHERE i.state = 'taken_back' AND (EXISTS (SELECT 1 FROM purchases p WHERE p.import_id = i.id) OR EXISTS (SELECT 1 FROM contacts c WHERE c.import_id = i.id))",
+    ),
+    (
         "members' logins without a member",
-        "SELECT COUNT(*) AS broken FROM accounts a WHERE a.role = 'member' AND NOT EXISTS (SELECT 1 FROM customers c WHERE c.id = a.customer_id AND c.number IS NOT NULL)",
+        "SELECT COUNT(*) AS broken FROM accounts a WHERE a.role = 'member' AND a.disabled_at IS NULL AND NOT EXISTS (SELECT 1 FROM customers c WHERE c.id = a.customer_id AND c.number IS NOT NULL)",
     ),
     (
         "sessions of disabled accounts",
@@ -57,7 +69,7 @@ const INVARIANTS: &[(&str, &str)] = &[
     ),
     (
         "imports whose counts do not add up",
-        "SELECT COUNT(*) AS broken FROM imports WHERE read <> imported + unchanged + rejected",
+        "SELECT COUNT(*) AS broken FROM imports WHERE state = 'done' AND read <> imported + unchanged + rejected",
     ),
     (
         "messages in no known state",

@@ -21,6 +21,9 @@ pub enum Error {
     /// 409: the state of things does not allow it.
     #[error("{0}")]
     Refused(String),
+    /// 503: somebody else has just done the same; it works when it is tried again.
+    #[error("somebody else has just changed the same; try again")]
+    Again,
     /// 503: another process holds the database for too long.
     #[error("the database is busy: another process is writing to it; wait for it to finish, then try again")]
     Busy,
@@ -45,6 +48,7 @@ impl From<DbErr> for Error {
             Some(5 | 6) => Self::Busy,
             Some(13) => Self::Full,
             _ if error.to_string().contains("No space left on device") => Self::Full,
+            _ if passing(&error) => Self::Again,
             _ => Self::Database(error),
         }
     }
@@ -54,6 +58,14 @@ impl From<serde_json::Error> for Error {
     fn from(error: serde_json::Error) -> Self {
         Self::Database(DbErr::Json(error.to_string()))
     }
+}
+
+/// Whether PostgreSQL gave up this transaction for another one: a deadlock, or a key that was taken meanwhile.
+fn passing(error: &DbErr) -> bool {
+    let (DbErr::Conn(error) | DbErr::Exec(error) | DbErr::Query(error)) = error else { return false };
+    let RuntimeErr::SqlxError(error) = error else { return false };
+    let code = error.as_database_error().and_then(|error| error.code().map(|code| code.into_owned()));
+    matches!(code.as_deref(), Some("40P01" | "40001"))
 }
 
 /// SQLite's primary result code, if that is where the error comes from.
@@ -104,6 +116,8 @@ pub enum Problem {
     /// An account with this e-mail exists.
     Taken,
     NotAChoice,
+    /// No other member has this number.
+    NotAMember,
     NoFile,
 }
 

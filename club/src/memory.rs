@@ -4,7 +4,10 @@ use crate::review::Board;
 use domain::programme::Programme;
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 /// Kept by every clone of a club together.
@@ -12,9 +15,31 @@ use std::{
 pub struct Memory {
     rules: Mutex<HashMap<i64, Arc<Programme>>>,
     board: Mutex<Option<Arc<Board>>>,
+    /// How many want to write and wait for the lock.
+    waiting: AtomicUsize,
+}
+
+/// Somebody who waits to write, until it is dropped.
+pub struct Waiting<'a>(&'a AtomicUsize);
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 impl Memory {
+    /// Notes that somebody waits to write.
+    pub fn wait(&self) -> Waiting<'_> {
+        self.waiting.fetch_add(1, Ordering::Relaxed);
+        Waiting(&self.waiting)
+    }
+
+    /// Whether anybody does.
+    pub fn is_waited_for(&self) -> bool {
+        self.waiting.load(Ordering::Relaxed) > 0
+    }
+
     pub fn rules(&self, version: i64) -> Option<Arc<Programme>> {
         self.rules.lock().unwrap_or_else(PoisonError::into_inner).get(&version).cloned()
     }

@@ -2,13 +2,7 @@
 
 use crate::{Actor, Clock, Club, Settings, accounts::staff, db, export, import, programme, review};
 use chrono::{DateTime, Utc};
-use domain::{
-    calendar::Calendar,
-    money::{Currency, Unit},
-    person::Language,
-    programme::Programme,
-    role::Role,
-};
+use domain::{calendar::Calendar, money::Currency, person::Language, programme::Programme, role::Role};
 use migration::{Migrator, MigratorTrait};
 use sea_orm::{ConnectionTrait, Database};
 use std::{
@@ -21,7 +15,7 @@ use tempfile::TempDir;
 pub struct TestClub {
     pub club: Club,
     pub url: String,
-    _folder: Option<TempDir>,
+    folder: Option<TempDir>,
 }
 
 impl std::ops::Deref for TestClub {
@@ -66,23 +60,34 @@ impl TestClub {
     pub async fn on_each(currency: &str) -> Vec<Self> {
         let mut all = vec![Self::on_sqlite(currency).await];
         if let Ok(server) = std::env::var("VAFA_TEST_POSTGRES_URL") {
-            static NUMBER: AtomicU32 = AtomicU32::new(0);
-            let name = format!("vafa_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
-            let admin = Database::connect(&server).await.expect("the PostgreSQL server of the tests");
-            admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.expect("a database");
-            admin.close().await.expect("closing");
-            let (base, _) = server.rsplit_once('/').expect("a URL with a database");
-            all.push(Self::open(format!("{base}/{name}"), currency, None).await);
+            all.push(Self::open(new_postgres(&server).await, currency, None).await);
         }
         all
     }
 
+    /// The address of an empty database of the same kind. On SQLite it goes when this club goes.
+    pub async fn empty_beside(&self) -> String {
+        match &self.folder {
+            Some(folder) => format!("sqlite://{}?mode=rwc", folder.path().join("beside.db").display()),
+            None => new_postgres(&self.url).await,
+        }
+    }
+
+    /// The same club as another process sees it: connections and memory of its own.
+    pub async fn another(one: &Self) -> Self {
+        let db = db::connect(&one.url).await.expect("a database");
+        let club = Club::new(db, one.clock.clone(), (*one.settings).clone());
+        Self { club, url: one.url.clone(), folder: None }
+    }
+
     async fn open(url: String, currency: &str, folder: Option<TempDir>) -> Self {
+        let migrating = db::connect_to_migrate(&url).await.expect("a database");
+        Migrator::up(&migrating, None).await.expect("a schema");
+        migrating.close().await.expect("closing");
         let db = db::connect(&url).await.expect("a database");
-        Migrator::up(&db, None).await.expect("a schema");
         let club = Club::new(db, Clock::frozen(noon()), settings(currency));
         programme::begin(&SYSTEM, &club).await.expect("a programme");
-        Self { club, url, _folder: folder }
+        Self { club, url, folder }
     }
 
     /// Adds a manager or admin with this password.
@@ -110,16 +115,10 @@ impl TestClub {
     }
 
     async fn import(&self, kind: import::Kind, csv: &str) -> u64 {
-        let options = import::Options {
-            kind,
-            dry_run: false,
-            calendar: Calendar::Gregorian,
-            unit: Unit::Major,
-            create_customers: true,
-        };
-        let input = std::io::Cursor::new(csv.to_owned().into_bytes());
+        let options = import::Options { kind, create_customers: true, ..import::Options::default() };
+        let input = import::Input::Bytes(csv.as_bytes().into());
         let mut quiet = |_: Vec<import::Rejection>, _: import::Progress| Ok(());
-        import::run(&SYSTEM, self, input, &options, &mut quiet).await.expect("an import").rejected
+        import::run(&SYSTEM, self, input, "test.csv", &options, &mut quiet).await.expect("an import").rejected
     }
 
     /// All standings, as they are exported.
@@ -169,10 +168,26 @@ impl TestClub {
         review::run(&SYSTEM, self, self.today()).await.expect("a review")
     }
 
+    /// A transaction that holds the lock of whoever writes, as somebody else would.
+    pub async fn write_for_tests(&self) -> sea_orm::DatabaseTransaction {
+        self.club.write_alone(0).await.expect("a transaction")
+    }
+
     /// Runs SQL, to bring about what no use case would.
     pub async fn sql(&self, sql: &str) {
         self.db.execute_unprepared(sql).await.expect("SQL");
     }
+}
+
+/// A new database on a server of PostgreSQL.
+async fn new_postgres(server: &str) -> String {
+    static NUMBER: AtomicU32 = AtomicU32::new(0);
+    let name = format!("vafa_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+    let admin = Database::connect(server).await.expect("the PostgreSQL server of the tests");
+    admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.expect("a database");
+    admin.close().await.expect("closing");
+    let (base, _) = server.rsplit_once('/').expect("a URL with a database");
+    format!("{base}/{name}")
 }
 
 /// The program itself.
@@ -192,7 +207,9 @@ pub fn expected_schema() -> Vec<(String, Vec<(String, bool)>)> {
         table(consent::Entity),
         table(contact::Entity),
         table(customer::Entity),
+        table(customer_id::Entity),
         table(draft::Entity),
+        table(enrichment::Entity),
         table(enrolment::Entity),
         table(form_token::Entity),
         table(import::Entity),

@@ -7,16 +7,13 @@ use club::{
     review,
     testing::{SYSTEM, TestClub},
 };
-use domain::{calendar::Calendar, money::Unit, role::Role};
+use domain::{money::Unit, role::Role};
 
 async fn bring(club: &TestClub, kind: Kind, file: &str) {
-    let options =
-        Options { kind, dry_run: false, calendar: Calendar::Gregorian, unit: Unit::Rial, create_customers: true };
-    let input = std::io::Cursor::new(file.to_owned().into_bytes());
-    let summary =
-        import::run(&SYSTEM, club, input, &options, &mut |_: Vec<import::Rejection>, _: import::Progress| Ok(()))
-            .await
-            .unwrap();
+    let options = Options { kind, unit: Unit::Rial, create_customers: true, ..Options::default() };
+    let mut quiet = |_: Vec<import::Rejection>, _: import::Progress| Ok(());
+    let input = import::Input::Bytes(file.as_bytes().into());
+    let summary = import::run(&SYSTEM, club, input, "test.csv", &options, &mut quiet).await.unwrap();
     assert_eq!(summary.rejected, 0);
 }
 

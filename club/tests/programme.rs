@@ -242,7 +242,7 @@ async fn a_version_that_removes_a_tier_on_a_later_day_is_begun_on_that_day() {
 async fn whoever_was_brought_in_by_a_member_counts_for_that_member_however_the_name_was_written() {
     for club in TestClub::on_each("IRR").await {
         members(&club, 1).await;
-        club.sql("UPDATE customers SET phone = '+989121234567' WHERE external_id = 'c01'").await;
+        club.sql("UPDATE customers SET phone = '+989121234567' WHERE id = (SELECT customer_id FROM customer_ids WHERE external_id = 'c01')").await;
         club.publish(|rules| {
             let conditions = vec![Condition { metric: Metric::Referrals, limit: 2 }];
             rules.tiers[3].criterion = Criterion::Threshold { need: Need::All, conditions };

@@ -1,6 +1,7 @@
 //! The schema that the migrations make is the one that the entities expect, on both databases.
 
 use club::testing::TestClub;
+use migration::{Migrator, MigratorTrait};
 use sea_orm::{ConnectionTrait, Statement};
 use std::collections::BTreeMap;
 
@@ -29,5 +30,52 @@ async fn every_entity_finds_its_columns_and_every_column_has_a_field() {
                 columns.into_iter().map(|(name, nullable)| (name, (!nullable, true))).collect();
             assert_eq!(found, expected, "{table} on {}", if sqlite { "SQLite" } else { "PostgreSQL" });
         }
+    }
+}
+
+/// The migrations that there were before customers had many ids.
+const BEFORE: u32 = 11;
+
+#[tokio::test]
+async fn a_database_of_an_older_version_keeps_everything_and_gets_the_ids_of_its_customers() {
+    for club in TestClub::on_each("IRR").await {
+        let url = club.empty_beside().await;
+        let old = club::db::connect_to_migrate(&url).await.unwrap();
+        Migrator::up(&old, Some(BEFORE)).await.unwrap();
+        let moment = "'2025-01-01 10:00:00+00:00'";
+        for sql in [
+            format!(
+                "INSERT INTO customers (id, external_id, number, name, phone, search_key, sort_key, joined_on, enrolled_by, \
+                 created_at, updated_at) VALUES (7, '۱۰۰۱', '100007', 'مریم', '+989121234567', 'old', 'old', '2025-01-01', \
+                 'purchase', {moment}, {moment}), (9, NULL, NULL, 'Sara', NULL, 'old', 'old', NULL, NULL, {moment}, {moment})"
+            ),
+            format!(
+                "INSERT INTO purchases (customer_id, source, external_id, kind, occurred_at, occurred_on, amount_minor) \
+                 VALUES (7, 'csv', '۵', 'sale', {moment}, '2025-01-01', 500)"
+            ),
+            format!("INSERT INTO consents VALUES (7, 'email', 'club', true, {moment})"),
+        ] {
+            old.execute_unprepared(&sql).await.unwrap();
+        }
+        Migrator::up(&old, None).await.unwrap();
+        let one = async |sql: &str| -> String {
+            let row = old.query_one_raw(Statement::from_string(old.get_database_backend(), sql)).await.unwrap();
+            row.expect("a row").try_get_by_index(0).unwrap()
+        };
+        assert_eq!(
+            one("SELECT source || ':' || external_id || ':' || customer_id FROM customer_ids").await,
+            "till:1001:7"
+        );
+        assert_eq!(one("SELECT source || ':' || external_id FROM purchases").await, "till:5");
+        assert_eq!(
+            one("SELECT name || ':' || phone || ':' || joined_on FROM customers WHERE id = 7").await,
+            "مریم:+989121234567:2025-01-01"
+        );
+        // What hung on a customer still does, and new ones do not get the number of an old one.
+        let orphan = format!("INSERT INTO consents VALUES (8, 'email', 'club', true, {moment})");
+        let strict = club::db::connect(&url).await.unwrap();
+        assert!(strict.execute_unprepared(&orphan).await.is_err(), "foreign keys hold");
+        strict.close().await.unwrap();
+        old.close().await.unwrap();
     }
 }

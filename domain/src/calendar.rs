@@ -1,7 +1,7 @@
 //! Days of the club: windows, and dates in the calendars that people write.
 
 use crate::text::ascii_digits;
-use chrono::{Datelike, Months, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime};
 use icu_calendar::{Date, Iso, cal::Persian};
 use serde::{Deserialize, Serialize};
 
@@ -105,6 +105,36 @@ pub fn parse_moment(written: &str, calendar: Calendar) -> Option<Written> {
     Some(Written::Instant(instant))
 }
 
+/// Why a day cannot be one on which something happened in a shop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Implausible {
+    /// Before 1990.
+    TooEarly,
+    /// After tomorrow: clocks differ, but not by more than a day.
+    TooLate,
+}
+
+/// Whether a shop of today can have known this day.
+pub fn plausible(day: NaiveDate, today: NaiveDate) -> Result<NaiveDate, Implausible> {
+    if day.year() < 1990 {
+        return Err(Implausible::TooEarly);
+    }
+    if day > today + Days::new(1) { Err(Implausible::TooLate) } else { Ok(day) }
+}
+
+/// The other calendar, where what was written is a plausible day in it: then that may be what was meant.
+pub fn meant_instead(written: &str, calendar: Calendar, today: NaiveDate) -> Option<Calendar> {
+    let other = match calendar {
+        Calendar::Gregorian => Calendar::Persian,
+        Calendar::Persian => Calendar::Gregorian,
+    };
+    let day = match parse_moment(written, other)? {
+        Written::Local(at) => at.date(),
+        Written::Instant(at) => at.date_naive(),
+    };
+    plausible(day, today).ok().map(|_| other)
+}
+
 /// A span of days: `after` itself is outside, `until` is inside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Window {
@@ -172,6 +202,23 @@ mod tests {
         assert!(matches!(instant, Some(Written::Instant(at)) if at.to_rfc3339() == "2025-12-01T14:03:00+00:00"));
         assert!(matches!(parse_moment("2025-12-01T14:03+03:30", Calendar::Gregorian), Some(Written::Instant(_))));
         assert_eq!(parse_moment("2025-12-01T25:00", Calendar::Gregorian), None);
+    }
+
+    #[test]
+    fn a_day_in_the_wrong_calendar_is_implausible_and_the_right_one_is_named() {
+        let today = day("2025-12-01");
+        for (written, read_as, meant) in [
+            ("1404/09/10", Calendar::Gregorian, Some(Calendar::Persian)),
+            ("2025-12-01T10:00", Calendar::Persian, Some(Calendar::Gregorian)),
+            ("1970-01-01", Calendar::Gregorian, None),
+            ("2052-01-01", Calendar::Gregorian, None),
+        ] {
+            assert!(parse_day(&written[..10], read_as).is_none_or(|day| plausible(day, today).is_err()), "{written}");
+            assert_eq!(meant_instead(written, read_as, today), meant, "{written}");
+        }
+        assert_eq!(plausible(day("2025-12-02"), today), Ok(day("2025-12-02")));
+        assert_eq!(plausible(day("2025-12-03"), today), Err(Implausible::TooLate));
+        assert_eq!(plausible(day("1989-12-31"), today), Err(Implausible::TooEarly));
     }
 
     #[test]

@@ -6,7 +6,9 @@
 pub mod benefit;
 pub mod calendar;
 pub mod change;
+pub mod columns;
 pub mod evidence;
+pub mod identity;
 pub mod metrics;
 pub mod money;
 pub mod person;

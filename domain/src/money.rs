@@ -88,6 +88,9 @@ pub enum AmountError {
     NotANumber,
     #[error("has more decimals than the currency")]
     TooPrecise,
+    /// A point or a decimal comma with three digits behind it, where the unit has fewer decimals: `1.500`.
+    #[error("could mean thousands or decimals; write it without the point, or with fewer decimals")]
+    CouldBeThousands,
     #[error("is larger than the largest amount, 10^15 minor units")]
     TooLarge,
 }
@@ -95,9 +98,15 @@ pub enum AmountError {
 /// Reads an amount as people write it: digits of any script, `.` or `٫` before the decimals, `,`,
 /// `٬` or a space between groups of three, a sign in front or behind. The result is in minor units.
 ///
-/// A comma that does not stand between groups of three is refused rather than guessed at.
+/// A comma that does not stand between groups of three is refused rather than guessed at, and so is a point with three
+/// digits behind it where the unit has fewer decimals: `1.500` toman may be fifteen hundred.
 pub fn parse_amount(written: &str, unit: Unit, currency: Currency) -> Result<i64, AmountError> {
-    let value = Decimal::from_str_exact(&plain_number(written)?).map_err(|_| AmountError::TooLarge)?;
+    let plain = plain_number(written)?;
+    let decimals = plain.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    if decimals == 3 && unit.minor(currency) < 1_000 {
+        return Err(AmountError::CouldBeThousands);
+    }
+    let value = Decimal::from_str_exact(&plain).map_err(|_| AmountError::TooLarge)?;
     let minor = value.checked_mul(Decimal::from(unit.minor(currency))).ok_or(AmountError::TooLarge)?.normalize();
     if minor.scale() > 0 {
         return Err(AmountError::TooPrecise);
@@ -191,11 +200,26 @@ mod tests {
     }
 
     #[test]
+    fn a_point_that_could_stand_before_thousands_is_refused() {
+        for written in ["1.500", "150.000", "۱٫۵۰۰", "-1.500", "1,234.500"] {
+            assert_eq!(
+                parse_amount(written, Unit::Toman, Currency::IRR),
+                Err(AmountError::CouldBeThousands),
+                "{written}"
+            );
+            assert_eq!(parse_amount(written, Unit::Major, USD), Err(AmountError::CouldBeThousands), "{written}");
+        }
+        let dinar: Currency = "KWD".parse().unwrap();
+        assert_eq!(parse_amount("1.500", Unit::Major, dinar), Ok(1_500), "a dinar has three decimals");
+        assert_eq!(parse_amount("1.5", Unit::Toman, Currency::IRR), Ok(15));
+    }
+
+    #[test]
     fn the_largest_amount_goes_in_and_one_more_does_not() {
         assert_eq!(parse_amount("1000000000000000", Unit::Rial, Currency::IRR), Ok(LARGEST_MINOR));
         assert_eq!(parse_amount("1000000000000001", Unit::Rial, Currency::IRR), Err(AmountError::TooLarge));
         assert_eq!(parse_amount(&"9".repeat(40), Unit::Rial, Currency::IRR), Err(AmountError::TooLarge));
-        assert_eq!(parse_amount("29.335", Unit::Major, USD), Err(AmountError::TooPrecise));
+        assert_eq!(parse_amount("29.3351", Unit::Major, USD), Err(AmountError::TooPrecise));
     }
 
     proptest! {

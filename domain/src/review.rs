@@ -38,6 +38,8 @@ pub enum Movement {
     Pinned,
     /// The tier was removed from the programme; this is the one that the member qualifies for.
     Reassigned,
+    /// Two members became one, who goes on in the tier of the other.
+    Merged,
 }
 
 /// What the numbers give a member on a day.

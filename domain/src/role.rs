@@ -35,6 +35,8 @@ pub enum Right {
     SeeClub,
     /// Bring purchases and customers in.
     Import,
+    /// Make one member of two.
+    MergeMembers,
     /// Take data out of the club.
     Export,
     /// Score everybody and move tiers.

@@ -135,7 +135,7 @@ impl<'a> Tally<'a> {
             Some(Movement::Down) => self.counts.down += 1,
             Some(Movement::GraceStarted) => self.counts.into_grace += 1,
             Some(Movement::Reassigned) => self.counts.reassigned += 1,
-            Some(Movement::Enrolled | Movement::Recovered | Movement::Pinned) | None => {}
+            Some(Movement::Enrolled | Movement::Recovered | Movement::Pinned | Movement::Merged) | None => {}
         }
         let metrics = member.metrics[0];
         let months = draft.window_months;

@@ -1,4 +1,4 @@
-import { chooseFile, choosePassword, figure, numberIn, said, signIn } from "../support/steps";
+import { BY_NUMBER, BY_TILL, bringIn, choosePassword, figure, numberIn, said, signIn, upload } from "../support/steps";
 import { expect, test } from "../support/fixtures";
 import { linkIn } from "../support/mailbox.mjs";
 
@@ -24,10 +24,8 @@ test("the overview counts everybody once, in the chart and in its table", async 
 test("a review moves up whoever bought enough, and their profile says so", async ({ page, server }) => {
   const risen = server.rows("standings").find(({ tier, place }) => tier === "bronze" && place);
   if (!risen) throw new Error("the shop has nobody in bronze");
-  await page.goto("/admin/imports");
   const bought = Array.from({ length: 40 }, (_, count) => `rise-${count},${risen.number},${today()},9000000`);
-  await chooseFile(page, "rise.csv", bought);
-  await page.getByRole("button", { name: "Bring the file in" }).click();
+  await bringIn(page, "rise.csv", BY_NUMBER, bought);
   await expect(figure(page, "Imported")).toHaveText("40");
 
   await page.goto("/admin");
@@ -46,51 +44,117 @@ test("a review that is run again changes nothing", async ({ page, server }) => {
   expect(server.rows("standings")).toEqual(before);
 });
 
-test("rows that are wrong are shown with the reason and come as a file", async ({ page, server }) => {
+test("rows that are wrong are shown with the reason and come as files", async ({ page, server }) => {
   const known = server.rows("standings")[0].number;
-  await page.goto("/admin/imports");
-  await chooseFile(page, "till <of> today.csv", [
+  await bringIn(page, "till <of> today.csv", BY_NUMBER, [
     `r-1,${known},2026-01-02,120000`,
     `r-2,${known},the day before,120000`,
     `r-3,${known},2026-01-02,=2+3`,
   ]);
-  await page.getByRole("button", { name: "Bring the file in" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("till <of> today.csv");
   await expect(page.getByRole("heading", { name: said("2 rejected rows") })).toBeVisible();
   for (const [label, count] of [["Read", "3"], ["Imported", "1"], ["Unchanged", "0"], ["Rejected", "2"]]) {
     await expect(figure(page, label)).toHaveText(count);
   }
-  await expect(page.getByRole("row").filter({ hasText: "the day before" })).toContainText("occurred_at");
-  await expect(page.getByRole("row").filter({ hasText: "=2+3" })).toContainText("This is not a number.");
+  const row = (number: number) => page.getByRole("group", { name: said(`Row ${number}`) });
+  await expect(row(3).getByLabel("Date of the purchase")).toHaveValue("the day before");
+  await expect(row(4)).toContainText("This is not a number.");
 
-  const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Download the report (CSV)" }).click();
-  const report = await (await download).createReadStream().then(async (stream) => (await stream.toArray()).join(""));
-  expect(report.split("\n")[0]).toBe("row,column,code,message,value");
+  const downloaded = async (link: string) => {
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name: link }).click();
+    return (await download).createReadStream().then(async (stream) => (await stream.toArray()).join(""));
+  };
+  const report = await downloaded("Download the reasons (CSV)");
+  expect(report.split("\n")[0]).toBe("\uFEFFrow,column,code,message,value");
   expect(report).toContain("occurred_at,not_a_date");
   expect(report).toContain("'=2+3");
+  const rows = await downloaded("Download these rows (CSV)");
+  expect(rows).toBe(`\uFEFFpurchase_id,member,occurred_at,amount\nr-2,${known},the day before,120000\nr-3,${known},2026-01-02,'=2+3\n`);
 });
 
-test("a trial run changes nothing", async ({ page, server }) => {
-  const before = server.rows("purchases");
-  await page.goto("/admin/imports");
-  await chooseFile(page, "trial.csv", [`t-1,${server.rows("standings")[0].number},2026-01-02,120000`]);
-  await page.getByLabel("Trial run").check();
-  await page.getByRole("button", { name: "Bring the file in" }).click();
-  await expect(page.getByText("This was a trial run")).toBeVisible();
+test("a rejected row is corrected in the page and goes in", async ({ page, server }) => {
+  const known = server.rows("standings")[0].number;
+  await bringIn(page, "mistakes.csv", BY_NUMBER, [`m-1,${known},2026-01-02,120000`, `m-2,${known},2026-01-02,twelve`]);
+  const row = page.getByRole("group", { name: said("Row 3") });
+  await row.getByText("Other cells of this row").click();
+  await expect(row.getByLabel("Receipt or order number")).toHaveValue("m-2");
+  await row.getByLabel("Amount paid").fill("12000");
+  await page.getByRole("button", { name: "Bring corrected rows in" }).click();
   await expect(figure(page, "Imported")).toHaveText("1");
+  expect(server.rows("purchases").filter(({ purchase_id }) => purchase_id.startsWith("m-"))).toHaveLength(2);
+  await page.getByRole("link", { name: /^Import / }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "has been corrected" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Bring corrected rows in" })).toHaveCount(0);
+});
+
+test("an import is taken back, with the reason", async ({ page, server, guard }) => {
+  const before = server.rows("purchases");
+  await bringIn(page, "wrong.csv", BY_TILL, ["w-1,somebody-new,2026-01-02,120000"]);
+  await expect(figure(page, "Imported")).toHaveText("1");
+  await page.getByText("Take this import back").click();
+  await expect(page.getByText("One customer whom nothing else knows")).toBeVisible();
+  guard.expectStatus(422);
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect(page.getByRole("alert")).toContainText("Please fill this in.");
+  await page.getByLabel("Reason").fill("the file of another month");
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect(page.getByText("This import has been taken back")).toBeVisible();
+  await expect(page.getByText("the file of another month")).toBeVisible();
   expect(server.rows("purchases")).toEqual(before);
+});
+
+test("the columns of a till are suggested, confirmed and remembered", async ({ page }) => {
+  const columns = "شماره فاکتور,موبایل مشتری,تاریخ فاکتور,مبلغ کل,صندوقدار";
+  await upload(page, "صندوق.csv", columns, ["۱,09125550177,1404/10/12,1250000,رضا"]);
+  await expect(page.getByText("Suggested: please check")).toHaveCount(4);
+  await expect(page.getByLabel(said("What “مبلغ کل” is"))).toHaveValue("amount");
+  await expect(page.getByLabel(said("What “صندوقدار” is"))).toHaveValue("-");
+  await expect(page.getByLabel("Calendar of the dates")).toHaveValue("persian");
+  await expect(page.getByRole("row").filter({ hasText: "12,500,000 rial" })).toContainText("2026-01-02");
+  await page.getByLabel("Unit of the amounts").selectOption("rial");
+  await page.getByRole("button", { name: "Show again" }).click();
+  await expect(page.getByRole("row").filter({ hasText: "1,250,000 rial" })).toBeVisible();
+  await page.getByRole("button", { name: "Bring it in" }).click();
+  await expect(figure(page, "Imported")).toHaveText("1");
+  await expect(page.getByText("Columns left out")).toBeVisible();
+
+  await upload(page, "again.csv", columns, ["۲,09125550177,1404/10/13,1250000,رضا"]);
+  await expect(page.getByText("Suggested: please check")).toHaveCount(0);
+  await expect(page.getByLabel(said("What “مبلغ کل” is"))).toHaveValue("amount");
+});
+
+test("two columns that are one are told where they stand", async ({ page, guard }) => {
+  guard.expectStatus(422);
+  await upload(page, "twice.csv", `${BY_TILL},total`, ["t-1,C-1,2026-01-02,120000,120000"]);
+  await page.getByLabel(said("What “total” is")).selectOption("amount");
+  await page.getByRole("button", { name: "Bring it in" }).click();
+  await expect(page.getByRole("alert")).toContainText("Please correct the choices marked below.");
+  await expect(page.getByLabel(said("What “total” is"))).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByText(said("“amount” is this already."))).toBeVisible();
+});
+
+test("a check changes nothing and says what would be", async ({ page, server }) => {
+  const before = server.rows("purchases");
+  await upload(page, "trial.csv", BY_NUMBER, [`t-1,${server.rows("standings")[0].number},2026-01-02,120000`, "t-2,1,2026-01-02,1"]);
+  await page.getByRole("button", { name: "Check the file" }).click();
+  await expect(page.getByText("The file has been checked")).toBeVisible();
+  await expect(figure(page, "Imported")).toHaveText("1");
+  await expect(page.getByText("No member has this number.").first()).toBeVisible();
+  expect(server.rows("purchases")).toEqual(before);
+  await page.getByText("Discard this file").click();
+  await page.getByRole("button", { name: "Yes, discard it" }).click();
+  await expect(page).toHaveURL("/admin/imports");
+  await expect(page.getByText("trial.csv")).toHaveCount(0);
 });
 
 test("without a file nothing is brought in and the choices stay", async ({ page, guard }) => {
   guard.expectStatus(422);
   await page.goto("/admin/imports");
   await page.getByLabel("What it holds").selectOption("customers");
-  await page.getByLabel("Trial run").check();
-  await page.getByRole("button", { name: "Bring the file in" }).click();
+  await page.getByRole("button", { name: "Upload the file" }).click();
   await expect(page.getByRole("alert")).toContainText("Please choose a file that is not empty.");
   await expect(page.getByLabel("What it holds")).toHaveValue("customers");
-  await expect(page.getByLabel("Trial run")).toBeChecked();
 });
 
 test.describe("with a worker that comes later", () => {
@@ -100,9 +164,7 @@ test.describe("with a worker that comes later", () => {
     const seen: number[] = [];
     await page.exposeFunction("seen", (value: number) => seen.push(value));
     const rows = Array.from({ length: 12_000 }, (_, row) => `live-${row},till-${row % 500},2026-01-${10 + (row % 9)},${90_000 + row}`);
-    await page.goto("/admin/imports");
-    await chooseFile(page, "year.csv", rows);
-    await page.getByRole("button", { name: "Bring the file in" }).click();
+    await bringIn(page, "year.csv", BY_TILL, rows);
 
     const bar = page.getByRole("progressbar", { name: "Bringing the file in" });
     await expect(bar).toHaveAttribute("value", "0");

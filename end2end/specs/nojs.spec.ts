@@ -1,4 +1,4 @@
-import { cardOf, chooseFile, choosePassword, figure, fillJoin, signIn } from "../support/steps";
+import { BY_NUMBER, bringIn, cardOf, choosePassword, figure, fillJoin, signIn } from "../support/steps";
 import { expect, test } from "../support/fixtures";
 import { linkIn } from "../support/mailbox.mjs";
 
@@ -26,9 +26,7 @@ test("without JavaScript a manager signs in, searches and reads a profile", asyn
 
 test("without JavaScript an import follows itself to its end", async ({ page, server }) => {
   await signIn(page, "admin");
-  await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Imports" }).click();
-  await chooseFile(page, "plain.csv", [`plain-1,${server.rows("standings")[0].number},2026-01-02,120000`]);
-  await page.getByRole("button", { name: "Bring the file in" }).click();
+  await bringIn(page, "plain.csv", BY_NUMBER, [`plain-1,${server.rows("standings")[0].number},2026-01-02,120000`]);
   await expect(figure(page, "Imported")).toHaveText("1");
 });
 

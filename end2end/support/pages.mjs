@@ -16,18 +16,54 @@ async function linkTo(mailbox, address) {
   return new URL(linkIn(links().at(-1))).pathname;
 }
 
-/** A file of purchases with good and wrong rows; gives the page of its import. */
-async function upload(request) {
-  const rows = ["p-1,100001,2026-01-02,120000", "p-2,100001,yesterday,120000", "p-3,nobody at all,2026-01-02,=1+1"];
-  const file = { name: "till.csv", mimeType: "text/csv", buffer: Buffer.from(`purchase_id,customer,occurred_at,amount\n${rows.join("\n")}\n`) };
-  const form = { kind: "purchases", unit: "toman", calendar: "gregorian", file };
-  const answer = await request.post("/admin/imports", { multipart: form, maxRedirects: 0 });
+/** What a till gives out, with good and wrong rows. */
+const TILL = {
+  columns: ["شماره فاکتور", "کد مشتری", "تاریخ فاکتور", "مبلغ قابل پرداخت", "نوع سند", "گروه کالا", "صندوقدار"],
+  ours: ["purchase_id", "customer", "occurred_at", "amount", "kind", "category", "-"],
+  rows: [
+    "۱۲۰۱,0912 555 0101,1404/10/12,1250000,فروش,کفش,رضا",
+    "۱۲۰۲,C-77,1404/10/12 14:30,380000,فروش,کیف و چرم,رضا",
+    "۱۲۰۳,C-78,1404/13/01,90000,فروش,کفش,سارا",
+    "۱۲۰۴,متفرقه,1404/10/13,45000,فروش,,سارا",
+    "۱۲۰۵,C-77,1404/10/14,1.500,برگشتی,کفش,سارا",
+    "۱۲۰۶,9.89121E+11,1404/10/14,220000,فروش,کفش,سارا",
+  ],
+};
+
+/** Gives a file to the form for imports; gives the page on which one says what its columns are. */
+async function upload(request, name = "till.csv", { columns, rows } = TILL) {
+  const file = { name, mimeType: "text/csv", buffer: Buffer.from(`${[columns, ...rows].join("\n")}\n`) };
+  const answer = await request.post("/admin/imports", { multipart: { kind: "purchases", file }, maxRedirects: 0 });
   return answer.headers().location;
 }
 
-async function finished(request) {
+/** Sends that page as it is suggested, to have the file checked (`check`) or brought in (`run`). */
+async function prepared(request, act) {
   const path = await upload(request);
-  await expect.poll(async () => (await (await request.get(`${path}/progress`)).json()).state).toBe("done");
+  const form = { do: act, unit: "toman", calendar: "persian", lines: "reject", source: "till", create_customers: "yes" };
+  TILL.columns.forEach((name, place) => Object.assign(form, { [`name.${place}`]: name, [`column.${place}`]: TILL.ours[place] }));
+  await send(request, `${path}/prepare`, form);
+  return path;
+}
+
+const until = (request, path, state) => expect.poll(async () => (await (await request.get(`${path}/progress`)).json()).state).toBe(state);
+
+async function checked(request) {
+  const path = await prepared(request, "check");
+  await until(request, path, "prepared");
+  return path;
+}
+
+async function finished(request) {
+  const path = await prepared(request, "run");
+  await until(request, path, "done");
+  return path;
+}
+
+async function takenBack(request) {
+  const path = await finished(request);
+  await send(request, `${path}/take-back`, { reason: "فایل ماه اشتباه بود" });
+  await until(request, path, "taken_back");
   return path;
 }
 
@@ -78,8 +114,15 @@ export const PAGES = [
   { name: "overview", role: "admin", path: "/admin" },
   { name: "imports", role: "admin", path: "/admin/imports" },
   { name: "imports with errors", role: "admin", path: "/admin/imports", submit: true, statuses: [422] },
+  { name: "prepared import", role: "admin", path: ({ request }) => upload(request) },
+  { name: "checked import", role: "admin", path: ({ request }) => checked(request) },
   { name: "finished import", role: "admin", path: ({ request }) => finished(request) },
-  { name: "waiting import", role: "admin", path: ({ request }) => upload(request), worker: false, island: true },
+  { name: "import taken back", role: "admin", path: ({ request }) => takenBack(request) },
+  { name: "unusable import", role: "admin", path: ({ request }) => upload(request, "till.pdf", { columns: ["%PDF-1.7"], rows: [] }) },
+  { name: "waiting import", role: "admin", path: ({ request }) => prepared(request, "run"), worker: false, island: true },
+  { name: "merge", role: "admin", path: "/admin/members/100076/merge?other=100077" },
+  { name: "merge with errors", role: "admin", path: "/admin/members/100076/merge?other=100077", submit: true, statuses: [422] },
+  { name: "merge with nobody", role: "admin", path: "/admin/members/100076/merge?other=999999", statuses: [422] },
   { name: "staff", role: "admin", path: "/admin/staff" },
   { name: "staff with errors", role: "admin", path: "/admin/staff", submit: true, statuses: [422] },
   { name: "programme", role: "admin", path: "/admin/programme" },
@@ -104,8 +147,9 @@ export async function open(page, { path, submit }, language) {
   await page.goto(`${path}${path.includes("?") ? "&" : "?"}lang=${language}`);
   if (submit) {
     // The answer to a form has its own address: the language goes with the form.
-    for (const [name, value] of Object.entries(submit)) await page.locator(`main form.form [name="${name}"]`).fill(value);
-    await page.locator("main form.form").evaluate((form, tag) => {
+    const form = page.locator("main form.form").first();
+    for (const [name, value] of Object.entries(submit)) await form.locator(`[name="${name}"]`).fill(value);
+    await form.evaluate((form, tag) => {
       form.action = `${form.getAttribute("action")}?lang=${tag}`;
       form.requestSubmit();
     }, language);

@@ -35,10 +35,24 @@ export async function fillJoin(page: Page, who: { name: string; phone: string; e
   await page.getByLabel("E-mail", { exact: true }).fill(who.email);
 }
 
-/** Gives a file of purchases to the form for imports. */
-export async function chooseFile(page: Page, name: string, lines: string[]) {
-  const buffer = Buffer.from(`purchase_id,customer,occurred_at,amount\n${lines.join("\n")}\n`);
+/** Our names of the columns of purchases, with the club's own numbers of members. */
+export const BY_NUMBER = "purchase_id,member,occurred_at,amount";
+/** The same with the customers of the till. */
+export const BY_TILL = "purchase_id,customer,occurred_at,amount";
+
+/** Gives a file of purchases to the form for imports and goes to the page that shows how it is read. */
+export async function upload(page: Page, name: string, columns: string, lines: string[]) {
+  await page.goto("/admin/imports");
+  const buffer = Buffer.from(`${[columns, ...lines].join("\n")}\n`);
   await page.getByLabel("File", { exact: true }).setInputFiles({ name, mimeType: "text/csv", buffer });
+  await page.getByRole("button", { name: "Upload the file" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+}
+
+/** Uploads a file of purchases and brings it in as it is. */
+export async function bringIn(page: Page, name: string, columns: string, lines: string[]) {
+  await upload(page, name, columns, lines);
+  await page.getByRole("button", { name: "Bring it in" }).click();
 }
 
 /** The membership card. */

@@ -13,6 +13,8 @@ mod m20261121_000008_keep_numbers_instead_of_places;
 mod m20261121_000009_create_drafts;
 mod m20261121_000010_create_pins;
 mod m20261121_000011_create_contacts;
+mod m20261125_000012_give_customers_many_ids;
+mod m20261125_000013_know_where_each_fact_came_from;
 mod m20261125_000020_create_form_tokens;
 
 /// All migrations in their order.
@@ -33,6 +35,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000009_create_drafts::Migration),
             Box::new(m20261121_000010_create_pins::Migration),
             Box::new(m20261121_000011_create_contacts::Migration),
+            Box::new(m20261125_000012_give_customers_many_ids::Migration),
+            Box::new(m20261125_000013_know_where_each_fact_came_from::Migration),
             Box::new(m20261125_000020_create_form_tokens::Migration),
         ]
     }

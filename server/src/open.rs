@@ -7,19 +7,26 @@ use migration::{Migrator, MigratorTrait};
 use sea_orm::{ConnectionTrait, DatabaseBackend, Statement};
 use std::{fs, io::Write, path::Path};
 
+/// The program as it starts.
+const START: Actor = Actor::System("start");
+
 /// Opens the database and brings it up to date.
 pub async fn club(config: &Config, clock: Clock) -> Result<Club> {
     if let Some(file) = config.sqlite_file() {
         check_sqlite(&file)?;
     }
-    let db = db::connect(&config.database_url.0).await.map_err(|error| {
+    let unopened = |error| {
         Wrong(format!(
             "the database of VAFA_DATABASE_URL cannot be opened; check that it runs and may be used: {error}"
         ))
-    })?;
-    migrate(&db).await?;
+    };
+    let migrating = db::connect_to_migrate(&config.database_url.0).await.map_err(unopened)?;
+    migrate(&migrating).await?;
+    migrating.close().await?;
+    let db = db::connect(&config.database_url.0).await.map_err(unopened)?;
     let club = Club::new(db, clock, config.settings.clone());
-    programme::begin(&Actor::System("start"), &club).await?;
+    programme::begin(&START, &club).await?;
+    club::people::refresh_keys(&START, &club).await?;
     Ok(club)
 }
 

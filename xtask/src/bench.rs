@@ -1,6 +1,7 @@
 //! Measures a release build.
 
 mod client;
+mod dice;
 mod import;
 mod memory;
 mod pages;

@@ -23,7 +23,9 @@ pub fn page(cx: &Cx, error: &Error) -> Page {
             (StatusCode::UNPROCESSABLE_ENTITY, t!(i18n, "error-invalid"), text)
         }
         Error::Refused(_) => (StatusCode::CONFLICT, t!(i18n, "error-refused"), t!(i18n, "error-refused-text")),
-        Error::Busy => (StatusCode::SERVICE_UNAVAILABLE, t!(i18n, "error-busy"), t!(i18n, "error-busy-text")),
+        Error::Busy | Error::Again => {
+            (StatusCode::SERVICE_UNAVAILABLE, t!(i18n, "error-busy"), t!(i18n, "error-busy-text"))
+        }
         Error::Full => (StatusCode::INSUFFICIENT_STORAGE, t!(i18n, "error-full"), t!(i18n, "error-full-text")),
         Error::Database(_) => {
             (StatusCode::INTERNAL_SERVER_ERROR, t!(i18n, "error-server"), t!(i18n, "error-server-text"))

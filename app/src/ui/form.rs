@@ -86,6 +86,23 @@ impl Form<'_> {
         .into_any()
     }
 
+    /// Several lines to fill in.
+    pub fn area(&self, name: &'static str, label: String, hint: String, rows: u8) -> AnyView {
+        let problem = self.problem(name);
+        let described = describedby(name, true, problem.is_some());
+        let invalid = problem.is_some().then_some("true");
+        let text = escaped(self.filled.get(name));
+        view! {
+            <div class="field" class:invalid=invalid.is_some()>
+                <label for=name>{label}</label>
+                <span class="hint" id=format!("{name}-hint")>{hint}</span>
+                <textarea id=name name=name rows=rows.to_string() dir="auto" aria-invalid=invalid aria-describedby=described inner_html=text></textarea>
+                {error(name, problem)}
+            </div>
+        }
+        .into_any()
+    }
+
     /// A choice of one. Each choice is a value and its name.
     pub fn select(
         &self,
@@ -156,6 +173,11 @@ impl Form<'_> {
     }
 }
 
+/// A text as it stands in HTML. The children of a `textarea` are written as they are, so they have to be made safe here.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
 fn describedby(name: &str, hint: bool, problem: bool) -> Option<String> {
     let mut ids = Vec::new();
     if hint {
@@ -214,6 +236,22 @@ pub fn problem_text(i18n: &I18n, problem: Problem) -> String {
         Problem::LinkExpired => t!(i18n, "problem-link"),
         Problem::Taken => t!(i18n, "problem-taken"),
         Problem::NotAChoice => t!(i18n, "problem-choice"),
+        Problem::NotAMember => t!(i18n, "problem-member"),
         Problem::NoFile => t!(i18n, "problem-no-file"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::{money::Currency, person::Language};
+
+    #[test]
+    fn what_was_typed_into_several_lines_does_not_end_them() {
+        let i18n = I18n { language: Language::En, currency: Currency::IRR, timezone: chrono_tz::Asia::Tehran };
+        let filled = Filled::default().and("text", "a\n</textarea><b>&amp;".into());
+        let form = Form { i18n, filled: &filled, problems: &Problems::default() };
+        let html = form.area("text", String::new(), String::new(), 3).to_html();
+        assert!(html.contains(">a\n&lt;/textarea&gt;&lt;b&gt;&amp;amp;</textarea>"), "{html}");
     }
 }

@@ -105,7 +105,7 @@ pub async fn fill(
 
 /// Only an empty database is filled, so that invented people never come among real ones.
 async fn refuse_unless_empty(tx: &impl ConnectionTrait) -> Result<()> {
-    let begun = purchase::Entity::find().filter(purchase::Column::Source.eq(write::SOURCE)).one(tx).await?;
+    let begun = purchase::Entity::find().filter(purchase::Column::ExternalId.eq(write::FIRST)).one(tx).await?;
     if begun.is_some() {
         return Err(Error::Refused(
             "an earlier `vafa demo` was interrupted and left half a shop: delete that database, or give \

@@ -8,19 +8,28 @@ use super::{
     shop::minor_per_thousand,
 };
 use crate::{
-    Actor, Club, Result,
+    Actor, Club, Error, Result,
     codes::to_code,
-    entity::{consent, contact, customer, purchase},
+    entity::{consent, contact, customer, customer_id},
+    import::TILL,
     members::enrol,
+    people::{
+        self,
+        identity::{Named, People, new_customer},
+    },
     programme::Version,
+    purchases::record::{Did, How, Purchase, record},
 };
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
-use domain::{calendar::Written, metrics::Kind, person::CONSENTS, text::sort_key};
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
-use std::{collections::HashMap, mem::take, ops::Range};
+use domain::{calendar::Written, metrics::Kind, person::CONSENTS};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait};
+use std::{mem::take, ops::Range};
 
 /// The system that the purchases of the demonstration come from.
-pub const SOURCE: &str = "demo";
+pub const SOURCE: &str = TILL;
+
+/// The first purchase of every demonstration.
+pub const FIRST: &str = "D-000001";
 
 /// Rows of one statement. SQLite takes 32,766 values, and the widest row here has 13.
 const ROWS: usize = 2_000;
@@ -50,59 +59,41 @@ impl<C: ConnectionTrait> Writer<'_, C> {
     /// Writes some customers, counted from 0, and says after every few how many there are.
     pub async fn customers(&self, range: Range<u64>, done: &mut Done, progress: &mut impl FnMut(u64)) -> Result<()> {
         let people: Vec<Person> = range.map(|index| Person::of(self.plan, index)).collect();
-        for people in people.chunks(ROWS) {
-            customer::Entity::insert_many(people.iter().map(|person| self.row(person)))
-                .exec_without_returning(self.tx)
-                .await?;
-        }
-        let known = self.ids(&people).await?;
-        let people: Vec<(i64, Person)> =
-            people.into_iter().filter_map(|person| Some((*known.get(&person.external_id)?, person))).collect();
+        let ids = people::rows::reserve(self.tx, people.len()).await?;
+        let people: Vec<(i64, Person)> = ids.into_iter().zip(people).collect();
+        let rows: Vec<customer::Model> = people.iter().map(|(id, person)| self.row(person, *id)).collect();
+        people::rows::insert(self.tx, &rows).await?;
+        let ids = people.iter().map(|(id, person)| customer_id::Model {
+            source: SOURCE.into(),
+            external_id: person.external_id.clone(),
+            customer_id: *id,
+            import_id: None,
+        });
+        people::rows::insert_ids(self.tx, &ids.collect::<Vec<_>>()).await?;
         self.enrol(&people, done).await?;
         self.consents(&people).await?;
         self.contacts(&people).await?;
         self.purchases(&people, done, progress).await
     }
 
-    fn row(&self, person: &Person) -> customer::ActiveModel {
-        let key = enrol::key_of(
-            &person.name,
-            [Some(&person.external_id), Some(&person.phone), person.email.as_deref(), None],
-        );
+    fn row(&self, person: &Person, id: i64) -> customer::Model {
         let seen = self.noon(person.since);
-        customer::ActiveModel {
-            external_id: Set(Some(person.external_id.clone())),
-            name: Set(person.name.clone()),
-            phone: Set(Some(person.phone.clone())),
-            email: Set(person.email.clone()),
-            birth_date: Set(person.birth_date),
-            birth_calendar: Set(person.birth_date.map(|_| to_code(&person.language.calendar()))),
-            locale: Set(Some(person.language.code().into())),
-            acquisition: Set(Some(person.acquisition.code().into())),
-            search_key: Set(key),
-            sort_key: Set(sort_key(&person.name)),
-            joined_on: Set(person.is_member.then_some(person.since)),
-            enrolled_by: Set(person.is_member.then(|| "form".into())),
-            created_at: Set(seen),
-            updated_at: Set(seen),
-            ..Default::default()
-        }
-    }
-
-    /// The ids that the database gave, by external id.
-    async fn ids(&self, people: &[Person]) -> Result<HashMap<String, i64>> {
-        let mut ids = HashMap::with_capacity(people.len());
-        for people in people.chunks(ROWS) {
-            let rows: Vec<(i64, Option<String>)> = customer::Entity::find()
-                .select_only()
-                .columns([customer::Column::Id, customer::Column::ExternalId])
-                .filter(customer::Column::ExternalId.is_in(people.iter().map(|person| person.external_id.as_str())))
-                .into_tuple()
-                .all(self.tx)
-                .await?;
-            ids.extend(rows.into_iter().filter_map(|(id, external_id)| Some((external_id?, id))));
-        }
-        Ok(ids)
+        let mut row = customer::Model {
+            number: person.is_member.then(|| enrol::number(id)),
+            phone: Some(person.phone.clone()),
+            email: person.email.clone(),
+            birth_date: person.birth_date,
+            birth_calendar: person.birth_date.map(|_| to_code(&person.language.calendar())),
+            locale: Some(person.language.code().into()),
+            acquisition: Some(person.acquisition.code().into()),
+            joined_on: person.is_member.then_some(person.since),
+            enrolled_by: person.is_member.then(|| "form".into()),
+            created_at: seen,
+            updated_at: seen,
+            ..new_customer(self.club, id, &person.name)
+        };
+        people::set_keys(&mut row, std::slice::from_ref(&person.external_id));
+        row
     }
 
     /// Makes members of those who are, and notes who brought whom in.
@@ -171,61 +162,75 @@ impl<C: ConnectionTrait> Writer<'_, C> {
 
     /// Customer by customer, so that there are never more than a statement full of purchases at hand.
     async fn purchases(&self, people: &[(i64, Person)], done: &mut Done, progress: &mut impl FnMut(u64)) -> Result<()> {
-        let mut rows = Vec::with_capacity(ROWS);
-        for (id, person) in people {
+        let mut told = Vec::with_capacity(ROWS);
+        for (_, person) in people {
             let chance = &mut self.plan.chance(person.index, Throw::Purchases);
             for day in person.habit.days(chance, self.plan, person.since) {
                 let sale = Sale::of(chance, self.plan, &person.habit, day);
-                let row = self.sale(*id, &sale, done);
+                let row = self.sale(person, &sale, done);
                 if let Some(back) = &sale.back {
-                    rows.push(self.back(&row, back, done));
+                    told.push(self.back(&row, back, done));
                 }
-                rows.push(row);
-                // A sale may bring a return with it.
-                if rows.len() + 1 >= ROWS {
-                    purchase::Entity::insert_many(take(&mut rows)).exec_without_returning(self.tx).await?;
+                told.push(row);
+                if told.len() >= ROWS {
+                    self.record(take(&mut told)).await?;
                 }
             }
             if (person.index + 1).is_multiple_of(STEP) {
                 progress(person.index + 1);
             }
         }
-        purchase::Entity::insert_many(rows).exec_without_returning(self.tx).await?;
-        Ok(())
+        self.record(told).await
     }
 
-    fn sale(&self, customer: i64, sale: &Sale, done: &mut Done) -> purchase::ActiveModel {
+    /// By the one way in for purchases.
+    async fn record(&self, told: Vec<Purchase>) -> Result<()> {
+        let how = How { create: false, rehearse: false, import_id: None };
+        let did = record(self.actor, self.club, self.tx, how, &mut People::default(), &told).await?;
+        match did.iter().all(|did| *did == Did::Recorded) {
+            true => Ok(()),
+            false => Err(Error::Refused("the demonstration contradicts itself".into())),
+        }
+    }
+
+    fn sale(&self, person: &Person, sale: &Sale, done: &mut Done) -> Purchase {
         let at = self.moment(sale.at);
-        purchase::ActiveModel {
-            customer_id: Set(customer),
-            source: Set(SOURCE.into()),
-            external_id: Set(next_id(done)),
-            kind: Set(to_code(&Kind::Sale)),
-            occurred_at: Set(at),
-            occurred_on: Set(self.club.day_of(at)),
-            amount_minor: Set(self.minor(sale.amount)),
-            list_minor: Set(Some(self.minor(sale.list))),
-            cost_minor: Set(sale.cost.map(|cost| self.minor(cost))),
-            returns: Set(None),
-            category: Set(Some(sale.category.into())),
-            channel: Set(Some(sale.counter.code().into())),
-            store: Set(sale.store.map(Into::into)),
-            ..Default::default()
+        Purchase {
+            line: 0,
+            source: SOURCE.into(),
+            id: next_id(done),
+            named: Some(Named::Till {
+                source: SOURCE.into(),
+                id: person.external_id.clone(),
+                phone: None,
+                email: None,
+            }),
+            number: None,
+            kind: Kind::Sale,
+            at,
+            on: self.club.day_of(at),
+            amount_minor: self.minor(sale.amount),
+            list_minor: Some(self.minor(sale.list)),
+            cost_minor: sale.cost.map(|cost| self.minor(cost)),
+            returns: None,
+            category: Some(sale.category.into()),
+            channel: Some(sale.counter.code().into()),
+            store: sale.store.map(Into::into),
         }
     }
 
     /// The return of goods that were sold by this row.
-    fn back(&self, sold: &purchase::ActiveModel, back: &Back, done: &mut Done) -> purchase::ActiveModel {
+    fn back(&self, sold: &Purchase, back: &Back, done: &mut Done) -> Purchase {
         let at = self.moment(back.at);
-        purchase::ActiveModel {
-            external_id: Set(next_id(done)),
-            kind: Set(to_code(&Kind::Return)),
-            occurred_at: Set(at),
-            occurred_on: Set(self.club.day_of(at)),
-            amount_minor: Set(self.minor(back.amount)),
-            list_minor: Set(None),
-            cost_minor: Set(back.cost.map(|cost| self.minor(cost))),
-            returns: Set(Some(sold.external_id.as_ref().clone())),
+        Purchase {
+            id: next_id(done),
+            kind: Kind::Return,
+            at,
+            on: self.club.day_of(at),
+            amount_minor: self.minor(back.amount),
+            list_minor: None,
+            cost_minor: back.cost.map(|cost| self.minor(cost)),
+            returns: Some(sold.id.clone()),
             ..sold.clone()
         }
     }

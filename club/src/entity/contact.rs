@@ -20,6 +20,15 @@ pub struct Model {
     pub score: Option<i64>,
     /// Of a gift: what it cost the shop.
     pub cost_minor: Option<i64>,
+    /// Of one that came from another system: that system, and its id there.
+    pub source: Option<String>,
+    pub external_id: Option<String>,
+    /// The import that brought it; absent for what was recorded here.
+    pub import_id: Option<i64>,
+    /// Of a complaint: when it was closed.
+    pub closed_at: Option<DateTimeUtc>,
+    /// Who recorded it in the other system, where that is no account here.
+    pub by_name: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

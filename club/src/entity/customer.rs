@@ -8,9 +8,6 @@ use sea_orm::entity::prelude::*;
 pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
-    /// The name under which the point of sale knows the customer.
-    #[sea_orm(unique)]
-    pub external_id: Option<String>,
     /// Member number; only members have one.
     #[sea_orm(unique)]
     pub number: Option<String>,
@@ -39,6 +36,15 @@ pub struct Model {
     pub joined_on: Option<Date>,
     /// How they became a member: `form`, `file` or `purchase`. In the last case an earlier purchase that comes in later moves `joined_on`.
     pub enrolled_by: Option<String>,
+    /// As the customer likes to be called.
+    pub preferred_name: Option<String>,
+    /// What the customer likes, in words.
+    pub tastes: Option<String>,
+    pub wedding_date: Option<Date>,
+    /// Made from the bare phone or e-mail of a purchase: whoever proves to be its owner adopts the purchases.
+    pub stand_in: bool,
+    /// The one import that knows of the customer; absent once anything else does.
+    pub import_id: Option<i64>,
     pub created_at: DateTimeUtc,
     pub updated_at: DateTimeUtc,
 }

@@ -11,7 +11,7 @@ pub struct Model {
     pub kind: String,
     pub file_name: String,
     pub options: Json,
-    /// arriving (not seen by workers before it is whole), queued, running, done or failed.
+    /// A code of `import::State`.
     pub state: String,
     /// A worker that has not renewed its claim by then is taken for dead.
     pub claimed_until: Option<DateTimeUtc>,
@@ -26,6 +26,18 @@ pub struct Model {
     pub account_id: Option<i64>,
     pub created_at: DateTimeUtc,
     pub finished_at: Option<DateTimeUtc>,
+    /// The system that its ids belong to.
+    pub source: String,
+    /// `web` or `cli`. A worker takes up only what came over the web.
+    pub origin: String,
+    /// The import whose rejected rows this one brings in again.
+    pub corrects: Option<i64>,
+    /// `import::Findings`: the columns that were passed over, and what a dry run found.
+    pub findings: Option<Json>,
+    pub taken_back_at: Option<DateTimeUtc>,
+    /// Name of the actor, as in the audit.
+    pub taken_back_by: Option<String>,
+    pub taken_back_reason: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

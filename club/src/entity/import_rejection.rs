@@ -15,6 +15,10 @@ pub struct Model {
     pub code: String,
     pub message: String,
     pub value: String,
+    /// What stood in the row, by the names of our columns.
+    pub cells: Option<Json>,
+    /// The import that brought the corrected row in.
+    pub corrected_in: Option<i64>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -9,7 +9,7 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
     pub customer_id: i64,
-    /// The system that the id belongs to.
+    /// The system that gave the id: `till` unless the file said otherwise.
     pub source: String,
     /// Unique per source.
     pub external_id: String,
@@ -27,6 +27,8 @@ pub struct Model {
     pub category: Option<String>,
     pub channel: Option<String>,
     pub store: Option<String>,
+    /// The import that brought it; absent for what came otherwise.
+    pub import_id: Option<i64>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -22,6 +22,8 @@ pub struct Model {
     /// `domain::evidence::Evidence`.
     pub evidence: Option<Json>,
     pub created_at: DateTimeUtc,
+    /// Of somebody who was merged into this member: the number under which it happened.
+    pub of_number: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

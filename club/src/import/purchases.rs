@@ -1,91 +1,93 @@
-//! Purchases: what a row says, and how a batch of them is written.
+//! Purchases: what a row says, which rows are one purchase, and what becomes of them.
 
-use super::{Options, Rejection, Summary, resolve::People, table::Row};
-use crate::{
-    Actor, Club, Result,
-    codes::{from_code, to_code},
-    entity::purchase,
-    members::enrol,
-    programme,
-    review::score,
+use super::{
+    Entry, Item, Lines, Outcome, Refused, Rejection,
+    aside::{self, Told},
+    reader::Reading,
+    table::Row,
 };
-use chrono::{DateTime, NaiveDate, Utc};
+use crate::{
+    people::identity::{Named, Unclear},
+    purchases::{
+        compare::summed,
+        record::{Did, Purchase, Refusal},
+    },
+};
+use chrono::{DateTime, SubsecRound, Utc};
 use domain::{
-    calendar::parse_moment,
+    calendar::{Calendar, Implausible, Written, meant_instead, parse_moment, plausible},
+    columns::{Status, kind_of, status_of},
+    identity::{id_key, is_shortened},
     metrics::Kind,
     money::{AmountError, parse_amount},
-    text::ascii_digits,
 };
-use sea_orm::{
-    ActiveValue::{NotSet, Set},
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
-};
-use std::collections::HashMap;
 
-/// Columns without which a file of purchases is of no use.
-pub const REQUIRED: [&str; 4] = ["purchase_id", "customer", "occurred_at", "amount"];
-/// The source under which purchases from files are known.
-const SOURCE: &str = "csv";
+/// The key by which a row is found to be of the same purchase as another.
+pub fn keys(reading: &Reading, row: &Row<'_>) -> Vec<u64> {
+    keys_of(reading, row, "purchase_id")
+}
 
-/// A purchase as a row says it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Purchase {
-    pub line: u64,
-    pub id: String,
-    /// Number, phone, e-mail or external id.
-    pub customer: String,
-    pub at: DateTime<Utc>,
-    pub on: NaiveDate,
-    pub kind: Kind,
-    pub amount_minor: i64,
-    pub returns: Option<String>,
-    pub list_minor: Option<i64>,
-    pub cost_minor: Option<i64>,
-    pub category: Option<String>,
-    pub channel: Option<String>,
-    pub store: Option<String>,
+/// The key of a row whose id stands in this column, and its source.
+pub fn keys_of(reading: &Reading, row: &Row<'_>, column: &str) -> Vec<u64> {
+    let id = id_key(row.get(column));
+    if id.is_empty() {
+        return Vec::new();
+    }
+    vec![aside::key(&source_of(reading, row), &id)]
+}
+
+/// The source of a row: its own, else that of the file.
+pub fn source_of(reading: &Reading, row: &Row<'_>) -> String {
+    let own = id_key(row.get("source"));
+    if own.is_empty() { reading.options.source.clone() } else { own }
 }
 
 /// Reads one row.
-pub fn read(club: &Club, options: &Options, row: &Row<'_>) -> Result<Purchase, Rejection> {
-    let id = row.required("purchase_id")?.to_owned();
-    let customer = row.required("customer")?.to_owned();
-    let written = row.required("occurred_at")?;
-    let at = parse_moment(written, options.calendar).ok_or_else(|| {
-        row.reject("occurred_at", "not_a_date", "is not a date such as 2025-12-01 or 2025-12-01T14:03")
-    })?;
-    let at = club.moment(at);
-    let amount = |column, text: &str| {
-        parse_amount(text, options.unit, club.settings.currency)
-            .map_err(|error| row.reject(column, amount_code(error), &error.to_string()))
+pub fn read(reading: &Reading, row: &Row<'_>) -> Result<Purchase, Rejection> {
+    let club = &reading.club;
+    let id = id(row, "purchase_id")?;
+    let source = source(reading, row)?;
+    let (named, number) = whose(reading, row, &source)?;
+    let at = moment(reading, row, "occurred_at")?;
+    let signed = amount(reading, row, "amount", row.required("amount")?)?;
+    if let Some(status) = row.optional("status") {
+        match status_of(status) {
+            Some(Status::Paid) => {}
+            Some(Status::NotPaid) => {
+                return Err(row.reject("status", "not_paid", "was not paid, so it does not count"));
+            }
+            None => {
+                return Err(row.reject("status", "unknown_status", "is no status we know; write paid or cancelled"));
+            }
+        }
+    }
+    let kind = match row.optional("kind").map(|word| kind_of(word).ok_or(())) {
+        None if signed < 0 => Kind::Return,
+        None | Some(Ok(Kind::Sale)) if signed >= 0 => Kind::Sale,
+        Some(Ok(Kind::Return)) => Kind::Return,
+        None | Some(Ok(Kind::Sale)) => {
+            return Err(row.reject("amount", "negative_sale", "is negative, but the row says it is a sale"));
+        }
+        Some(Err(())) => return Err(row.reject("kind", "not_a_kind", "must be sale or return")),
     };
-    let signed = amount("amount", row.required("amount")?)?;
-    let kind = match ascii_digits(row.get("kind")).to_lowercase().as_str() {
-        "" if signed < 0 => Kind::Return,
-        "" | "sale" if signed >= 0 => Kind::Sale,
-        "return" => Kind::Return,
-        "sale" => return Err(row.reject("amount", "negative_sale", "is negative, but the row says it is a sale")),
-        _ => return Err(row.reject("kind", "not_a_kind", "must be sale or return")),
-    };
-    let returns = row.text("original_purchase_id")?;
+    let returns = row.optional("original_purchase_id").map(|_| id_of(row, "original_purchase_id")).transpose()?;
     if kind == Kind::Sale && returns.is_some() {
-        return Err(row.reject(
-            "original_purchase_id",
-            "sale_with_original",
-            "only a return points to another purchase",
-        ));
+        let why = "only a return points to another purchase";
+        return Err(row.reject("original_purchase_id", "sale_with_original", why));
     }
     let not_negative = |column: &'static str| {
-        let minor = row.optional(column).map(|text| amount(column, text)).transpose()?;
+        let minor = row.optional(column).map(|text| amount(reading, row, column, text)).transpose()?;
         if minor.is_some_and(|minor| minor < 0 && kind == Kind::Sale) {
             return Err(row.reject(column, "negative", "must not be negative"));
         }
         Ok(minor.map(i64::abs))
     };
     Ok(Purchase {
-        line: row.line,
+        line: row.line(),
+        source,
         id,
-        customer,
+        named,
+        number,
         at,
         on: club.day_of(at),
         kind,
@@ -99,143 +101,177 @@ pub fn read(club: &Club, options: &Options, row: &Row<'_>) -> Result<Purchase, R
     })
 }
 
-fn amount_code(error: AmountError) -> &'static str {
-    match error {
-        AmountError::NotANumber => "not_a_number",
-        AmountError::TooPrecise => "too_precise",
-        AmountError::TooLarge => "too_large",
+/// An id that must be there.
+pub fn id(row: &Row<'_>, column: &'static str) -> Result<String, Rejection> {
+    row.required(column)?;
+    id_of(row, column)
+}
+
+fn id_of(row: &Row<'_>, column: &'static str) -> Result<String, Rejection> {
+    let id = id_key(row.required(column)?);
+    if is_shortened(&id) {
+        return Err(shortened(row, column));
+    }
+    if id.is_empty() {
+        return Err(row.reject(column, "required", "must be filled in"));
+    }
+    Ok(id)
+}
+
+/// A spreadsheet has made `9.89121E+11` of a long number.
+fn shortened(row: &Row<'_>, column: &str) -> Rejection {
+    let why = "a spreadsheet has shortened this number; format the column as text and export it again";
+    row.reject(column, "shortened_number", why)
+}
+
+/// The source of a row, which must be one that files may use.
+pub fn source(reading: &Reading, row: &Row<'_>) -> Result<String, Rejection> {
+    let source = source_of(reading, row);
+    match super::run::is_source(&source) {
+        true => Ok(source),
+        false => Err(row.reject("source", "not_a_source", "use letters, digits, - and _ of at most 60 characters")),
     }
 }
 
-/// Writes a batch inside a transaction. Rows whose customer is unknown, or whose id is taken by another
-/// purchase, come back as rejections.
-pub async fn write(
-    actor: &Actor,
-    club: &Club,
-    tx: &impl ConnectionTrait,
-    options: &Options,
-    people: &mut People,
-    batch: Vec<Purchase>,
-    summary: &mut Summary,
-) -> Result<Vec<Rejection>> {
-    let mut rejections = Vec::new();
-    people.look_up(club, tx, batch.iter().map(|row| row.customer.as_str())).await?;
-    if options.create_customers {
-        create_customers(actor, club, tx, people, &batch).await?;
-    }
-    let ids = batch.iter().map(|row| row.id.as_str());
-    let there = purchase::Entity::find()
-        .filter(purchase::Column::Source.eq(SOURCE))
-        .filter(purchase::Column::ExternalId.is_in(ids))
-        .all(tx)
-        .await?;
-    let mut known: HashMap<String, (i64, Purchase)> = there.into_iter().map(stored).collect();
-    let mut fresh = Vec::new();
-    for row in batch {
-        let Some(person) = people.get(&row.customer) else {
-            rejections.push(rejection(
-                &row,
-                "customer",
-                "unknown_customer",
-                "no customer has this number, phone, e-mail or id",
-            ));
-            continue;
-        };
-        match known.get(&row.id) {
-            Some((customer, same)) if *customer == person.id && is_same(same, &row) => summary.unchanged += 1,
-            Some(_) => {
-                rejections.push(rejection(
-                    &row,
-                    "purchase_id",
-                    "conflict",
-                    "this id is already used by another purchase",
-                ));
-            }
-            None => {
-                if person.joined_by_purchase.is_some_and(|joined| row.on < joined) {
-                    enrol::joined_earlier(club, tx, person.id, row.on).await?;
-                    people.joined(&row.customer, row.on);
-                }
-                fresh.push(to_row(&row, person.id));
-                known.insert(row.id.clone(), (person.id, row));
-            }
+/// Who is named: by the shop's system, by member number, or both.
+pub fn whose(reading: &Reading, row: &Row<'_>, source: &str) -> Result<(Option<Named>, Option<Named>), Rejection> {
+    let customers = reading.options.customer_source.as_deref().unwrap_or(source);
+    let country = &reading.club.settings.country;
+    let named = match row.optional("customer") {
+        None => None,
+        Some(written) => {
+            row.required("customer")?;
+            let named = Named::till(written, customers, country, &reading.nobody).map_err(|unclear| match unclear {
+                Unclear::Shortened => shortened(row, "customer"),
+                Unclear::Nobody => row.reject(
+                    "customer",
+                    "nobody",
+                    "is what a till writes when it asked nobody; such sales are left out",
+                ),
+            })?;
+            Some(named)
         }
-    }
-    summary.imported += fresh.len() as u64;
-    if !fresh.is_empty() {
-        let buyers: Vec<i64> = fresh.iter().map(|row| *row.customer_id.as_ref()).collect();
-        purchase::Entity::insert_many(fresh).exec_without_returning(tx).await?;
-        score::touch(tx, buyers.into_iter()).await?;
-    }
-    Ok(rejections)
-}
-
-/// Makes members of the unknown customers of a batch, who joined on the day of their first purchase in it.
-async fn create_customers(
-    actor: &Actor,
-    club: &Club,
-    tx: &impl ConnectionTrait,
-    people: &mut People,
-    batch: &[Purchase],
-) -> Result<()> {
-    let mut first: HashMap<&str, NaiveDate> = HashMap::new();
-    for row in batch.iter().filter(|row| people.get(&row.customer).is_none()) {
-        let day = first.entry(&row.customer).or_insert(row.on);
-        *day = (*day).min(row.on);
-    }
-    if first.is_empty() {
-        return Ok(());
-    }
-    let created = people.create(club, tx, &first).await?;
-    let version = programme::in_force(club, tx, club.today()).await?;
-    enrol::enrol(actor, club, tx, &version, &created).await
-}
-
-fn stored(row: purchase::Model) -> (String, (i64, Purchase)) {
-    let purchase = Purchase {
-        line: 0,
-        id: row.external_id.clone(),
-        customer: String::new(),
-        at: row.occurred_at,
-        on: row.occurred_on,
-        kind: from_code(&row.kind).unwrap_or(Kind::Sale),
-        amount_minor: row.amount_minor,
-        returns: row.returns,
-        list_minor: row.list_minor,
-        cost_minor: row.cost_minor,
-        category: row.category,
-        channel: row.channel,
-        store: row.store,
     };
-    (row.external_id, (row.customer_id, purchase))
+    let number = row.optional("member").map(Named::number);
+    if named.is_none() && number.is_none() {
+        return Err(row.reject("customer", "required", "must be filled in, or the member number"));
+    }
+    Ok((named, number))
 }
 
-/// Whether two rows say the same, wherever they stand and however the customer is written.
-fn is_same(a: &Purchase, b: &Purchase) -> bool {
-    let alike = Purchase { line: a.line, customer: a.customer.clone(), ..b.clone() };
-    *a == alike
-}
-
-fn to_row(row: &Purchase, customer: i64) -> purchase::ActiveModel {
-    purchase::ActiveModel {
-        id: NotSet,
-        customer_id: Set(customer),
-        source: Set(SOURCE.into()),
-        external_id: Set(row.id.clone()),
-        kind: Set(to_code(&row.kind)),
-        occurred_at: Set(row.at),
-        occurred_on: Set(row.on),
-        amount_minor: Set(row.amount_minor),
-        list_minor: Set(row.list_minor),
-        cost_minor: Set(row.cost_minor),
-        returns: Set(row.returns.clone()),
-        category: Set(row.category.clone()),
-        channel: Set(row.channel.clone()),
-        store: Set(row.store.clone()),
+/// A moment that a shop of today can have known.
+pub fn moment(reading: &Reading, row: &Row<'_>, column: &'static str) -> Result<DateTime<Utc>, Rejection> {
+    let written = row.required(column)?;
+    let calendar = reading.options.calendar;
+    let read = match row.date(column) {
+        Some(at) => Some(Written::Local(at)),
+        None => parse_moment(written, calendar),
+    };
+    let at = read.map(|written| reading.club.moment(written).trunc_subsecs(6));
+    let day = at.map(|at| plausible(reading.club.day_of(at), reading.today));
+    match (at, day) {
+        (Some(at), Some(Ok(_))) => Ok(at),
+        (_, day) => Err(no_day(reading, row, column, day.and_then(Result::err))),
     }
 }
 
-fn rejection(row: &Purchase, column: &str, code: &'static str, message: &str) -> Rejection {
-    let value = if column == "customer" { &row.customer } else { &row.id };
-    Rejection { row: row.line, column: column.into(), code, message: message.into(), value: value.clone() }
+/// Why a day was refused, with what may be meant.
+pub fn no_day(reading: &Reading, row: &Row<'_>, column: &'static str, why: Option<Implausible>) -> Rejection {
+    let other = match row.date(column) {
+        Some(_) => None,
+        None => meant_instead(row.get(column), reading.options.calendar, reading.today),
+    };
+    match (other, why) {
+        (Some(Calendar::Persian), _) => {
+            row.reject(column, "persian_date", "is no day of this shop; did you mean --calendar persian?")
+        }
+        (Some(Calendar::Gregorian), _) => {
+            row.reject(column, "gregorian_date", "is no day of this shop; did you mean --calendar gregorian?")
+        }
+        (None, Some(Implausible::TooEarly)) => row.reject(column, "too_early", "is before 1990"),
+        (None, Some(Implausible::TooLate)) => row.reject(column, "in_the_future", "is after tomorrow"),
+        (None, None) => row.reject(column, "not_a_date", "is not a date such as 2025-12-01 or 2025-12-01T14:03"),
+    }
+}
+
+/// An amount in minor units.
+pub fn amount(reading: &Reading, row: &Row<'_>, column: &str, text: &str) -> Result<i64, Rejection> {
+    let currency = reading.club.settings.currency;
+    parse_amount(text, reading.options.unit, currency).map_err(|error| {
+        let code = match error {
+            AmountError::NotANumber => "not_a_number",
+            AmountError::TooPrecise => "too_precise",
+            AmountError::CouldBeThousands => "could_be_thousands",
+            AmountError::TooLarge => "too_large",
+        };
+        row.reject(column, code, &error.to_string())
+    })
+}
+
+/// Makes one of the rows with one id: of repetitions, or of articles that are to be summed. Else why none of them is taken.
+pub fn together(lines: Lines, rows: Vec<Told>) -> Result<Entry, Vec<(u64, String, Refused)>> {
+    let refuse = |rows: Vec<Told>| {
+        let why = "several rows have this id and differ; sum them with --lines sum, or correct them";
+        let refused = |row: Told| match row {
+            Ok(entry) => {
+                let Item::Purchase(told) = &entry.item else { return None };
+                Some((told.line, entry.raw, Refused::new("purchase_id", "several_rows", why, &told.id)))
+            }
+            // It has been reported already for what is wrong with it.
+            Err(_) => None,
+        };
+        rows.into_iter().filter_map(refused).collect::<Vec<_>>()
+    };
+    let told: Vec<&Purchase> = rows
+        .iter()
+        .filter_map(|row| match row {
+            Ok(Entry { item: Item::Purchase(told), .. }) => Some(told),
+            _ => None,
+        })
+        .collect();
+    let same = |one: &Purchase, other: &Purchase| *one == Purchase { line: one.line, ..other.clone() };
+    let whole = told.len() == rows.len();
+    let repeated = whole && told.iter().all(|row| same(row, told[0]));
+    let purchase = match lines {
+        _ if !whole => None,
+        Lines::Sum if told.len() > 1 => summed(&told.iter().map(|row| (*row).clone()).collect::<Vec<_>>()),
+        Lines::Sum | Lines::Reject if repeated => told.first().map(|first| (*first).clone()),
+        _ => None,
+    };
+    let Some(purchase) = purchase else { return Err(refuse(rows)) };
+    let repeated = lines == Lines::Reject;
+    let mut lines = rows.into_iter().flatten().map(|entry| (entry.item.line(), entry.raw));
+    let Some((_, raw)) = lines.next() else { return Err(Vec::new()) };
+    Ok(Entry { item: Item::Purchase(purchase), raw, twins: lines.collect(), repeated })
+}
+
+/// What is said of a row, of what became of its purchase.
+pub fn outcome(told: &Purchase, did: Did) -> Outcome {
+    let name = told.named.as_ref().or(told.number.as_ref()).map_or("", Named::text);
+    let refused = match did {
+        Did::Recorded | Did::Enriched => return Outcome::Imported,
+        Did::Unchanged => return Outcome::Unchanged,
+        Did::Refused(refused) => refused,
+    };
+    Outcome::Refused(match refused {
+        Refusal::UnknownCustomer => Refused::new(
+            "customer",
+            "unknown_customer",
+            "nobody has this id, phone or e-mail; import the customers first, or use --create-customers",
+            name,
+        ),
+        Refusal::UnknownMember => {
+            let number = told.number.as_ref().map_or("", Named::text);
+            Refused::new("member", "unknown_member", "no member has this number", number)
+        }
+        Refusal::TwoPeople => {
+            Refused::new("member", "two_people", "the customer and the member number are two different people", name)
+        }
+        Refusal::Conflict(column) => Refused::new(
+            "purchase_id",
+            "conflict",
+            format!("this id is already used by a purchase with another {column}"),
+            &told.id,
+        ),
+    })
 }

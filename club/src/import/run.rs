@@ -1,21 +1,69 @@
 //! The run: a thread reads, this task writes, a bounded channel between.
 
 use super::{
-    Failure, Kind, Options, Rejection, Summary, Unusable,
-    customers::{self, Customer},
-    lines::Records,
-    purchases::{self, Purchase},
-    resolve::People,
-    table::Header,
+    Entry, Failure, Item, Kind, Options, Outcome, Rejection, Summary, Unusable, contacts, customers,
+    ledger::{self, Noting},
+    prepare, purchases,
+    reader::{Batch, Reading, read},
+    sheet::Sheet,
+    table::{Header, rejection},
 };
-use crate::{Actor, Club, Result, Right, audit, require};
+use crate::{
+    Actor, Club, Error, Result, Right,
+    people::{self, identity::People},
+    purchases::record::{How, Purchase, record},
+    require,
+};
 use futures::future::BoxFuture;
-use serde_json::json;
-use std::io::{BufReader, Read};
+use sea_orm::ConnectionTrait;
+use std::{
+    fs::File,
+    io::{self, Cursor, Read, Seek, SeekFrom},
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::{Duration, Instant},
+};
 use tokio::sync::mpsc;
 
-/// Rows that are written in one transaction.
-const BATCH: usize = 1_000;
+/// How long one transaction should take: nobody who wants to write waits for more than two of them.
+const AIM: Duration = Duration::from_millis(40);
+/// Rows of the first batch, and the fewest and most of any.
+const FIRST: usize = 1_000;
+const FEWEST: usize = 200;
+const MOST: usize = 3_000;
+/// How often a batch is tried again when somebody else has just written the same.
+const TRIES: u32 = 20;
+
+/// A file, which is read twice.
+pub enum Input {
+    File(File),
+    Bytes(Arc<[u8]>),
+}
+
+impl Input {
+    /// All of a stream, kept on disk while it is read. For what cannot be read twice.
+    pub fn spool(mut stream: impl Read) -> io::Result<Self> {
+        let mut file = tempfile::tempfile()?;
+        io::copy(&mut stream, &mut file)?;
+        Ok(Self::File(file))
+    }
+
+    /// The file from its beginning.
+    pub(super) fn sheet(&self) -> Result<Sheet, Unusable> {
+        let io = |error: io::Error| Unusable::Io(error.to_string());
+        let source: Box<dyn super::sheet::Source> = match self {
+            Self::File(file) => {
+                let mut file = file.try_clone().map_err(io)?;
+                file.seek(SeekFrom::Start(0)).map_err(io)?;
+                Box::new(file)
+            }
+            Self::Bytes(bytes) => Box::new(Cursor::new(bytes.clone())),
+        };
+        Ok(Sheet::open(source)?)
+    }
+}
 
 /// Hears how a run goes: the rejections as they come, and the progress after every batch.
 pub trait Listener: Send {
@@ -30,152 +78,294 @@ impl<F: FnMut(Vec<Rejection>, Progress) -> Result<()> + Send> Listener for F {
 }
 
 /// How far a run has come.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Progress {
     pub bytes: u64,
     pub summary: Summary,
 }
 
-enum Rows {
-    Purchases(Vec<Purchase>),
-    Customers(Vec<Customer>),
+/// How many rows go into one transaction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pace {
+    /// As many as are written in the time that nobody minds to wait.
+    Steady,
+    /// Always so many, for tests: no result hangs on it.
+    Rows(usize),
 }
 
-/// Rows that were read together, and how far the reader had come.
-struct Batch {
-    rows: Rows,
-    rejections: Vec<Rejection>,
-    read: u64,
-    bytes: u64,
+/// What writing rows needs to know and remember.
+pub struct Writing<'a> {
+    pub people: &'a mut People,
+    pub rehearse: bool,
+    pub import_id: Option<i64>,
 }
 
-/// Brings a file in. The listener hears of every batch.
-///
-/// A dry run does the same inside one transaction, which is taken back at the end.
+/// Whether ids may be of this source. `member` is the club's own.
+pub fn is_source(source: &str) -> bool {
+    let allowed = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ' ');
+    !source.is_empty()
+        && source.chars().count() <= 60
+        && source.chars().all(allowed)
+        && source != people::identity::MEMBER
+}
+
+/// Brings a file in. The listener hears of every batch. A dry run decides the same and writes nothing.
 pub async fn run(
     actor: &Actor,
     club: &Club,
-    input: impl Read + Send + 'static,
+    input: Input,
+    file_name: &str,
     options: &Options,
     listener: &mut impl Listener,
 ) -> Result<Summary, Failure> {
     require(actor, Right::Import)?;
-    if !options.unit.fits(club.settings.currency) {
-        return Err(Unusable::UnitDoesNotFit.into());
-    }
-    let (sender, mut batches) = mpsc::channel(2);
-    let reader = {
-        let (club, options) = (club.clone(), options.clone());
-        tokio::task::spawn_blocking(move || read(&club, &options, input, &sender))
+    let (header, passed_over) = look(club, &input, options)?;
+    let id = match options.dry_run {
+        true => None,
+        false => Some(ledger::begin(actor, club, file_name, options).await?),
     };
-    let mut summary = Summary::default();
+    let outcome = match id {
+        None => work(actor, club, input, header, options, id, Pace::Steady, listener).await,
+        Some(known) => {
+            let mut noting = Noting { club, id: known, kept: 0, noted: None, listener };
+            work(actor, club, input, header, options, id, Pace::Steady, &mut noting).await
+        }
+    };
+    let outcome = outcome.map(|summary| Summary { passed_over, ..summary });
+    if let Some(id) = id {
+        ledger::finish(actor, club, id, &outcome).await?;
+    }
+    outcome
+}
+
+/// The same at another pace, as part of an import that is known already; for workers, and for tests.
+pub async fn run_at(
+    actor: &Actor,
+    club: &Club,
+    input: Input,
+    options: &Options,
+    id: Option<i64>,
+    pace: Pace,
+    listener: &mut impl Listener,
+) -> Result<Summary, Failure> {
+    require(actor, Right::Import)?;
+    let (header, passed_over) = look(club, &input, options)?;
+    let summary = work(actor, club, input, header, options, id, pace, listener).await?;
+    Ok(Summary { passed_over, ..summary })
+}
+
+/// Looks at the names of the columns, before anything is written.
+fn look(club: &Club, input: &Input, options: &Options) -> Result<(Header, Vec<String>), Unusable> {
+    if !options.unit.fits(club.settings.currency) {
+        return Err(Unusable::UnitDoesNotFit);
+    }
+    for source in [Some(&options.source), options.customer_source.as_ref()].into_iter().flatten() {
+        if !is_source(source) {
+            return Err(Unusable::Source(source.clone()));
+        }
+    }
+    let sheet = input.sheet()?;
+    let header = Header::find(options.kind, sheet.columns(), &options.map)?;
+    let passed_over = header.passed_over.clone();
+    Ok((header, passed_over))
+}
+
+#[expect(clippy::too_many_arguments, reason = "each is a different thing that a run needs")]
+async fn work(
+    actor: &Actor,
+    club: &Club,
+    input: Input,
+    header: Header,
+    options: &Options,
+    id: Option<i64>,
+    pace: Pace,
+    listener: &mut impl Listener,
+) -> Result<Summary, Failure> {
+    let (sender, mut batches) = mpsc::channel(1);
+    let size = Arc::new(AtomicUsize::new(match pace {
+        Pace::Steady => FIRST,
+        Pace::Rows(rows) => rows.max(1),
+    }));
+    let reading = Reading {
+        club: club.clone(),
+        options: options.clone(),
+        today: club.today(),
+        nobody: prepare::nobody(club).await?,
+    };
+    let reader = {
+        let (header, size) = (header.clone(), size.clone());
+        tokio::task::spawn_blocking(move || read(&reading, &header, &input, &size, &sender))
+    };
     let mut people = People::default();
-    let mut rehearsal = if options.dry_run { Some(club.write().await?) } else { None };
+    let mut writing = Writing { people: &mut people, rehearse: options.dry_run, import_id: id };
+    let mut run =
+        Run { actor, club, options, header: &header, summary: Summary { id, ..Summary::default() }, later: Vec::new() };
+    let mut bytes = 0;
     while let Some(batch) = batches.recv().await {
-        let stopped = |error| Failure::Stopped { error, so_far: summary };
-        let before = summary;
-        let written = match &rehearsal {
-            Some(tx) => write(actor, club, tx, options, &mut people, batch, before).await,
-            None => commit(actor, club, options, &mut people, batch, before).await,
-        };
-        let (rejections, bytes, after) = written.map_err(stopped)?;
-        summary = after;
+        bytes = batch.bytes;
+        let begun = Instant::now();
+        let before = run.summary.clone();
+        let rows = batch.entries.len();
+        let rejections = run.take(&mut writing, batch, false).await.map_err(|error| stopped(error, before))?;
+        if pace == Pace::Steady && rows > 0 {
+            steady(&size, rows, begun.elapsed());
+        }
         listener
-            .hear(rejections, Progress { bytes, summary })
+            .hear(rejections, Progress { bytes, summary: run.summary.clone() })
             .await
-            .map_err(|error| Failure::Stopped { error, so_far: summary })?;
+            .map_err(|error| stopped(error, run.summary.clone()))?;
+        if !options.dry_run {
+            club.let_others_write().await;
+        }
     }
     match reader.await.map_err(|error| Unusable::Io(error.to_string()))? {
         // What broke off half-way was not unusable: the rows before it are in.
-        Err(Unusable::Io(why)) if summary.read > 0 => {
-            let error = crate::Error::Refused(format!("the file broke off: {why}"));
-            return Err(Failure::Stopped { error, so_far: summary });
+        Err(Unusable::Io(why)) if run.summary.read > 0 => {
+            return Err(stopped(Error::Refused(format!("the file broke off: {why}")), run.summary));
         }
         read => read?,
     }
-    if let Some(tx) = rehearsal.take() {
-        tx.rollback().await.map_err(crate::Error::from)?;
-    } else if summary.imported > 0 {
-        let data = json!({ "kind": options.kind, "summary": summary });
-        audit::note(&club.db, club.now(), actor, "import.done", None, data).await?;
+    // What waited for the rest of the file.
+    let entries = std::mem::take(&mut run.later);
+    if !entries.is_empty() {
+        let before = run.summary.clone();
+        let batch = Batch { entries, bytes, ..Batch::default() };
+        let rejections = run.take(&mut writing, batch, true).await.map_err(|error| stopped(error, before))?;
+        let progress = Progress { bytes, summary: run.summary.clone() };
+        listener.hear(rejections, progress).await.map_err(|error| stopped(error, run.summary.clone()))?;
     }
-    Ok(summary)
+    Ok(run.summary)
 }
 
-async fn commit(
-    actor: &Actor,
-    club: &Club,
-    options: &Options,
-    people: &mut People,
-    batch: Batch,
+fn stopped(error: Error, so_far: Summary) -> Failure {
+    Failure::Stopped { error, so_far }
+}
+
+/// Chooses the size of the next batches by how long this one took.
+fn steady(size: &AtomicUsize, rows: usize, took: Duration) {
+    let rows_in_time = rows as f64 * AIM.as_secs_f64() / took.as_secs_f64().max(0.000_1);
+    let now = size.load(Ordering::Relaxed) as f64;
+    // Half of the way there, so that one slow moment does not decide.
+    size.store((((now + rows_in_time) / 2.0) as usize).clamp(FEWEST, MOST), Ordering::Relaxed);
+}
+
+/// A run, as far as it has come.
+struct Run<'a> {
+    actor: &'a Actor,
+    club: &'a Club,
+    options: &'a Options,
+    header: &'a Header,
     summary: Summary,
-) -> Result<(Vec<Rejection>, u64, Summary)> {
-    let tx = club.write().await?;
-    let written = write(actor, club, &tx, options, people, batch, summary).await?;
-    tx.commit().await?;
-    Ok(written)
+    /// Rows that may fit once everything else is in.
+    later: Vec<Entry>,
 }
 
-async fn write(
-    actor: &Actor,
-    club: &Club,
-    tx: &impl sea_orm::ConnectionTrait,
-    options: &Options,
-    people: &mut People,
-    batch: Batch,
-    mut summary: Summary,
-) -> Result<(Vec<Rejection>, u64, Summary)> {
-    let mut rejections = batch.rejections;
-    rejections.extend(match batch.rows {
-        Rows::Purchases(rows) => purchases::write(actor, club, tx, options, people, rows, &mut summary).await?,
-        Rows::Customers(rows) => customers::write(actor, club, tx, rows, &mut summary).await?,
-    });
-    rejections.sort_by_key(|rejection| rejection.row);
-    summary.read += batch.read;
-    summary.rejected += rejections.len() as u64;
-    Ok((rejections, batch.bytes, summary))
-}
-
-/// Reads the whole file on its own thread. Ends quietly when nobody takes the batches any more.
-fn read(club: &Club, options: &Options, input: impl Read, sender: &mpsc::Sender<Batch>) -> Result<(), Unusable> {
-    let unreadable = |error: std::io::Error| Unusable::Io(error.to_string());
-    let mut records = Records::new(BufReader::with_capacity(128 * 1024, input));
-    let required: &[&str] = match options.kind {
-        Kind::Purchases => &purchases::REQUIRED,
-        Kind::Customers => &customers::REQUIRED,
-    };
-    let header = Header::read(records.header().map_err(unreadable)?, required)?;
-    let empty = || match options.kind {
-        Kind::Purchases => Rows::Purchases(Vec::with_capacity(BATCH)),
-        Kind::Customers => Rows::Customers(Vec::with_capacity(BATCH)),
-    };
-    let mut batch = Batch { rows: empty(), rejections: Vec::new(), read: 0, bytes: 0 };
-    loop {
-        let record = records.next().map_err(unreadable)?;
-        let ended = record.is_none();
-        if let Some((line, record)) = record {
-            batch.read += 1;
-            let row = header.row(line, record);
-            let kept = match &mut batch.rows {
-                Rows::Purchases(rows) => {
-                    row.and_then(|row| purchases::read(club, options, &row)).map(|row| rows.push(row))
+impl Run<'_> {
+    /// Writes a batch and counts what became of its rows.
+    async fn take(&mut self, writing: &mut Writing<'_>, batch: Batch, last: bool) -> Result<Vec<Rejection>> {
+        let outcomes = self.write(writing, &batch.entries, last).await?;
+        let mut rejections = batch.rejections;
+        self.summary.read += batch.read;
+        for (entry, outcome) in batch.entries.into_iter().zip(outcomes) {
+            let counted = match outcome {
+                Outcome::Later(_) if !last => {
+                    self.later.push(entry);
+                    continue;
                 }
-                Rows::Customers(rows) => {
-                    row.and_then(|row| customers::read(club, options, &row)).map(|row| rows.push(row))
+                Outcome::Imported => &mut self.summary.imported,
+                Outcome::Unchanged => &mut self.summary.unchanged,
+                Outcome::Refused(refused) | Outcome::Later(refused) => {
+                    let lines = std::iter::once((entry.item.line(), entry.raw)).chain(entry.twins);
+                    rejections.extend(lines.map(|(line, raw)| rejection(line, &refused, self.header.cells(&raw))));
+                    continue;
                 }
             };
-            batch.rejections.extend(kept.err());
-        }
-        if batch.read as usize >= BATCH || (ended && batch.read > 0) {
-            batch.bytes = records.bytes;
-            let full =
-                std::mem::replace(&mut batch, Batch { rows: empty(), rejections: Vec::new(), read: 0, bytes: 0 });
-            if sender.blocking_send(full).is_err() {
-                return Ok(());
+            let twins = entry.twins.len() as u64;
+            *counted += 1;
+            if entry.repeated {
+                self.summary.unchanged += twins;
+            } else {
+                *counted += twins;
             }
         }
-        if ended {
-            return Ok(());
+        self.summary.rejected += rejections.len() as u64;
+        rejections.sort_by_key(|rejection| rejection.row);
+        Ok(rejections)
+    }
+
+    /// Writes rows in one transaction; a dry run only reads.
+    async fn write(&self, writing: &mut Writing<'_>, entries: &[Entry], last: bool) -> Result<Vec<Outcome>> {
+        if entries.is_empty() {
+            return Ok(Vec::new());
         }
+        if writing.rehearse {
+            return self.decide(&self.club.db, writing, entries, last).await;
+        }
+        let mut tries = 0;
+        loop {
+            let tx = people::write(self.club).await?;
+            let written = match self.decide(&tx, writing, entries, last).await {
+                Ok(outcomes) => tx.commit().await.map_err(Error::from).map(|()| outcomes),
+                Err(error) => tx.rollback().await.map_err(Error::from).and(Err(error)),
+            };
+            match written {
+                Err(Error::Again) if tries < TRIES => tries += 1,
+                written => {
+                    if written.is_err() {
+                        writing.people.forget();
+                    }
+                    return written;
+                }
+            }
+            writing.people.forget();
+        }
+    }
+
+    async fn decide(
+        &self,
+        tx: &impl ConnectionTrait,
+        writing: &mut Writing<'_>,
+        entries: &[Entry],
+        last: bool,
+    ) -> Result<Vec<Outcome>> {
+        match self.options.kind {
+            Kind::Purchases => {
+                let told: Vec<Purchase> = entries.iter().filter_map(purchase).cloned().collect();
+                let how = How {
+                    create: self.options.create_customers,
+                    rehearse: writing.rehearse,
+                    import_id: writing.import_id,
+                };
+                let done = record(self.actor, self.club, tx, how, writing.people, &told).await?;
+                Ok(told.iter().zip(done).map(|(told, did)| purchases::outcome(told, did)).collect())
+            }
+            Kind::Customers => {
+                let told: Vec<&customers::Customer> = entries
+                    .iter()
+                    .filter_map(|entry| match &entry.item {
+                        Item::Customer(told) => Some(told),
+                        _ => None,
+                    })
+                    .collect();
+                customers::write(self.actor, self.club, tx, writing, &told, last).await
+            }
+            Kind::Contacts => {
+                let told: Vec<&contacts::Contact> = entries
+                    .iter()
+                    .filter_map(|entry| match &entry.item {
+                        Item::Contact(told) => Some(told),
+                        _ => None,
+                    })
+                    .collect();
+                contacts::write(tx, writing, &told).await
+            }
+        }
+    }
+}
+
+fn purchase(entry: &Entry) -> Option<&Purchase> {
+    match &entry.item {
+        Item::Purchase(told) => Some(told),
+        _ => None,
     }
 }

@@ -2,21 +2,17 @@
 
 use crate::{
     Actor, Club, Result, audit,
+    bulk::{self, Cell},
     codes::to_code,
-    entity::{customer, standing, tier_history},
     programme::Version,
 };
 use chrono::NaiveDate;
-use domain::{
-    review::Movement,
-    text::{search_key, sort_key},
-};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, DbBackend, EntityTrait, Statement};
+use domain::{review::Movement, text::search_key};
+use sea_orm::{ConnectionTrait, DbBackend, Statement, Value};
 
 /// Everything by which somebody is looked for, name first.
-pub fn key_of(name: &str, others: [Option<&str>; 4]) -> String {
-    let mut all = vec![name];
-    all.extend(others.into_iter().flatten());
+pub fn key_of<'a>(name: &'a str, others: impl Iterator<Item = &'a str>) -> String {
+    let all: Vec<&str> = std::iter::once(name).chain(others).collect();
     search_key(&all.join(" "))
 }
 
@@ -24,6 +20,25 @@ pub fn key_of(name: &str, others: [Option<&str>; 4]) -> String {
 pub fn number(customer: i64) -> String {
     (100_000 + customer).to_string()
 }
+
+/// What a first standing counts.
+const ZEROS: [&str; 15] = [
+    "frequency",
+    "monetary_minor",
+    "sold_minor",
+    "counted_minor",
+    "list_minor",
+    "listed_minor",
+    "full_price_minor",
+    "costed_minor",
+    "spend_3_minor",
+    "spend_6_minor",
+    "spend_12_minor",
+    "service",
+    "engagement",
+    "given_minor",
+    "referrals",
+];
 
 /// Makes members of customers who are none yet: `(customer, joined_on)`. At most a few thousand at once.
 pub(crate) async fn enrol(
@@ -37,25 +52,20 @@ pub(crate) async fn enrol(
         return Ok(());
     }
     let lowest = programme.rules.lowest().key.to_string();
-    let by = audit::name(actor);
-    // SQLite takes 32,766 values in one statement.
-    for people in people.chunks(1_000) {
-        let standings =
-            people.iter().map(|(customer, joined_on)| first_standing(*customer, *joined_on, &lowest, programme.id));
-        standing::Entity::insert_many(standings).exec_without_returning(tx).await?;
-    }
-    let history = people.iter().map(|(customer, joined_on)| tier_history::ActiveModel {
-        customer_id: Set(*customer),
-        from_tier: Set(None),
-        to_tier: Set(lowest.clone()),
-        happened_on: Set(*joined_on),
-        movement: Set(to_code(&Movement::Enrolled)),
-        by: Set(by.clone()),
-        programme_id: Set(programme.id),
-        created_at: Set(club.now()),
-        ..Default::default()
-    });
-    tier_history::Entity::insert_many(history).exec_without_returning(tx).await?;
+    let days: Vec<[Cell; 2]> = people.iter().map(|(customer, day)| [(*customer).into(), (*day).into()]).collect();
+    let zeros = ZEROS.iter().map(|column| (*column, Value::from(0_i64)));
+    let same: Vec<(&str, Value)> =
+        [("tier", lowest.clone().into()), ("programme_id", programme.id.into())].into_iter().chain(zeros).collect();
+    bulk::insert(tx, "standings", &[("customer_id", "bigint"), ("since", "date")], &days, &same).await?;
+    let same = [
+        ("to_tier", lowest.into()),
+        ("movement", to_code(&Movement::Enrolled).into()),
+        ("by", audit::name(actor).into()),
+        ("programme_id", programme.id.into()),
+        ("created_at", club.now().into()),
+    ];
+    let columns = [("customer_id", "bigint"), ("happened_on", "date")];
+    bulk::insert(tx, "tier_history", &columns, &days, &same).await?;
     let ids: Vec<String> = people.iter().map(|(customer, _)| customer.to_string()).collect();
     // The numbers are our own integers, so they may stand in the text.
     let sql = format!(
@@ -77,62 +87,33 @@ async fn touch_referrers(club: &Club, tx: &impl ConnectionTrait, ids: &str) -> R
     Ok(())
 }
 
-/// The standing with which everybody begins.
-fn first_standing(customer: i64, since: NaiveDate, tier: &str, programme: i64) -> standing::ActiveModel {
-    standing::ActiveModel {
-        customer_id: Set(customer),
-        tier: Set(tier.into()),
-        since: Set(since),
-        programme_id: Set(programme),
-        frequency: Set(0),
-        monetary_minor: Set(0),
-        sold_minor: Set(0),
-        counted_minor: Set(0),
-        list_minor: Set(0),
-        listed_minor: Set(0),
-        full_price_minor: Set(0),
-        costed_minor: Set(0),
-        spend_3_minor: Set(0),
-        spend_6_minor: Set(0),
-        spend_12_minor: Set(0),
-        service: Set(0),
-        engagement: Set(0),
-        given_minor: Set(0),
-        referrals: Set(0),
-        ..Default::default()
+/// Moves the day of joining of those who were enrolled by their first purchase, when an earlier one comes in.
+pub(crate) async fn joined_earlier(club: &Club, tx: &impl ConnectionTrait, days: &[(i64, NaiveDate)]) -> Result<()> {
+    let rows: Vec<[Cell; 2]> = days.iter().map(|(customer, day)| [(*customer).into(), (*day).into()]).collect();
+    for (table, column, key, condition) in [
+        ("customers", "joined_on", "id", "enrolled_by = 'purchase'"),
+        ("standings", "since", "customer_id", "scored_on IS NULL"),
+        ("tier_history", "happened_on", "customer_id", "movement = 'enrolled' AND of_number IS NULL"),
+    ] {
+        let condition = format!("{condition} AND {table}.{column} > v.{column}");
+        bulk::update_where(tx, table, &[(key, "bigint"), (column, "date")], &rows, &condition).await?;
     }
+    let ids: Vec<String> = days.iter().map(|(customer, _)| customer.to_string()).collect();
+    if ids.is_empty() { Ok(()) } else { touch_referrers(club, tx, &ids.join(",")).await }
 }
 
-/// Moves the day of joining of somebody who was enrolled by their first purchase, when an earlier one comes in.
-pub(crate) async fn joined_earlier(
-    club: &Club,
-    tx: &impl ConnectionTrait,
-    customer: i64,
-    day: NaiveDate,
-) -> Result<()> {
-    for sql in [
-        "UPDATE customers SET joined_on = $1 WHERE id = $2 AND enrolled_by = 'purchase' AND joined_on > $1",
-        "UPDATE standings SET since = $1 WHERE customer_id = $2 AND scored_on IS NULL AND since > $1",
-        "UPDATE tier_history SET happened_on = $1 WHERE customer_id = $2 AND movement = 'enrolled' AND happened_on > $1",
+/// Sets the days of joining of members for whom they were guessed.
+pub(crate) async fn joined_on(tx: &impl ConnectionTrait, days: &[(i64, NaiveDate)]) -> Result<()> {
+    let rows: Vec<[Cell; 2]> = days.iter().map(|(customer, day)| [(*customer).into(), (*day).into()]).collect();
+    for (table, column, condition) in [
+        ("standings", "since", "scored_on IS NULL"),
+        ("tier_history", "happened_on", "movement = 'enrolled' AND of_number IS NULL"),
     ] {
-        tx.execute_raw(Statement::from_sql_and_values(backend(club), sql, [day.into(), customer.into()])).await?;
+        bulk::update_where(tx, table, &[("customer_id", "bigint"), (column, "date")], &rows, condition).await?;
     }
-    touch_referrers(club, tx, &customer.to_string()).await
+    Ok(())
 }
 
 fn backend(club: &Club) -> DbBackend {
     club.db.get_database_backend()
-}
-
-/// A customer who is only known by a name or number of the point of sale.
-pub(crate) fn unknown_customer(club: &Club, external_id: &str) -> customer::ActiveModel {
-    customer::ActiveModel {
-        external_id: Set(Some(external_id.into())),
-        name: Set(external_id.into()),
-        search_key: Set(search_key(external_id)),
-        sort_key: Set(sort_key(external_id)),
-        created_at: Set(club.now()),
-        updated_at: Set(club.now()),
-        ..Default::default()
-    }
 }

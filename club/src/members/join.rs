@@ -3,18 +3,18 @@
 use super::{enrol, phone};
 use crate::{
     Actor, Club, Error, Problem, Problems, Result,
-    accounts::{Account, parse_email, parse_name, parse_password, password},
+    accounts::{Account, parse_email, parse_name, parse_password, password, sessions},
     audit,
     codes::to_code,
     entity::{account, consent, customer, enrolment},
     outbox::{self, Mail},
+    people::{self, identity::new_customer},
     programme, secret,
 };
 use chrono::{Days, Duration, NaiveDate};
 use domain::{
     calendar::{Calendar, parse_day},
     person::{Acquisition, CONSENTS, Channel, Language, Purpose},
-    text::sort_key,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 use serde::{Deserialize, Serialize};
@@ -98,7 +98,7 @@ pub async fn confirm(club: &Club, token: &str, password: &str, repeat: &str) -> 
     find(club, &club.db, token).await?.ok_or_else(expired)?;
     let password = parse_password(password, repeat).map_err(Error::Invalid)?;
     let hash = password::hash(password).await;
-    let tx = club.write().await?;
+    let tx = people::write(club).await?;
     let (row, applicant) = find(club, &tx, token).await?.ok_or_else(expired)?;
     let now = club.now();
     let claimed = enrolment::Entity::update_many()
@@ -115,17 +115,7 @@ pub async fn confirm(club: &Club, token: &str, password: &str, repeat: &str) -> 
         Some(known) => update(club, &tx, known, &applicant).await?,
         None => insert(club, &tx, &applicant).await?,
     };
-    let account = account::ActiveModel {
-        role: Set("member".into()),
-        email: Set(applicant.email.clone()),
-        password_hash: Set(Some(hash)),
-        name: Set(applicant.name.clone()),
-        locale: Set(Some(applicant.language.code().into())),
-        customer_id: Set(Some(person.id)),
-        created_at: Set(now),
-        ..Default::default()
-    };
-    let account: Account = account::Entity::insert(account).exec_with_returning(&tx).await?.into();
+    let account: Account = login(club, &tx, &person, &applicant, hash).await?.into();
     let actor = account.actor();
     if person.number.is_none() {
         let version = programme::in_force(club, &tx, club.today()).await?;
@@ -181,17 +171,23 @@ enum Known {
 }
 
 /// Who has to confirm, and at which address. Somebody known by phone under another address is asked
-/// there: otherwise a stranger who knows the number could read the purchases.
+/// there: otherwise a stranger who knows the number could read the purchases. Whose address the shop has corrected is asked
+/// at the corrected one, whatever the login still says.
 async fn whom_to_ask(tx: &impl ConnectionTrait, applicant: &Applicant) -> Result<(Known, String)> {
     if let Some(login) = login_of(tx, &applicant.email).await? {
         return Ok((Known::HasLogin, login.email));
+    }
+    if by(tx, customer::Column::Email, &applicant.email).await?.is_some() {
+        return Ok((Known::NoLogin, applicant.email.clone()));
     }
     let by_phone = by(tx, customer::Column::Phone, &applicant.phone).await?;
     let Some(person) = by_phone else { return Ok((Known::NoLogin, applicant.email.clone())) };
     let login = account::Entity::find().filter(account::Column::CustomerId.eq(person.id)).one(tx).await?;
     Ok(match (login, person.email) {
-        (Some(login), _) => (Known::HasLogin, login.email),
-        (None, Some(address)) => (Known::NoLogin, address),
+        // The mail that the shop has counts, not the one with which somebody once signed up.
+        (Some(login), None) => (Known::HasLogin, login.email),
+        (Some(login), Some(address)) if login.email == address => (Known::HasLogin, address),
+        (_, Some(address)) => (Known::NoLogin, address),
         (None, None) => (Known::NoLogin, applicant.email.clone()),
     })
 }
@@ -232,55 +228,81 @@ async fn update(
     // A phone that belongs to somebody else stays theirs.
     let phone_is_free =
         by(tx, customer::Column::Phone, &applicant.phone).await?.is_none_or(|owner| owner.id == known.id);
-    let phone = if phone_is_free { Some(applicant.phone.clone()) } else { known.phone.clone() };
-    let mut changed = filled_in(club, applicant);
-    changed.id = Set(known.id);
-    changed.search_key = Set(enrol::key_of(
-        &applicant.name,
-        [known.external_id.as_deref(), phone.as_deref(), Some(&applicant.email), known.number.as_deref()],
-    ));
-    changed.phone = Set(phone);
-    if known.joined_on.is_none() {
-        changed.joined_on = Set(Some(club.today()));
-        changed.enrolled_by = Set(Some("form".into()));
+    let mut row = filled_in(club, applicant, known);
+    if phone_is_free {
+        row.phone = Some(applicant.phone.clone());
     }
-    customer::Entity::update(changed).exec(tx).await?;
-    Ok(known)
+    if row.joined_on.is_none() {
+        row.joined_on = Some(club.today());
+        row.enrolled_by = Some("form".into());
+    }
+    people::rekey(tx, &mut row).await?;
+    people::rows::update(tx, std::slice::from_ref(&row)).await?;
+    Ok(row)
 }
 
 async fn insert(club: &Club, tx: &impl ConnectionTrait, applicant: &Applicant) -> Result<customer::Model> {
     let phone_is_free = by(tx, customer::Column::Phone, &applicant.phone).await?.is_none();
-    let phone = phone_is_free.then(|| applicant.phone.clone());
-    let mut row = filled_in(club, applicant);
-    row.search_key = Set(enrol::key_of(&applicant.name, [phone.as_deref(), Some(&applicant.email), None, None]));
-    row.phone = Set(phone);
-    row.joined_on = Set(Some(club.today()));
-    row.enrolled_by = Set(Some("form".into()));
-    row.created_at = Set(club.now());
-    Ok(customer::Entity::insert(row).exec_with_returning(tx).await?)
+    let id = people::rows::reserve(tx, 1).await?.pop().ok_or(Error::NotFound)?;
+    let mut row = filled_in(club, applicant, new_customer(club, id, &applicant.name));
+    row.phone = phone_is_free.then(|| applicant.phone.clone());
+    row.joined_on = Some(club.today());
+    row.enrolled_by = Some("form".into());
+    people::set_keys(&mut row, &[]);
+    people::rows::insert(tx, std::slice::from_ref(&row)).await?;
+    Ok(row)
 }
 
-fn filled_in(club: &Club, applicant: &Applicant) -> customer::ActiveModel {
-    let mut row = customer::ActiveModel {
-        name: Set(applicant.name.clone()),
-        sort_key: Set(sort_key(&applicant.name)),
-        email: Set(Some(applicant.email.clone())),
-        locale: Set(Some(applicant.language.code().into())),
-        updated_at: Set(club.now()),
-        ..Default::default()
-    };
+/// What is known of somebody, with what they say of themselves put over it.
+fn filled_in(club: &Club, applicant: &Applicant, mut row: customer::Model) -> customer::Model {
+    row.name = applicant.name.clone();
+    row.stand_in = false;
+    row.import_id = None;
+    row.email = Some(applicant.email.clone());
+    row.locale = Some(applicant.language.code().into());
+    row.updated_at = club.now();
     if let Some(birth_date) = applicant.birth_date {
-        row.birth_date = Set(Some(birth_date));
-        row.birth_calendar = Set(Some(to_code(&applicant.birth_calendar)));
+        row.birth_date = Some(birth_date);
+        row.birth_calendar = Some(to_code(&applicant.birth_calendar));
     }
     if let Some(acquisition) = applicant.acquisition {
-        row.acquisition = Set(Some(acquisition.code().into()));
+        row.acquisition = Some(acquisition.code().into());
     }
     if let Some(by) = &applicant.referred_by {
-        row.referred_by = Set(Some(phone::or_as_given(by, &club.settings.country)));
-        row.referrer_id = Set(None);
+        row.referred_by = Some(phone::or_as_given(by, &club.settings.country));
+        row.referrer_id = None;
     }
     row
+}
+
+/// The login of the person: the one there was, under the address that has just been proven, else a new one.
+async fn login(
+    club: &Club,
+    tx: &impl ConnectionTrait,
+    person: &customer::Model,
+    applicant: &Applicant,
+    hash: String,
+) -> Result<account::Model> {
+    let known = account::Entity::find().filter(account::Column::CustomerId.eq(person.id)).one(tx).await?;
+    let mut row = account::ActiveModel {
+        email: Set(applicant.email.clone()),
+        password_hash: Set(Some(hash)),
+        name: Set(applicant.name.clone()),
+        locale: Set(Some(applicant.language.code().into())),
+        ..Default::default()
+    };
+    if let Some(known) = known {
+        if known.disabled_at.is_some() {
+            return Err(Error::invalid("link", Problem::LinkExpired));
+        }
+        row.id = Set(known.id);
+        sessions::end_all(tx, known.id).await?;
+        return Ok(account::Entity::update(row).exec(tx).await?);
+    }
+    row.role = Set("member".into());
+    row.customer_id = Set(Some(person.id));
+    row.created_at = Set(club.now());
+    Ok(account::Entity::insert(row).exec_with_returning(tx).await?)
 }
 
 async fn record_consents(

@@ -5,7 +5,8 @@ use crate::{
     Actor, Club, Error, Result, Right, audit,
     codes::from_code,
     contacts::{self, Contact},
-    entity::{consent, purchase, standing, tier_history},
+    entity::{consent, customer, purchase, standing, tier_history},
+    people,
     pins::Pinned,
     programme::{self, Version},
     require,
@@ -31,7 +32,10 @@ const SHOWN: u64 = 100;
 pub struct Profile {
     pub name: String,
     pub number: String,
-    pub external_id: Option<String>,
+    /// How the shop's systems call the member: source and id.
+    pub ids: Vec<(String, String)>,
+    pub preferred_name: Option<String>,
+    pub tastes: Option<String>,
     pub phone: Option<String>,
     pub email: Option<String>,
     pub birth_date: Option<NaiveDate>,
@@ -81,16 +85,43 @@ pub struct Step {
     pub by: String,
     pub programme: i64,
     pub at: DateTime<Utc>,
+    /// The number under which it happened, of somebody who was merged into this member.
+    pub of_number: Option<String>,
     /// Of movements since evidence is kept.
     pub evidence: Option<Evidence>,
 }
 
-/// The member with this number. Notes who looked.
+/// Who has a number.
+#[derive(Clone, Debug)]
+pub enum Found {
+    Here(Box<Profile>),
+    /// It is the number of somebody who was merged into the member with this one.
+    Moved(String),
+}
+
+/// The member with this number, or the number under which they are to be found now. Notes who looked.
+pub async fn find(actor: &Actor, club: &Club, number: &str) -> Result<Found> {
+    require(actor, Right::SeeMembers)?;
+    let person = super::with_number(&club.db, number).await?;
+    match &person.number {
+        Some(stays) if stays != number => Ok(Found::Moved(stays.clone())),
+        _ => Ok(Found::Here(Box::new(of(actor, club, person).await?))),
+    }
+}
+
+/// The member with this number, also where it is an earlier one. Notes who looked.
 pub async fn profile(actor: &Actor, club: &Club, number: &str) -> Result<Profile> {
     require(actor, Right::SeeMembers)?;
     let person = super::with_number(&club.db, number).await?;
+    of(actor, club, person).await
+}
+
+async fn of(actor: &Actor, club: &Club, person: customer::Model) -> Result<Profile> {
     let id = person.id;
-    audit::note(&club.db, club.now(), actor, "profile.seen", Some(id), json!({})).await?;
+    let tx = club.write().await?;
+    audit::note(&tx, club.now(), actor, "profile.seen", Some(id), json!({})).await?;
+    tx.commit().await?;
+    let ids = people::ids(&club.db, &[id]).await?.remove(&id).unwrap_or_default();
     let standing = standing::Entity::find_by_id(id).one(&club.db).await?.ok_or(Error::NotFound)?;
     let purchases = purchase::Entity::find()
         .filter(purchase::Column::CustomerId.eq(id))
@@ -107,7 +138,9 @@ pub async fn profile(actor: &Actor, club: &Club, number: &str) -> Result<Profile
     Ok(Profile {
         number: person.number.ok_or(Error::NotFound)?,
         name: person.name,
-        external_id: person.external_id,
+        ids: ids.into_iter().map(|id| (id.source, id.external_id)).collect(),
+        preferred_name: person.preferred_name,
+        tastes: person.tastes,
         phone: person.phone,
         email: person.email,
         birth_date: person.birth_date,
@@ -164,6 +197,7 @@ async fn history(club: &Club, id: i64) -> Result<Vec<Step>> {
         by: row.by,
         programme: row.programme_id,
         at: row.created_at,
+        of_number: row.of_number,
         evidence: row.evidence.and_then(|evidence| serde_json::from_value(evidence).ok()),
     };
     Ok(rows.into_iter().map(step).collect())

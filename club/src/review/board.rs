@@ -10,6 +10,7 @@ use super::{
 use crate::{
     Club, Result,
     entity::review,
+    people::fold,
     pins,
     programme::{self, Version},
 };
@@ -36,8 +37,11 @@ pub struct Board {
     pub version: Version,
     pub rankings: Vec<Ranking>,
     /// Everybody, once somebody has asked what a draft would do: whoever turns a dial asks many times.
-    everybody: Mutex<Option<(pins::Fingerprint, Arc<Vec<Stored>>)>>,
+    everybody: Mutex<Option<(State, Arc<Vec<Stored>>)>>,
 }
+
+/// Differs once a standing has changed otherwise than by a review: the pins, and how often anybody has ended.
+type State = (pins::Fingerprint, i64);
 
 /// So many are kept in memory at most: some 40 MB.
 const KEPT: u64 = 200_000;
@@ -49,14 +53,14 @@ impl Board {
     }
 
     /// Everybody whom the review saw, by key; `None` where there are too many to keep. Standings change by nothing but a
-    /// review, which makes another board, and pins.
+    /// review, which makes another board, pins, and two members who become one.
     pub(crate) async fn everybody(&self, conn: &DatabaseConnection) -> Result<Option<Arc<Vec<Stored>>>> {
         if self.members > KEPT {
             return Ok(None);
         }
-        let pins = pins::fingerprint(conn).await?;
+        let now = (pins::fingerprint(conn).await?, fold::ended(conn).await?);
         let mut kept = self.everybody.lock().await;
-        if let Some((_, all)) = kept.as_ref().filter(|(seen, _)| *seen == pins) {
+        if let Some((_, all)) = kept.as_ref().filter(|(seen, _)| *seen == now) {
             return Ok(Some(all.clone()));
         }
         let mut all = Vec::with_capacity(self.members as usize);
@@ -69,7 +73,7 @@ impl Board {
             all.extend(rows);
         }
         let all = Arc::new(all);
-        *kept = Some((pins, all.clone()));
+        *kept = Some((now, all.clone()));
         Ok(Some(all))
     }
 

@@ -174,15 +174,15 @@ pub async fn last_sales(
     if returning.is_empty() {
         return Ok(found);
     }
-    // What came back is summed first, and not sale by sale: somebody may have very many sales.
+    // From what came back to its sale, and not from every sale to what came back: somebody may have very many sales.
     let they = among(&returning);
     let counted = format!(
-        "WITH back AS (SELECT customer_id, source, returns, SUM(amount_minor) AS minor FROM purchases \
+        "WITH gone AS (SELECT s.id FROM (SELECT customer_id, source, returns, SUM(amount_minor) AS minor FROM purchases \
          WHERE customer_id {they} AND kind = 'return' AND returns IS NOT NULL AND occurred_on <= $2 \
-         GROUP BY customer_id, source, returns) \
-         SELECT s.customer_id, MAX(s.occurred_on) FROM purchases s LEFT JOIN back r ON r.customer_id = s.customer_id \
-         AND r.source = s.source AND r.returns = s.external_id WHERE s.customer_id {they} AND s.kind = 'sale' \
-         AND s.occurred_on <= $1 AND (r.minor IS NULL OR r.minor < s.amount_minor) GROUP BY s.customer_id"
+         GROUP BY customer_id, source, returns) r JOIN purchases s ON s.source = r.source AND s.external_id = r.returns \
+         AND s.customer_id = r.customer_id AND r.minor >= s.amount_minor) \
+         SELECT customer_id, MAX(occurred_on) FROM purchases WHERE customer_id {they} AND kind = 'sale' \
+         AND occurred_on <= $1 AND id NOT IN (SELECT id FROM gone) GROUP BY customer_id"
     );
     returning.iter().for_each(|customer| {
         found.remove(customer);

@@ -67,6 +67,6 @@ fn template(news: &News) -> Option<&'static str> {
         // Whether the tier that is no more was higher or lower, nobody can say.
         Movement::Reassigned => Some("tier_changed"),
         Movement::Pinned => news.rose.then_some("tier_up"),
-        Movement::Enrolled => None,
+        Movement::Enrolled | Movement::Merged => None,
     }
 }

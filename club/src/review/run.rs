@@ -225,7 +225,7 @@ fn decide(
             Some(Movement::GraceStarted) => summary.grace_started += 1,
             Some(Movement::Recovered) => summary.recovered += 1,
             Some(Movement::Reassigned) => summary.reassigned += 1,
-            Some(Movement::Enrolled | Movement::Pinned) | None => {}
+            Some(Movement::Enrolled | Movement::Pinned | Movement::Merged) | None => {}
         }
         if outcome.movement.is_some() {
             moving.push(Moving { row, outcome });

@@ -152,20 +152,24 @@ async fn take_touched(tx: &impl ConnectionTrait) -> Result<Vec<i64>> {
     ids(tx, "DELETE FROM touched RETURNING customer_id", &[]).await
 }
 
-/// Finds out who is meant by those who said who referred them, and puts the referrers into the queue.
+/// Finds out who is meant by those who said who referred them, and puts the referrers into the queue. A system's own id
+/// counts before a member number, because tills give numbers as well.
 pub async fn resolve_referrers(tx: &impl ConnectionTrait) -> Result<()> {
     let meant = |column: &str| {
         format!(
             "(SELECT r.id FROM customers r WHERE r.{column} = customers.referred_by AND r.number IS NOT NULL AND r.id <> customers.id)"
         )
     };
+    let by_id = "(SELECT MIN(r.id) FROM customer_ids i JOIN customers r ON r.id = i.customer_id \
+                 WHERE i.external_id = customers.referred_by AND r.number IS NOT NULL AND r.id <> customers.id \
+                 AND i.source IN (SELECT o.source FROM customer_ids o WHERE o.customer_id = customers.id \
+                 UNION SELECT 'member'))";
     let sql = format!(
-        "UPDATE customers SET referrer_id = COALESCE({}, {}, {}, {}) WHERE referred_by IS NOT NULL AND referrer_id IS NULL \
-         AND COALESCE({0}, {1}, {2}, {3}) IS NOT NULL RETURNING referrer_id",
-        meant("number"),
+        "UPDATE customers SET referrer_id = COALESCE({}, {}, {by_id}, {}) WHERE referred_by IS NOT NULL AND referrer_id IS NULL \
+         AND COALESCE({0}, {1}, {by_id}, {2}) IS NOT NULL RETURNING referrer_id",
         meant("phone"),
         meant("email"),
-        meant("external_id"),
+        meant("number"),
     );
     let found: Vec<Option<i64>> = {
         let rows = tx.query_all_raw(Statement::from_string(tx.get_database_backend(), sql)).await?;

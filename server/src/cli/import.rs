@@ -1,12 +1,17 @@
 use super::OPERATOR;
 use anyhow::{Context, Result};
-use clap::{Parser, ValueEnum};
-use club::import::{self, Failure, Kind, Options, Rejection};
+use clap::{Args as Arguments, Parser, Subcommand, ValueEnum};
+use club::{
+    Club,
+    import::{self, Failure, Input, Kind, Lines, Options, Rejection, Summary, take_back},
+};
 use domain::{calendar::Calendar, money::Unit};
 use indicatif::{ProgressBar, ProgressStyle};
+use serde_json::json;
 use std::{
+    collections::BTreeMap,
     fs::File,
-    io::{IsTerminal, Read, Write},
+    io::{IsTerminal, Write},
     path::PathBuf,
     process::ExitCode,
 };
@@ -15,11 +20,48 @@ use std::{
 const SOME_REJECTED: u8 = 3;
 /// The file could not be used.
 const UNUSABLE: u8 = 2;
+/// Imports that are listed.
+const LISTED: u64 = 50;
 
 #[derive(Parser)]
 pub struct Args {
-    kind: WhatKind,
-    /// The CSV file; - reads standard input
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Subcommand)]
+enum What {
+    /// Customers of the shop
+    Customers(FileArgs),
+    /// Sales and returns
+    Purchases(FileArgs),
+    /// Calls, complaints, feedback and gifts of the system before
+    Contacts(FileArgs),
+    /// The last imports
+    List {
+        /// Prints them as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Takes back what an import brought: its purchases and contacts, and customers that nothing else knows
+    TakeBack {
+        /// The number of the import
+        id: i64,
+        /// Why; it stands in the audit
+        #[arg(long)]
+        reason: Option<String>,
+        /// Only says what would go
+        #[arg(long)]
+        dry_run: bool,
+        /// Prints what went as JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Arguments)]
+struct FileArgs {
+    /// A CSV, TSV or XLSX file; - reads standard input
     file: PathBuf,
     /// Checks everything and changes nothing
     #[arg(long)]
@@ -30,6 +72,18 @@ pub struct Args {
     /// In what unit the amounts are written; toman for IRR, else major
     #[arg(long)]
     unit: Option<WhatUnit>,
+    /// The system that gave the ids of the file
+    #[arg(long, default_value = import::TILL)]
+    source: String,
+    /// The system that gave the customers' ids, where it is another one
+    #[arg(long)]
+    customer_source: Option<String>,
+    /// What one of their columns is: THEIRS=OURS, or THEIRS=- to pass it over. Again and again
+    #[arg(long, value_parser = mapping)]
+    map: Vec<(String, String)>,
+    /// Rows with one purchase id, one an article: sum them, or reject the purchase
+    #[arg(long, default_value = "reject")]
+    lines: WhatLines,
     /// Writes the rejected rows to this file
     #[arg(long)]
     report: Option<PathBuf>,
@@ -39,12 +93,6 @@ pub struct Args {
     /// Prints the counts as JSON
     #[arg(long)]
     json: bool,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum WhatKind {
-    Customers,
-    Purchases,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -60,38 +108,47 @@ enum WhatUnit {
     Major,
 }
 
+#[derive(Clone, Copy, ValueEnum)]
+enum WhatLines {
+    Sum,
+    Reject,
+}
+
+/// Reads `THEIRS=OURS`. Their names may hold a `=`, ours do not.
+fn mapping(written: &str) -> Result<(String, String), String> {
+    match written.rsplit_once('=') {
+        Some((theirs, ours)) if !theirs.trim().is_empty() && !ours.trim().is_empty() => {
+            Ok((theirs.trim().to_owned(), ours.trim().to_lowercase()))
+        }
+        _ => Err("write THEIRS=OURS, such as --map type=kind".into()),
+    }
+}
+
 pub async fn run(args: Args) -> Result<ExitCode> {
+    match args.what {
+        What::Customers(file) => bring(Kind::Customers, file).await,
+        What::Purchases(file) => bring(Kind::Purchases, file).await,
+        What::Contacts(file) => bring(Kind::Contacts, file).await,
+        What::List { json } => list(json).await,
+        What::TakeBack { id, reason, dry_run, json } => go_back(id, reason, dry_run, json).await,
+    }
+}
+
+async fn bring(kind: Kind, args: FileArgs) -> Result<ExitCode> {
     let club = super::club().await?;
-    let options = Options {
-        kind: match args.kind {
-            WhatKind::Customers => Kind::Customers,
-            WhatKind::Purchases => Kind::Purchases,
-        },
-        dry_run: args.dry_run,
-        calendar: match args.calendar {
-            WhatCalendar::Gregorian => Calendar::Gregorian,
-            WhatCalendar::Persian => Calendar::Persian,
-        },
-        unit: args.unit.map_or_else(
-            || club.unit(),
-            |unit| match unit {
-                WhatUnit::Toman => Unit::Toman,
-                WhatUnit::Rial => Unit::Rial,
-                WhatUnit::Major => Unit::Major,
-            },
-        ),
-        create_customers: args.create_customers,
-    };
+    let options = options(&club, kind, &args);
     let (input, size) = match open(&args.file) {
         Ok(opened) => opened,
         Err(error) => return Ok(unusable(&format!("{}: {error}; check the name of the file", args.file.display()))),
     };
     let mut report = args.report.as_ref().map(Report::create).transpose()?;
     let bar = bar(size);
+    let name = args.file.file_name().map_or_else(|| "-".into(), |name| name.to_string_lossy().into_owned());
     let outcome = import::run(
         &OPERATOR,
         &club,
         input,
+        &name,
         &options,
         &mut |rejections: Vec<Rejection>, progress: import::Progress| {
             bar.set_position(progress.bytes);
@@ -113,34 +170,149 @@ pub async fn run(args: Args) -> Result<ExitCode> {
     if args.json {
         println!("{}", serde_json::to_string(&summary)?);
     } else {
-        let rehearsed = if args.dry_run { " (a dry run: nothing was changed)" } else { "" };
-        println!(
-            "{} rows read: {} imported, {} unchanged, {} rejected{rehearsed}",
-            summary.read, summary.imported, summary.unchanged, summary.rejected
-        );
-        if summary.rejected > 0 && args.report.is_none() {
-            println!("run it again with --report FILE to see which rows were rejected and why");
-        }
+        tell(&summary, &args);
     }
     Ok(if summary.rejected > 0 { ExitCode::from(SOME_REJECTED) } else { ExitCode::SUCCESS })
 }
 
+fn options(club: &Club, kind: Kind, args: &FileArgs) -> Options {
+    Options {
+        kind,
+        dry_run: args.dry_run,
+        calendar: match args.calendar {
+            WhatCalendar::Gregorian => Calendar::Gregorian,
+            WhatCalendar::Persian => Calendar::Persian,
+        },
+        unit: args.unit.map_or_else(
+            || club.unit(),
+            |unit| match unit {
+                WhatUnit::Toman => Unit::Toman,
+                WhatUnit::Rial => Unit::Rial,
+                WhatUnit::Major => Unit::Major,
+            },
+        ),
+        create_customers: args.create_customers,
+        source: args.source.clone(),
+        customer_source: args.customer_source.clone(),
+        map: args.map.iter().cloned().collect::<BTreeMap<_, _>>(),
+        lines: match args.lines {
+            WhatLines::Sum => Lines::Sum,
+            WhatLines::Reject => Lines::Reject,
+        },
+    }
+}
+
+/// What was done, in words.
+fn tell(summary: &Summary, args: &FileArgs) {
+    let as_import = summary.id.map_or_else(
+        || " (a dry run: nothing was changed)".to_owned(),
+        |id| format!(" (import {id}; `vafa import take-back {id} --reason …` takes it back)"),
+    );
+    println!(
+        "{} rows read: {} imported, {} unchanged, {} rejected{as_import}",
+        summary.read, summary.imported, summary.unchanged, summary.rejected
+    );
+    if !summary.passed_over.is_empty() {
+        println!(
+            "columns that were passed over: {}; --map THEIRS=OURS says what one is",
+            summary.passed_over.join(", ")
+        );
+    }
+    if summary.rejected > 0 && args.report.is_none() {
+        println!("run it again with --report FILE to see which rows were rejected and why");
+    }
+}
+
+async fn list(json: bool) -> Result<ExitCode> {
+    let club = super::club().await?;
+    let imports = import::latest(&OPERATOR, &club, LISTED).await?;
+    if json {
+        println!("{}", serde_json::to_string(&imports)?);
+        return Ok(ExitCode::SUCCESS);
+    }
+    for import in imports {
+        let state = serde_json::to_value(import.state)?;
+        println!(
+            "{}\t{}\t{}\t{}\t{}\t{} read, {} imported, {} unchanged, {} rejected",
+            import.id,
+            import.created_at.format("%Y-%m-%dT%H:%MZ"),
+            import.kind.code(),
+            state.as_str().unwrap_or_default(),
+            import.file_name,
+            import.read,
+            import.imported,
+            import.unchanged,
+            import.rejected,
+        );
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn go_back(id: i64, reason: Option<String>, dry_run: bool, as_json: bool) -> Result<ExitCode> {
+    let club = super::club().await?;
+    if dry_run {
+        let preview = take_back::preview(&OPERATOR, &club, id).await.map_err(|error| explain(id, error))?;
+        if as_json {
+            println!("{}", serde_json::to_string(&preview)?);
+        } else {
+            println!("would go: {}", goes(&preview.goes));
+            for (id, file) in preview.rests_on_it {
+                println!("import {id} ({file}) rests on it: take that one back first");
+            }
+        }
+        return Ok(ExitCode::SUCCESS);
+    }
+    let reason = reason.context("say why with --reason; it stands in the audit")?;
+    if let Err(error) = take_back::begin(&OPERATOR, &club, id, &reason).await {
+        // What was begun and broke off is only to be finished.
+        let unfinished =
+            import::get(&OPERATOR, &club, id).await.is_ok_and(|import| import.state == import::State::GoingBack);
+        if !unfinished {
+            return Err(explain(id, error));
+        }
+    }
+    let went = take_back::work(&OPERATOR, &club, id).await?;
+    match as_json {
+        true => println!("{}", json!({ "id": id, "went": went })),
+        false => println!("went: {}", goes(&went)),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn explain(id: i64, error: club::Error) -> anyhow::Error {
+    match error {
+        club::Error::NotFound => anyhow::anyhow!("there is no import {id}; `vafa import list` shows all"),
+        club::Error::Invalid(_) => anyhow::anyhow!("--reason must be a text of at most 300 characters"),
+        error => error.into(),
+    }
+}
+
+fn goes(goes: &take_back::Goes) -> String {
+    format!(
+        "{} purchases, {} contacts, {} customers that nothing else knows; of {} facts of other imports what it told",
+        goes.purchases, goes.contacts, goes.customers, goes.enriched
+    )
+}
+
 fn unusable(why: &str) -> ExitCode {
-    eprintln!("vafa: {why}");
+    eprintln!("vafa: {}", why.replace('\n', " "));
     ExitCode::from(UNUSABLE)
 }
 
-/// The stream, and its length where that is known.
-fn open(path: &PathBuf) -> std::io::Result<(Box<dyn Read + Send>, Option<u64>)> {
+/// The file, and its length where that is known. Standard input and pipes are kept on disk, since a file is read twice.
+fn open(path: &PathBuf) -> std::io::Result<(Input, Option<u64>)> {
     if path.as_os_str() == "-" {
-        return Ok((Box::new(std::io::stdin()), None));
+        return Ok((Input::spool(std::io::stdin().lock())?, None));
     }
     let file = File::open(path)?;
     let data = file.metadata()?;
     if data.is_dir() {
         return Err(std::io::Error::other("is a folder"));
     }
-    Ok((Box::new(file), Some(data.len())))
+    if !data.is_file() {
+        return Ok((Input::spool(file)?, None));
+    }
+    Ok((Input::File(file), Some(data.len())))
 }
 
 fn bar(size: Option<u64>) -> ProgressBar {

@@ -32,8 +32,8 @@ pub async fn round(club: &Club, mailer: &Mailer) -> club::Result<Done> {
         let finished = import::work(&WORKER, club, claimed).await?;
         tracing::info!(
             import = finished.id,
-            imported = finished.summary.imported,
-            rejected = finished.summary.rejected,
+            imported = finished.imported,
+            rejected = finished.rejected,
             "an import is done"
         );
         done.imports += 1;

@@ -119,11 +119,11 @@ impl TestApp {
             calendar: Calendar::Gregorian,
             unit: Unit::Toman,
             create_customers: true,
+            ..Options::default()
         };
-        let input = std::io::Cursor::new(file.to_owned().into_bytes());
-        import::run(&SYSTEM, &self.club, input, &options, &mut |_: Vec<import::Rejection>, _: import::Progress| Ok(()))
-            .await
-            .unwrap();
+        let input = import::Input::Bytes(file.as_bytes().into());
+        let mut deaf = |_: Vec<import::Rejection>, _: import::Progress| Ok(());
+        import::run(&SYSTEM, &self.club, input, "shop.csv", &options, &mut deaf).await.unwrap();
         review::run(&SYSTEM, &self.club, self.club.today()).await.unwrap();
     }
 

@@ -55,7 +55,7 @@ async fn a_visitor_becomes_a_member_by_a_form_a_mail_and_a_password() {
 async fn somebody_whom_the_shop_knows_finds_her_purchases_and_nobody_else_learns_of_it() {
     for app in TestApp::on_each().await {
         app.shop("purchase_id,customer,occurred_at,amount\n1,A,2025-11-05,5000\n").await;
-        app.club.sql("UPDATE customers SET phone = '+989121234567' WHERE external_id = 'A'").await;
+        app.club.sql("UPDATE customers SET phone = '+989121234567' WHERE id = (SELECT customer_id FROM customer_ids WHERE external_id = 'A')").await;
         let known = app.browser().post("/join", &FORM).await;
         let stranger =
             app.browser().post("/join", &with(&[("phone", "09121112233"), ("email", "other@example.com")])).await;
@@ -80,7 +80,7 @@ async fn who_knows_only_the_phone_of_somebody_does_not_get_the_mail() {
     let app = TestApp::new().await;
     app.shop("purchase_id,customer,occurred_at,amount\n1,A,2025-11-05,5000\n").await;
     app.club
-        .sql("UPDATE customers SET phone = '+989121234567', email = 'owner@example.com' WHERE external_id = 'A'")
+        .sql("UPDATE customers SET phone = '+989121234567', email = 'owner@example.com' WHERE id = (SELECT customer_id FROM customer_ids WHERE external_id = 'A')")
         .await;
     app.browser().post("/join", &with(&[("email", "thief@example.com")])).await;
     let messages = club::outbox::claim(&Actor::System("test"), &app.club, 10).await.unwrap();
@@ -134,4 +134,37 @@ async fn text_that_turns_the_line_around_is_stored_without_its_turn() {
     let token = app.last_link("/join/").await;
     club::members::join::confirm(&app.club, &token, PASSWORD, PASSWORD).await.unwrap();
     assert_eq!(text(&app, "SELECT name FROM customers").await, "مریم احمدی");
+}
+
+#[tokio::test]
+async fn who_joins_again_after_the_shop_corrected_the_address_gets_in_and_stays_one_member() {
+    for app in TestApp::on_each().await {
+        app.member("maryam@example.com").await;
+        app.club.sql("UPDATE customers SET email = 'maryam.new@example.com' WHERE email = 'maryam@example.com'").await;
+        let form = with(&[("email", "maryam.new@example.com")]);
+        assert_eq!(app.browser().post("/join", &form).await.status, 200);
+        let token = app.last_link("/join/").await;
+        let account = club::members::join::confirm(&app.club, &token, "another long password", "another long password");
+        let account = account.await.expect("the login there was, under the new address");
+        assert_eq!(account.email, "maryam.new@example.com");
+        assert_eq!(text(&app, "SELECT CAST(COUNT(*) AS TEXT) FROM customers").await, "1");
+        assert_eq!(text(&app, "SELECT CAST(COUNT(*) AS TEXT) FROM accounts WHERE role = 'member'").await, "1");
+        let old = club::accounts::sign_in::sign_in(&app.club, "maryam@example.com", PASSWORD).await;
+        assert!(old.is_err(), "the old address is no login any more");
+        assert!(club::doctor::examine(&Actor::System("test"), &app.club).await.unwrap().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn who_bought_with_a_phone_and_joins_with_it_is_one_member() {
+    for app in TestApp::on_each().await {
+        app.shop("purchase_id,customer,occurred_at,amount\n1,09121234567,2025-11-05,5000\n").await;
+        assert_eq!(app.browser().post("/join", &FORM).await.status, 200);
+        let token = app.last_link("/join/").await;
+        let account = club::members::join::confirm(&app.club, &token, PASSWORD, PASSWORD).await.unwrap();
+        let card = card::own(&account.actor(), &app.club).await.unwrap();
+        assert_eq!(card.standing.evidence.expect("she was reviewed before").metrics.frequency, 1);
+        assert_eq!(text(&app, "SELECT CAST(COUNT(*) AS TEXT) FROM customers").await, "1");
+        assert!(club::doctor::examine(&Actor::System("test"), &app.club).await.unwrap().is_empty());
+    }
 }

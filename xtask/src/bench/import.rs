@@ -1,12 +1,15 @@
-//! How long a large import takes, and how much memory.
+//! A large import beside the fastest way in that each database has: the same rows, the same table, the same indexes.
 
-use std::fs::File;
-use std::io::{BufWriter, Write};
+mod rows;
+
+use std::fs;
 use std::path::Path;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 
+use super::review::psql::Psql;
 use super::{memory, sqlite, vafa, watch};
 use crate::install::Installer;
 use crate::postgres::{self, Cluster};
@@ -14,9 +17,6 @@ use crate::scratch::Scratch;
 use crate::server::{self, Profile};
 use crate::workspace::Workspace;
 use crate::{sh, site};
-
-/// How many purchases a customer has on average.
-const PURCHASES_EACH: u64 = 10;
 
 #[derive(clap::Args)]
 pub struct Options {
@@ -28,55 +28,111 @@ pub struct Options {
     seed: u64,
 }
 
+/// One database, as this bench needs it.
+struct Side<'a> {
+    name: &'static str,
+    url: String,
+    /// What brings the prepared rows in without us, and its name.
+    yardstick: &'a dyn Fn() -> Result<Duration>,
+    yardstick_name: &'static str,
+    /// The least that we may reach of its speed.
+    budget: f64,
+}
+
 pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     let programs = postgres::programs(&Installer::new(false))?;
     site::build(workspace)?;
     let program = server::build(workspace, Profile::Release)?;
     let scratch = Scratch::new("bench")?;
-    let file = scratch.path().join("purchases.csv");
+    let folder = scratch.path();
     sh::say(format!("Writing {} purchases", options.rows));
-    write_purchases(&file, options).context("the purchases cannot be written")?;
+    rows::write(folder, options.rows, options.seed).context("the purchases cannot be written")?;
 
-    measure("SQLite", &program, scratch.path(), &sqlite(scratch.path()), &file)?;
+    let sqlite3 = sh::find("sqlite3").context("sqlite3 is missing: install it (Debian: apt-get install sqlite3)")?;
+    let by_sqlite = || import_by_sqlite(&program, &sqlite3, folder);
+    measure(
+        &program,
+        folder,
+        Side {
+            name: "SQLite",
+            url: sqlite(folder),
+            yardstick: &by_sqlite,
+            yardstick_name: "sqlite3 .import",
+            budget: 0.7,
+        },
+    )?;
     let cluster = Cluster::start(&programs, postgres::DURABLE)?;
-    measure("PostgreSQL", &program, scratch.path(), &cluster.url, &file)
+    let base = cluster.url.rsplit_once('/').map_or(cluster.url.as_str(), |(base, _)| base);
+    let psql = Psql::find(&programs, &cluster.url, folder)?;
+    psql.run("CREATE DATABASE plain; CREATE DATABASE ours;")?;
+    let plain = format!("{base}/plain");
+    let by_copy = || copy(&program, &programs, folder, &plain, options.rows);
+    measure(
+        &program,
+        folder,
+        Side {
+            name: "PostgreSQL",
+            url: format!("{base}/ours"),
+            yardstick: &by_copy,
+            yardstick_name: "COPY",
+            budget: 0.5,
+        },
+    )
 }
 
-fn measure(name: &str, program: &Path, folder: &Path, database: &str, file: &Path) -> Result<()> {
-    sh::read(vafa(program, folder, database)?.arg("migrate"))?;
-    sh::say(format!("Importing on {name}"));
-    let mut import = vafa(program, folder, database)?;
-    import.args(["import", "purchases", "--create-customers"]).arg(file).stdout(Stdio::null());
-    let (time, peak) = watch(&mut import)?;
-    println!("{name}: {:.1} s, at most {} of memory", time.as_secs_f64(), memory::shown(peak));
+fn measure(program: &Path, folder: &Path, side: Side<'_>) -> Result<()> {
+    let Side { name, url, yardstick, yardstick_name, budget } = side;
+    sh::say(format!("{name}: {yardstick_name}"));
+    let plain = yardstick()?;
+    sh::read(vafa(program, folder, &url)?.arg("migrate"))?;
+    for (what, options) in [("everybody is new", &[][..]), ("all is known", &[]), ("a dry run", &["--dry-run"])] {
+        sh::say(format!("{name}: {what}"));
+        let mut import = vafa(program, folder, &url)?;
+        import.args(["import", "purchases", "--create-customers", "--unit", "rial"]).args(options);
+        import.arg(folder.join(rows::OURS)).stdout(Stdio::null());
+        let (time, peak) = watch(&mut import)?;
+        let ratio = plain.as_secs_f64() / time.as_secs_f64();
+        println!(
+            "{name}, {what}: {:.1} s, at most {}; {yardstick_name} of the ready rows {:.1} s: {ratio:.2} of its speed \
+             (budget {budget})",
+            time.as_secs_f64(),
+            memory::shown(peak),
+            plain.as_secs_f64(),
+        );
+    }
     Ok(())
 }
 
-/// Two years of purchases in rial, in no particular order.
-fn write_purchases(path: &Path, options: &Options) -> Result<()> {
-    let mut file = BufWriter::new(File::create(path)?);
-    let mut dice = Dice(options.seed);
-    let customers = (options.rows / PURCHASES_EACH).max(1);
-    writeln!(file, "purchase_id,customer,occurred_at,amount")?;
-    for row in 1..=options.rows {
-        let customer = dice.below(customers) + 1;
-        let (year, month, day) = (2024 + dice.below(2), dice.below(12) + 1, dice.below(28) + 1);
-        let amount = (dice.below(2_000) + 20) * 10_000;
-        writeln!(file, "P{row:08},C{customer:07},{year}-{month:02}-{day:02},{amount}")?;
-    }
-    Ok(file.flush()?)
+/// `.import` of the rows as the table keeps them, into a database of our own schema.
+fn import_by_sqlite(program: &Path, sqlite3: &Path, folder: &Path) -> Result<Duration> {
+    let plain = folder.join("plain.db");
+    let url = format!("sqlite://{}?mode=rwc", plain.display());
+    sh::read(vafa(program, folder, &url)?.arg("migrate"))?;
+    let file = folder.join(rows::READY);
+    let script =
+        format!(".bail on\nPRAGMA synchronous = FULL;\n.mode csv\n.import --skip 1 \"{}\" purchases\n", file.display());
+    let script_file = folder.join("import.sql");
+    fs::write(&script_file, script)?;
+    let mut command = Command::new(sqlite3);
+    command.arg(&plain).stdin(Stdio::from(fs::File::open(script_file)?)).stdout(Stdio::null());
+    Ok(watch(&mut command)?.0)
 }
 
-/// Numbers that look random and are the same for the same seed (SplitMix64).
-struct Dice(u64);
-
-impl Dice {
-    /// A number from 0 up to, but not including, `end`.
-    fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) % end
-    }
+/// `COPY` of the same rows, whose customers are there.
+fn copy(program: &Path, programs: &Path, folder: &Path, url: &str, count: u64) -> Result<Duration> {
+    sh::read(vafa(program, folder, url)?.arg("migrate"))?;
+    let psql = Psql::find(programs, url, folder)?;
+    let file = folder.join(rows::READY);
+    psql.run(&format!(
+        "INSERT INTO customers (id, name, search_key, sort_key, stand_in, created_at, updated_at) \
+         SELECT n, 'C' || n, 'c' || n, 'c' || n, false, now(), now() FROM generate_series(1, {}) AS n; ANALYZE customers;",
+        rows::customers(count)
+    ))?;
+    let begun = std::time::Instant::now();
+    psql.run(&format!(
+        "\\copy purchases ({}) FROM '{}' WITH (FORMAT csv, HEADER true)",
+        rows::COLUMNS,
+        file.display()
+    ))?;
+    Ok(begun.elapsed())
 }

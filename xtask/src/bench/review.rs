@@ -1,12 +1,11 @@
 //! How long a review takes, and how much memory, beside the same in plain SQL.
 
-mod dice;
 mod duck;
 mod generate;
 mod in_postgres;
 mod in_sqlite;
 mod plain;
-mod psql;
+pub mod psql;
 mod report;
 
 use std::path::Path;

@@ -30,7 +30,7 @@ async fn follow(progress: Element, url: String) {
         };
         pause = SHORTEST;
         put(&progress, &answer);
-        if let Some("done" | "failed") = text(&answer, "state").as_deref() {
+        if let Some("done" | "failed" | "prepared" | "taken_back" | "broken_off") = text(&answer, "state").as_deref() {
             let _ = location().reload();
             return;
         }

@@ -15,7 +15,7 @@ import duckdb
 FILES = """
 CREATE TABLE customers AS
 SELECT * FROM read_csv('customers.csv', header = true, columns = {
-    'id': 'BIGINT', 'external_id': 'VARCHAR', 'number': 'VARCHAR', 'name': 'VARCHAR', 'search_key': 'VARCHAR',
+    'id': 'BIGINT', 'number': 'VARCHAR', 'name': 'VARCHAR', 'search_key': 'VARCHAR',
     'sort_key': 'VARCHAR', 'joined_on': 'DATE', 'enrolled_by': 'VARCHAR', 'created_at': 'VARCHAR',
     'updated_at': 'VARCHAR'
 });

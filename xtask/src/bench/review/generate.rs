@@ -6,11 +6,10 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::dice::Dice;
+use crate::bench::dice::Dice;
 
 /// The columns of `customers.csv`.
-pub const CUSTOMERS: &str =
-    "id,external_id,number,name,search_key,sort_key,joined_on,enrolled_by,created_at,updated_at";
+pub const CUSTOMERS: &str = "id,number,name,search_key,sort_key,joined_on,enrolled_by,created_at,updated_at";
 /// The columns of `purchases.csv`, and of the files of the days after it.
 pub const PURCHASES: &str = "customer_id,source,external_id,kind,occurred_at,occurred_on,amount_minor,list_minor,\
                              cost_minor,returns";
@@ -90,7 +89,7 @@ fn write_customers(path: &Path, members: u64, days: &[String]) -> Result<()> {
         let joined_on = &days[(place * DAYS / members) as usize];
         writeln!(
             file,
-            "{id},C{digits},{number},C{digits},c{digits} {number},2c{sort_key},{joined_on},file,\
+            "{id},{number},C{digits},c{digits} {number},2c{sort_key},{joined_on},file,\
              {joined_on}T08:30:00+00:00,{joined_on}T08:30:00+00:00"
         )?;
     }

@@ -84,8 +84,16 @@ impl Facts<'_> {
             "pin.set" => vec![self.pinned().map(text), self.words("reason").map(text), self.courtesy().map(text)],
             "pin.lifted" => vec![self.tier("tier").map(text)],
             "contact.recorded" => vec![self.contact().map(text)],
+            "member.merged" | "member.adopted" => {
+                vec![self.ended().map(text), self.moved().map(text), self.words("reason").map(text)]
+            }
             "review.run" => vec![self.review().map(text)],
-            "import.queued" | "import.finished" => vec![self.import()],
+            "import.queued" | "import.finished" => vec![self.import(), self.imported().map(text)],
+            "import.take_back" => vec![self.import(), self.words("reason").map(text)],
+            "import.taken_back" => vec![self.import(), self.gone().map(text)],
+            // There is no page of it any more.
+            "import.discarded" => vec![self.words("file").map(text)],
+            "import.nobody" => vec![self.names().map(text)],
             "import.done" => vec![self.exchanged("kind").map(text), self.imported().map(text)],
             "export.done" => vec![self.exchanged("what").map(text), self.rows("rows").map(text)],
             "demo.filled" => vec![self.rows("purchases").map(text)],
@@ -135,6 +143,22 @@ impl Facts<'_> {
         self.data.get("courtesy")?.as_bool()?.then(|| t!(self.i18n, "pin-courtesy"))
     }
 
+    /// Who was merged into a member.
+    fn ended(&self) -> Option<String> {
+        let was = self.data.get("was")?;
+        let name = was.get("name")?.as_str()?.to_owned();
+        let number = was.get("number").and_then(Value::as_str).map(|number| self.i18n.digits(number));
+        Some(match number {
+            Some(number) => t!(self.i18n, "audit-ended", name = name, number = number),
+            None => name,
+        })
+    }
+
+    fn moved(&self) -> Option<String> {
+        let count = self.data.get("moved")?.get("purchases")?.as_u64()?;
+        Some(t!(self.i18n, "metric-purchases", count = count, shown = self.i18n.count(count)))
+    }
+
     fn contact(&self) -> Option<String> {
         Some(contacts::kind_name(self.i18n, Kind::from_code(self.text("kind")?)?))
     }
@@ -158,6 +182,21 @@ impl Facts<'_> {
         Some(t!(self.i18n, "audit-rows", count = count, shown = self.i18n.number(count)))
     }
 
+    /// How many purchases and contacts went when an import was taken back.
+    fn gone(&self) -> Option<String> {
+        let went = self.data.get("went")?;
+        let count = |name: &str| went.get(name).and_then(Value::as_i64).unwrap_or_default();
+        let rows = count("purchases") + count("contacts");
+        Some(t!(self.i18n, "audit-rows", count = rows, shown = self.i18n.number(rows)))
+    }
+
+    /// The club's own names for no one.
+    fn names(&self) -> Option<String> {
+        let names: Vec<&str> = self.data.get("names")?.as_array()?.iter().filter_map(Value::as_str).collect();
+        let comma: String = t!(self.i18n, "columns-comma");
+        (!names.is_empty()).then(|| t!(self.i18n, "audit-words", words = names.join(&comma)))
+    }
+
     fn rows(&self, name: &str) -> Option<String> {
         let count = self.number(name)?;
         Some(t!(self.i18n, "audit-rows", count = count, shown = self.i18n.number(count)))
@@ -167,6 +206,7 @@ impl Facts<'_> {
     fn exchanged(&self, name: &str) -> Option<String> {
         match self.text(name)? {
             "customers" => Some(t!(self.i18n, "imports-customers")),
+            "contacts" => Some(t!(self.i18n, "imports-contacts")),
             "purchases" => Some(t!(self.i18n, "imports-purchases")),
             "standings" => Some(t!(self.i18n, "audit-standings")),
             _ => None,

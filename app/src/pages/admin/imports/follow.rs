@@ -1,7 +1,8 @@
 //! An import that goes on: its bar on the page, and the answer by which the script of the page moves it.
 
+use super::why;
 use crate::{i18n::I18n, islands::import_progress::ImportProgress, t};
-use club::import::{Import, Waiting};
+use club::import::{Import, State};
 use leptos::prelude::*;
 use serde::Serialize;
 
@@ -24,21 +25,22 @@ struct Texts {
 impl<'a> Progress<'a> {
     /// The progress of an import, in the reader's words.
     pub fn of(i18n: &I18n, import: &'a Import) -> Self {
-        let per_cent = per_cent(import.done_bytes, import.total_bytes);
+        // Nobody knows beforehand how long taking back takes.
+        let back = import.state == State::GoingBack;
+        let per_cent = if back { 0 } else { per_cent(import.done_bytes, import.total_bytes) };
         let how_far = match import.state {
-            Waiting::Queued => t!(i18n, "imports-queued"),
-            Waiting::Running | Waiting::Done | Waiting::Failed => {
-                t!(i18n, "overview-percent", number = i18n.number(per_cent))
-            }
+            State::Queued | State::CheckQueued => t!(i18n, "imports-queued"),
+            State::GoingBack => String::new(),
+            _ => t!(i18n, "overview-percent", number = i18n.number(per_cent)),
         };
-        let counts = import.summary;
         let counts = [
-            (t!(i18n, "import-read"), counts.read),
-            (t!(i18n, "import-imported"), counts.imported),
-            (t!(i18n, "import-unchanged"), counts.unchanged),
-            (t!(i18n, "import-rejected"), counts.rejected),
+            (t!(i18n, "import-read"), import.read),
+            (t!(i18n, "import-imported"), import.imported),
+            (t!(i18n, "import-unchanged"), import.unchanged),
+            (t!(i18n, "import-rejected"), import.rejected),
         ];
         let counts = counts.map(|(label, count)| format!("{label}\u{a0}{}", i18n.count(count))).join("\u{a0}· ");
+        let counts = if back { String::new() } else { counts };
         Self { import, per_cent, texts: Texts { how_far, counts } }
     }
 }
@@ -46,16 +48,36 @@ impl<'a> Progress<'a> {
 /// The bar and the counts. The island finds them by `id` and `data-…`.
 pub fn bar(i18n: &I18n, import: &Import) -> AnyView {
     let Progress { per_cent, texts: Texts { how_far, counts }, .. } = Progress::of(i18n, import);
-    let hint = if import.dry_run { t!(i18n, "import-going-dry") } else { t!(i18n, "import-going-hint") };
-    let url = format!("/admin/imports/{}/progress", import.id);
+    let (heading, hint) = match import.state {
+        State::CheckQueued | State::Checking => (t!(i18n, "import-checking"), t!(i18n, "import-checking-hint")),
+        State::GoingBack => (t!(i18n, "import-going-back"), t!(i18n, "import-going-hint")),
+        _ => (t!(i18n, "import-going"), t!(i18n, "import-going-hint")),
+    };
+    let url = format!("{}/progress", super::address(import.id));
     view! {
         <div class="progress-live" role="status" id="import-progress" data-url=url>
-            <p><strong>{t!(i18n, "import-going")}</strong><span data-live="how_far">{how_far}</span></p>
-            <progress class="meter" max="100" value=per_cent.to_string() aria-label=t!(i18n, "import-going")></progress>
+            <p><strong>{heading.clone()}</strong><span data-live="how_far">{how_far}</span></p>
+            <progress class="meter" max="100" value=per_cent.to_string() aria-label=heading></progress>
             <p><span data-live="counts">{counts}</span></p>
             <span class="hint">{hint}</span>
         </div>
         <span hidden=true><ImportProgress/></span>
+    }
+    .into_any()
+}
+
+/// Why it did not come to its end: in the reader's words where the file is the reason, else in the club's own, which are
+/// English.
+pub fn broken(i18n: &I18n, import: &Import, problem: String) -> AnyView {
+    if let Some(why) = &import.findings.unusable {
+        return why::notice(t!(i18n, "import-unusable"), why::worded(i18n, import.kind, why));
+    }
+    view! {
+        <section class="notice bad" role="alert">
+            <strong>{t!(i18n, "import-problem")}</strong>
+            <p>{t!(i18n, "import-problem-text")}</p>
+            <p><bdi dir="ltr" lang="en">{problem}</bdi></p>
+        </section>
     }
     .into_any()
 }

@@ -1,31 +1,33 @@
 //! Taking a file in, and the files that came before.
 
-use super::upload::{kept, receive};
+use super::{
+    columns, kind_name,
+    upload::{kept, receive},
+};
 use crate::{
     call::{Call, Filled},
     cx::Cx,
     i18n::I18n,
     page::{Answer, Frame, Page, PageResult},
     t,
-    ui::form::{Form, problem_text},
+    ui::form::{Field, Form, problem_text},
 };
 use axum::http::StatusCode;
-use club::{Error, Problem, Problems, import};
-use domain::{
-    calendar::Calendar,
-    money::{Currency, Unit},
+use club::{
+    Error, Problem, Problems,
+    import::{self, Kind, TILL, prepare},
 };
 use leptos::prelude::*;
 
 /// How many imports are shown.
 const LATEST: u64 = 20;
+const HERE: &str = "/admin/imports";
 
 pub async fn show(call: Call) -> PageResult {
-    let filled = usual(&call.cx);
-    Ok(page(&call.cx, filled, Problems::default()).await?.into())
+    Ok(page(&call.cx, usual(), Problems::default()).await?.into())
 }
 
-/// Keeps the file for a worker and goes to the page that shows how far it is.
+/// Keeps the file and goes to the page that shows how it is read.
 pub async fn submit(call: Call) -> PageResult {
     let (cx, files) = call.files().await;
     let mut typed = Vec::new();
@@ -34,9 +36,22 @@ pub async fn submit(call: Call) -> PageResult {
         None => Err(Error::invalid("file", Problem::NoFile)),
     };
     match received {
-        Ok(id) => Ok(Answer::Go(format!("/admin/imports/{id}"))),
+        Ok(id) => Ok(Answer::Go(super::address(id))),
         Err(Error::Invalid(problems)) => {
-            let filled = if typed.is_empty() { usual(&cx) } else { kept(&typed) };
+            let filled = if typed.is_empty() { usual() } else { kept(&typed) };
+            Ok(page(&cx, filled, problems).await?.status(StatusCode::UNPROCESSABLE_ENTITY).into())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Keeps what this shop's tills write for no one.
+pub async fn nobody(call: Call) -> PageResult {
+    let (cx, filled) = call.form().await;
+    match prepare::set_names_of_nobody(&cx.actor(), cx.club(), filled.get("nobody")).await {
+        Ok(()) => Ok(Answer::Go(HERE.into())),
+        Err(Error::Invalid(problems)) => {
+            let filled = usual().and("nobody", filled.get("nobody").to_owned());
             Ok(page(&cx, filled, problems).await?.status(StatusCode::UNPROCESSABLE_ENTITY).into())
         }
         Err(error) => Err(error),
@@ -44,21 +59,17 @@ pub async fn submit(call: Call) -> PageResult {
 }
 
 /// What is chosen before anybody has chosen.
-fn usual(cx: &Cx) -> Filled {
-    let unit = match cx.club().unit() {
-        Unit::Toman => "toman",
-        Unit::Rial => "rial",
-        Unit::Major => "major",
-    };
-    let calendar = match cx.i18n.language.calendar() {
-        Calendar::Gregorian => "gregorian",
-        Calendar::Persian => "persian",
-    };
-    kept(&[("kind", "purchases"), ("unit", unit), ("calendar", calendar), ("create_customers", "yes")])
+fn usual() -> Filled {
+    kept(&[("kind", "purchases"), ("source", TILL)])
 }
 
 async fn page(cx: &Cx, filled: Filled, problems: Problems) -> club::Result<Page> {
-    let imports = import::latest(&cx.actor(), cx.club(), LATEST).await?;
+    let actor = cx.actor();
+    let imports = import::latest(&actor, cx.club(), LATEST).await?;
+    let filled = match filled.has("nobody") {
+        true => filled,
+        false => filled.and("nobody", prepare::names_of_nobody(&actor, cx.club()).await?.join("\n")),
+    };
     let i18n = cx.i18n;
     let title = t!(i18n, "imports-nav");
     Ok(Page::new(Frame::Staff, title.clone(), move || {
@@ -70,9 +81,10 @@ async fn page(cx: &Cx, filled: Filled, problems: Problems) -> club::Result<Page>
             <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "imports-lede")}</p></div></div>
             <div class="with-aside">
                 <section class="panel">{upload_form(&form)}</section>
-                <aside class="panel">{columns(&i18n)}</aside>
+                <aside class="panel">{columns::own(&i18n)}</aside>
             </div>
             {before}
+            <section class="panel">{nobody_form(&form)}</section>
         }
     }))
 }
@@ -80,68 +92,60 @@ async fn page(cx: &Cx, filled: Filled, problems: Problems) -> club::Result<Page>
 /// The file stands last, so that the choices are known when it arrives.
 fn upload_form(form: &Form) -> AnyView {
     let i18n = form.i18n;
-    let kinds =
-        vec![("purchases".into(), t!(i18n, "imports-purchases")), ("customers".into(), t!(i18n, "imports-customers"))];
-    let units = match i18n.currency {
-        Currency::IRR => vec![("toman".into(), t!(i18n, "imports-toman")), ("rial".into(), t!(i18n, "imports-rial"))],
-        currency => vec![("major".into(), currency.code().to_owned())],
-    };
-    let calendars =
-        vec![("gregorian".into(), t!(i18n, "imports-gregorian")), ("persian".into(), t!(i18n, "imports-persian"))];
-    let problem =
-        form.problems.0.iter().find(|(field, _)| *field == "file").map(|(_, problem)| problem_text(&i18n, *problem));
+    let kinds = Kind::ALL.map(|kind| (kind.code().to_owned(), kind_name(&i18n, kind))).into();
+    let of = |name: &str| form.problems.0.iter().find(|(field, _)| field == name).map(|(_, problem)| *problem);
+    let problem = of("file").map(|problem| problem_text(&i18n, problem));
     let invalid = problem.is_some().then_some("true");
     let described = if problem.is_some() { "file-hint file-error" } else { "file-hint" };
     let labels = [
         ("kind", t!(i18n, "imports-kind")),
-        ("unit", t!(i18n, "imports-unit")),
-        ("calendar", t!(i18n, "imports-calendar")),
         ("file", t!(i18n, "imports-file")),
+        ("source", t!(i18n, "imports-source")),
     ];
+    let source = Field {
+        name: "source",
+        label: t!(i18n, "imports-source"),
+        hint: Some(t!(i18n, "imports-source-hint")),
+        autocomplete: "off",
+        ..Field::default()
+    };
+    // The problems of the other form of this page are told there.
+    let others = Problems(form.problems.0.iter().filter(|(field, _)| field != "nobody").cloned().collect());
+    let errors = Form { problems: &others, ..*form }.errors(&labels);
     view! {
-        <form class="form" method="post" action="/admin/imports" enctype="multipart/form-data" novalidate=true>
-            {form.errors(&labels)}
+        <form class="form" method="post" action=HERE enctype="multipart/form-data" novalidate=true>
+            {errors}
             {form.select("kind", t!(i18n, "imports-kind"), None, kinds)}
-            <div class="field-row">
-                {form.select("unit", t!(i18n, "imports-unit"), Some(t!(i18n, "imports-unit-hint")), units)}
-                {form.select("calendar", t!(i18n, "imports-calendar"), Some(t!(i18n, "imports-calendar-hint")), calendars)}
-            </div>
-            {form.check("create_customers".into(), t!(i18n, "imports-create"), Some(t!(i18n, "imports-create-hint")))}
-            {form.check("dry_run".into(), t!(i18n, "imports-dry"), Some(t!(i18n, "imports-dry-hint")))}
+            <details open=of("source").is_some()>
+                <summary>{t!(i18n, "imports-more")}</summary>
+                {form.field(source)}
+            </details>
             <div class="upload">
                 <label for="file">{t!(i18n, "imports-file")}</label>
-                <input id="file" name="file" type="file" accept=".csv,text/csv,text/plain" aria-invalid=invalid
+                <input id="file" name="file" type="file" accept=".csv,.tsv,.txt,.xlsx" aria-invalid=invalid
                     aria-describedby=described/>
                 <span class="hint" id="file-hint">{t!(i18n, "imports-file-hint")}</span>
                 {problem.map(|problem| view! { <p class="error" id="file-error">{problem}</p> })}
             </div>
             <div class="actions"><button class="button primary">{t!(i18n, "imports-submit")}</button></div>
+            <p class="hint">{t!(i18n, "imports-next")}</p>
         </form>
     }
     .into_any()
 }
 
-/// The names that the first line of a file may have; those of the first list must be there.
-fn columns(i18n: &I18n) -> AnyView {
-    let names = |needed: &'static str, others: &'static str| {
-        view! {
-            <bdi class="ltr"><strong>{needed}</strong></bdi>
-            <br/>
-            <bdi class="ltr">{others}</bdi>
-        }
-    };
+/// The shop's own names for no one, one a line.
+fn nobody_form(form: &Form) -> AnyView {
+    let i18n: I18n = form.i18n;
+    let invalid = form.problems.0.iter().any(|(field, _)| field == "nobody");
     view! {
-        <div class="panel-head"><h2>{t!(i18n, "imports-columns")}</h2></div>
-        <p class="hint">{t!(i18n, "imports-columns-text")}</p>
-        <dl class="facts">
-            <dt>{t!(i18n, "imports-purchases")}</dt>
-            <dd>{names(
-                "purchase_id, customer, occurred_at, amount",
-                "kind, original_purchase_id, list_amount, cost, category, channel, store",
-            )}</dd>
-            <dt>{t!(i18n, "imports-customers")}</dt>
-            <dd>{names("customer, name", "phone, email, birth_date, joined_on, locale, channel, referred_by")}</dd>
-        </dl>
+        <details open=invalid>
+            <summary>{t!(i18n, "imports-nobody")}</summary>
+            <form class="form" method="post" action="/admin/imports/nobody">
+                {form.area("nobody", t!(i18n, "imports-nobody-field"), t!(i18n, "imports-nobody-hint"), 4)}
+                <div class="actions"><button class="button">{t!(i18n, "imports-nobody-save")}</button></div>
+            </form>
+        </details>
     }
     .into_any()
 }

@@ -1,14 +1,23 @@
 //! Bringing files in over the web.
 
+pub mod assistant;
+mod columns;
+pub mod correct;
+pub mod files;
 mod follow;
 pub mod list;
 mod outcome;
-mod rejections;
+mod rejected;
 pub mod show;
+pub mod take_back;
 mod upload;
+mod why;
 
-use crate::{i18n::I18n, t};
-use club::import::{Import, Waiting};
+use crate::{call::Call, i18n::I18n, t};
+use club::{
+    Error,
+    import::{Import, Kind, State},
+};
 use leptos::prelude::*;
 
 /// Imports and what became of them, each a link to its page.
@@ -17,17 +26,20 @@ pub fn table(i18n: &I18n, imports: &[Import]) -> AnyView {
     let (read, imported) = (t!(i18n, "import-read"), t!(i18n, "import-imported"));
     let (unchanged, rejected) = (t!(i18n, "import-unchanged"), t!(i18n, "import-rejected"));
     let rows = imports.iter().map(|import| {
-        let counts = import.summary;
+        // Before it has begun, its counts are those of a check.
+        let begun = !matches!(import.state, State::Prepared | State::CheckQueued | State::Checking | State::Queued);
+        let count = |count: u64| begun.then(|| i18n.count(count));
+        let by = import.by.clone().map(|by| view! { <br/><small class="muted"><bdi>{by}</bdi></small> });
         view! {
             <tr>
-                <td><a class="row-link" href=format!("/admin/imports/{}", import.id)><bdi>{import.file_name.clone()}</bdi></a></td>
-                <td data-label=kind.clone()>{kind_name(i18n, import)}</td>
-                <td data-label=when.clone()>{i18n.moment(import.created_at)}</td>
-                <td data-label=state.clone()>{badges(i18n, import)}</td>
-                <td class="num" data-label=read.clone()>{i18n.count(counts.read)}</td>
-                <td class="num" data-label=imported.clone()>{i18n.count(counts.imported)}</td>
-                <td class="num" data-label=unchanged.clone()>{i18n.count(counts.unchanged)}</td>
-                <td class="num" data-label=rejected.clone()>{i18n.count(counts.rejected)}</td>
+                <td><a class="row-link" href=address(import.id)><bdi>{import.file_name.clone()}</bdi></a></td>
+                <td data-label=kind.clone()>{kind_name(i18n, import.kind)}</td>
+                <td data-label=when.clone()><span>{i18n.moment(import.created_at)}{by}</span></td>
+                <td data-label=state.clone()>{badge(i18n, import)}</td>
+                <td class="num" data-label=read.clone()>{count(import.read)}</td>
+                <td class="num" data-label=imported.clone()>{count(import.imported)}</td>
+                <td class="num" data-label=unchanged.clone()>{count(import.unchanged)}</td>
+                <td class="num" data-label=rejected.clone()>{count(import.rejected)}</td>
             </tr>
         }
     });
@@ -49,23 +61,38 @@ pub fn table(i18n: &I18n, imports: &[Import]) -> AnyView {
     .into_any()
 }
 
-/// How far an import is, and whether it only rehearsed.
-fn badges(i18n: &I18n, import: &Import) -> AnyView {
+/// How far an import is.
+fn badge(i18n: &I18n, import: &Import) -> AnyView {
     let (class, text) = match import.state {
-        Waiting::Queued => ("badge info", t!(i18n, "imports-queued")),
-        Waiting::Running => ("badge info", t!(i18n, "imports-running")),
-        Waiting::Failed => ("badge bad", t!(i18n, "imports-failed")),
-        Waiting::Done if import.summary.rejected > 0 => ("badge warn", t!(i18n, "imports-done-partly")),
-        Waiting::Done => ("badge good", t!(i18n, "imports-done")),
+        State::Arriving | State::CheckQueued | State::Queued => ("badge info", t!(i18n, "imports-queued")),
+        State::Prepared => ("badge warn", t!(i18n, "imports-prepared")),
+        State::Checking => ("badge info", t!(i18n, "imports-checking")),
+        State::Running => ("badge info", t!(i18n, "imports-running")),
+        State::BrokenOff => ("badge bad", t!(i18n, "imports-broken-off")),
+        State::Failed => ("badge bad", t!(i18n, "imports-failed")),
+        State::Done if import.rejected > 0 => ("badge warn", t!(i18n, "imports-done-partly")),
+        State::Done => ("badge good", t!(i18n, "imports-done")),
+        State::GoingBack => ("badge info", t!(i18n, "imports-going-back")),
+        State::TakenBack => ("badge", t!(i18n, "imports-taken-back")),
     };
-    let dry = import.dry_run.then(|| view! { <span class="badge">{t!(i18n, "imports-dry")}</span> });
-    view! { <span class="cluster"><span class=class>{text}</span>{dry}</span> }.into_any()
+    view! { <span class=class>{text}</span> }.into_any()
 }
 
 /// What a file holds.
-fn kind_name(i18n: &I18n, import: &Import) -> String {
-    match import.kind.as_str() {
-        "customers" => t!(i18n, "imports-customers"),
-        _ => t!(i18n, "imports-purchases"),
+pub fn kind_name(i18n: &I18n, kind: Kind) -> String {
+    match kind {
+        Kind::Purchases => t!(i18n, "imports-purchases"),
+        Kind::Customers => t!(i18n, "imports-customers"),
+        Kind::Contacts => t!(i18n, "imports-contacts"),
     }
+}
+
+/// Where an import has its page.
+fn address(id: i64) -> String {
+    format!("/admin/imports/{id}")
+}
+
+/// Which import a call is about.
+fn id(call: &Call) -> club::Result<i64> {
+    call.param("id").parse().map_err(|_| Error::NotFound)
 }

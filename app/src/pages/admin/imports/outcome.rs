@@ -1,69 +1,103 @@
-//! What an import did: its numbers, why it failed, and the rows that were not taken.
+//! What an import did, and what is around it: its head, its numbers, the imports that belong to it.
 
-use super::rejections::{self, Rejected};
+use super::follow;
 use crate::{
     i18n::I18n,
     pages::admin::figure,
     t,
     ui::notice::{Tone, notice},
 };
-use club::import::{Import, Waiting};
+use club::import::{Import, State, Summary};
 use leptos::prelude::*;
 
-/// What it did, in numbers that add up.
-pub fn figures(i18n: &I18n, import: &Import) -> AnyView {
-    let counts = import.summary;
-    let dry = (import.dry_run && import.state == Waiting::Done)
-        .then(|| notice(Tone::Info, t!(i18n, "import-dry"), t!(i18n, "import-dry-text")));
-    let imported_note = match import.dry_run {
-        true => t!(i18n, "import-imported-dry-note"),
-        false => t!(i18n, "import-imported-note"),
+/// Which file this is, who brought it and when.
+pub fn head(i18n: &I18n, import: &Import) -> AnyView {
+    let title = t!(i18n, "import-title");
+    let by = import.by.clone().map(|by| view! { <span><bdi>{by}</bdi></span> });
+    view! {
+        <nav class="breadcrumb" aria-label=t!(i18n, "profile-where")>
+            <ol>
+                <li><a href="/admin/imports">{t!(i18n, "imports-nav")}</a></li>
+                <li><a aria-current="page" href=super::address(import.id)>{title}</a></li>
+            </ol>
+        </nav>
+        <div class="page-head">
+            <div>
+                <h1><bdi>{import.file_name.clone()}</bdi></h1>
+                <p class="cluster">
+                    <span>{super::kind_name(i18n, import.kind)}</span>
+                    <span>{i18n.moment(import.created_at)}</span>
+                    {by}
+                    {super::badge(i18n, import)}
+                </p>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// What it did: why it ended early, its numbers, and what was not read.
+pub fn told(i18n: &I18n, import: &Import, corrections: &[i64]) -> AnyView {
+    let broken = match (import.state, &import.problem) {
+        (State::BrokenOff, _) => {
+            Some(notice(Tone::Bad, t!(i18n, "import-broken-off"), t!(i18n, "import-broken-off-text")))
+        }
+        (_, Some(problem)) => Some(follow::broken(i18n, import, problem.clone())),
+        _ => None,
+    };
+    let summary = Summary {
+        read: import.read,
+        imported: import.imported,
+        unchanged: import.unchanged,
+        rejected: import.rejected,
+        ..Summary::default()
     };
     view! {
-        {problem(i18n, import)}
-        {dry}
-        <section class="figures pairs">
-            {figure(i18n.count(counts.read), t!(i18n, "import-read"), t!(i18n, "import-read-note"))}
-            {figure(i18n.count(counts.imported), t!(i18n, "import-imported"), imported_note)}
-            {figure(i18n.count(counts.unchanged), t!(i18n, "import-unchanged"), t!(i18n, "import-unchanged-note"))}
-            {figure(i18n.count(counts.rejected), t!(i18n, "import-rejected"), t!(i18n, "import-rejected-note"))}
-        </section>
+        {broken}
+        {figures(i18n, &summary, t!(i18n, "import-imported-note"))}
+        {facts(i18n, import, corrections)}
     }
     .into_any()
 }
 
-/// Why the file could not be used, in the club's own words, which are English.
-fn problem(i18n: &I18n, import: &Import) -> Option<AnyView> {
-    let failed = import.state == Waiting::Failed;
-    failed.then(|| {
-        view! {
-            <section class="notice bad" role="alert">
-                <strong>{t!(i18n, "import-problem")}</strong>
-                {import.problem.clone().map(|problem| view! { <p><bdi dir="ltr">{problem}</bdi></p> })}
-                <p>{t!(i18n, "import-problem-text")}</p>
-            </section>
-        }
-        .into_any()
-    })
+/// The numbers of a check.
+pub fn would(i18n: &I18n, summary: &Summary) -> AnyView {
+    figures(i18n, summary, t!(i18n, "import-imported-dry-note"))
 }
 
-/// The rows that were not taken, and the way to all of them.
-pub fn rejected_rows(i18n: &I18n, import: &Import, rejected: &[Rejected]) -> AnyView {
-    let count = import.summary.rejected.max(rejected.len() as u64);
-    let more = (count > rejected.len() as u64)
-        .then(|| view! { <p>{t!(i18n, "import-rows-shown", most = i18n.count(rejected.len() as u64))}</p> });
+fn figures(i18n: &I18n, summary: &Summary, imported_note: String) -> AnyView {
     view! {
-        <section class="panel">
-            <div class="panel-head">
-                <h2>{t!(i18n, "import-rows", count = count, shown = i18n.count(count))}</h2>
-                {more}
-            </div>
-            <p>{t!(i18n, "import-rows-text")}</p>
-            <div class="actions">
-                <a class="button" download="" href=format!("/admin/imports/{}/report", import.id)>{t!(i18n, "import-report")}</a>
-            </div>
-            {rejections::table(i18n, rejected)}
-        </section>
+        <div class="figures pairs">
+            {figure(i18n.count(summary.read), t!(i18n, "import-read"), t!(i18n, "import-read-note"))}
+            {figure(i18n.count(summary.imported), t!(i18n, "import-imported"), imported_note)}
+            {figure(i18n.count(summary.unchanged), t!(i18n, "import-unchanged"), t!(i18n, "import-unchanged-note"))}
+            {figure(i18n.count(summary.rejected), t!(i18n, "import-rejected"), t!(i18n, "import-rejected-note"))}
+        </div>
     }
     .into_any()
+}
+
+/// The columns that were left out, and the imports that belong to this one.
+fn facts(i18n: &I18n, import: &Import, corrections: &[i64]) -> Option<AnyView> {
+    let left_out = &import.findings.passed_over;
+    let left_out = (!left_out.is_empty()).then(|| {
+        let names = left_out.iter().map(|name| view! { <bdi class="badge">{name.clone()}</bdi> });
+        view! { <dt>{t!(i18n, "import-left-out")}</dt><dd><span class="cluster">{names.collect_view()}</span></dd> }
+            .into_any()
+    });
+    let corrects = import
+        .corrects
+        .map(|first| view! { <dt>{t!(i18n, "import-corrects")}</dt><dd>{link(i18n, first)}</dd> }.into_any());
+    let corrected = (!corrections.is_empty()).then(|| {
+        let links = corrections.iter().map(|id| link(i18n, *id));
+        view! { <dt>{t!(i18n, "import-corrected")}</dt><dd><span class="cluster">{links.collect_view()}</span></dd> }
+            .into_any()
+    });
+    let all: Vec<AnyView> = [left_out, corrects, corrected].into_iter().flatten().collect();
+    (!all.is_empty()).then(|| view! { <section class="panel"><dl class="facts">{all}</dl></section> }.into_any())
+}
+
+/// A link to an import by its number.
+pub fn link(i18n: &I18n, id: i64) -> AnyView {
+    view! { <a href=super::address(id)>{t!(i18n, "audit-import", number = i18n.number(id))}</a> }.into_any()
 }

@@ -1,101 +1,139 @@
-//! One import: how far it is, and at the end what it did.
+//! One import: how it is to be read, how far it is, and at the end what it did.
 
-use super::{follow, outcome, rejections};
+use super::{assistant, correct, follow, outcome, rejected, take_back};
 use crate::{
-    call::Call,
+    call::{Call, Filled},
+    cx::Cx,
     i18n::I18n,
     page::{Answer, Frame, Page, PageResult},
     t,
+    ui::notice::{Tone, notice},
 };
 use axum::{Json, http::header, response::IntoResponse};
 use club::{
-    Error,
-    import::{self, Import, Waiting},
+    Problems,
+    import::{self, Import, State, ledger},
 };
 use leptos::prelude::*;
 
-/// Rejected rows on the page, and in the report. More than the latter are not kept.
-const SHOWN: u64 = 100;
-const REPORTED: u64 = 10_000;
-
-/// The page. While the work goes on it follows it, with the script or by loading itself again.
+/// The page that fits the state of the import.
 pub async fn show(call: Call) -> PageResult {
-    let id = id(&call)?;
+    let id = super::id(&call)?;
+    let after = call.query.get("after").parse().unwrap_or(0);
     let cx = call.cx;
-    let actor = cx.actor();
-    let import = import::get(&actor, cx.club(), id).await?;
-    let rejected = import::rejections(&actor, cx.club(), id, SHOWN).await?;
-    let i18n = cx.i18n;
-    let going = is_going(&import);
-    let mut page = Page::new(Frame::Staff, t!(i18n, "import-title"), move || {
-        let state = match going {
-            true => follow::bar(&i18n, &import),
-            false => outcome::figures(&i18n, &import),
-        };
-        view! {
-            {head(&i18n, &import)}
-            {state}
-            {(!rejected.is_empty()).then(|| outcome::rejected_rows(&i18n, &import, &rejected))}
-        }
-    });
-    if going {
-        page.refresh = Some(2);
-        page = page.with_island();
-    }
+    let import = import::get(&cx.actor(), cx.club(), id).await?;
+    let page = match import.state {
+        State::Prepared => assistant::page(&cx, import).await?,
+        state if state.is_going() => going(&cx, import),
+        _ => page(&cx, import, after, Said::Nothing).await?,
+    };
     Ok(page.into())
-}
-
-/// The rejected rows as a file.
-pub async fn report(call: Call) -> PageResult {
-    let id = id(&call)?;
-    let cx = call.cx;
-    let actor = cx.actor();
-    import::get(&actor, cx.club(), id).await?;
-    let rejected = import::rejections(&actor, cx.club(), id, REPORTED).await?;
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"import-{id}-report.csv\"")),
-        (header::CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    Ok(Answer::Other((headers, rejections::csv(&rejected)).into_response()))
 }
 
 /// How far it is, for the script of the page.
 pub async fn progress(call: Call) -> PageResult {
-    let id = id(&call)?;
+    let id = super::id(&call)?;
     let import = import::get(&call.cx.actor(), call.cx.club(), id).await?;
     let progress = Json(follow::Progress::of(&call.cx.i18n, &import));
     Ok(Answer::Other(([(header::CACHE_CONTROL, "no-store")], progress).into_response()))
 }
 
-fn id(call: &Call) -> club::Result<i64> {
-    call.param("id").parse().map_err(|_| Error::NotFound)
+/// While the work goes on the page follows it, with the script or by loading itself again.
+fn going(cx: &Cx, import: Import) -> Page {
+    let i18n = cx.i18n;
+    let mut page = Page::new(Frame::Staff, t!(i18n, "import-title"), move || {
+        view! { {outcome::head(&i18n, &import)}{follow::bar(&i18n, &import)} }
+    });
+    page.refresh = Some(2);
+    page.with_island()
 }
 
-fn is_going(import: &Import) -> bool {
-    matches!(import.state, Waiting::Queued | Waiting::Running)
+/// What has to be said beside what the import did.
+pub enum Said {
+    Nothing,
+    /// Rows were sent as they had been.
+    NothingChanged,
+    /// It is to be taken back, and nobody said why.
+    NoReason(Filled, Problems),
 }
 
-fn head(i18n: &I18n, import: &Import) -> AnyView {
-    let title = t!(i18n, "import-title");
-    let here = format!("/admin/imports/{}", import.id);
+/// The page of an import that has ended.
+pub async fn page(cx: &Cx, import: Import, after: u64, said: Said) -> club::Result<Page> {
+    let (actor, club) = (cx.actor(), cx.club());
+    let rows = import::rejections(&actor, club, import.id, after, correct::SHOWN).await?;
+    let reasons = if rows.is_empty() { Vec::new() } else { ledger::reasons(&actor, club, import.id).await? };
+    let corrections = ledger::corrections(&actor, club, import.id).await?;
+    let preview = match take_back::may_go(&import) {
+        true => Some(import::take_back::preview(&actor, club, import.id).await?),
+        false => None,
+    };
+    let i18n = cx.i18n;
+    Ok(Page::new(Frame::Staff, t!(i18n, "import-title"), move || {
+        let nothing = (Filled::default(), Problems::default());
+        let (unchanged, (filled, problems)) = match said {
+            Said::Nothing => (false, nothing),
+            Said::NothingChanged => (true, nothing),
+            Said::NoReason(filled, problems) => (false, (filled, problems)),
+        };
+        let back = preview.and_then(|preview| take_back::panel(&i18n, &import, &preview, &filled, &problems));
+        let gone = (import.state == State::TakenBack).then(|| take_back::told(&i18n, &import));
+        let shown = Shown { import: &import, after, rows: &rows, reasons: &reasons, unchanged };
+        view! {
+            {outcome::head(&i18n, &import)}
+            {gone}
+            {outcome::told(&i18n, &import, &corrections)}
+            {(!rows.is_empty()).then(|| rejected_rows(&i18n, &shown))}
+            {back}
+        }
+    }))
+}
+
+/// The rejected rows of a page.
+struct Shown<'a> {
+    import: &'a Import,
+    after: u64,
+    rows: &'a [ledger::Kept],
+    reasons: &'a [(String, String, u64)],
+    unchanged: bool,
+}
+
+/// The rows that were not taken: why, to be corrected here or in a file.
+fn rejected_rows(i18n: &I18n, shown: &Shown) -> AnyView {
+    let Shown { import, after, rows, reasons, unchanged } = *shown;
+    let kept: u64 = reasons.iter().map(|(.., rows)| rows).sum();
+    let count = import.rejected.max(kept);
+    let here = super::address(import.id);
+    let correctable = matches!(import.state, State::Done | State::Failed);
+    let unchanged = unchanged.then(|| {
+        let text = t!(i18n, "correct-nothing-text");
+        view! { <div role="alert">{notice(Tone::Bad, t!(i18n, "correct-nothing"), text)}</div> }
+    });
+    let list = match correctable {
+        true => correct::form(i18n, import, after, rows),
+        false => rejected::table(i18n, import.kind, rows),
+    };
+    let text = correctable.then(|| view! { <p>{t!(i18n, "import-rows-text")}</p> });
+    let first = (after > 0).then(|| view! { <a rel="prev" href=here.clone()>{t!(i18n, "correct-first")}</a> });
+    let next = rows.last().filter(|_| rows.len() as u64 == correct::SHOWN);
+    let next = next.map(|last| {
+        view! { <a rel="next" href=format!("{here}?after={}", last.row)>{t!(i18n, "correct-next")}</a> }
+    });
+    let pager = (first.is_some() || next.is_some()).then(|| {
+        view! { <nav class="pager" aria-label=t!(i18n, "import-rejected")>{first}<span></span>{next}</nav> }
+    });
     view! {
-        <nav class="breadcrumb" aria-label=t!(i18n, "profile-where")>
-            <ol>
-                <li><a href="/admin/imports">{t!(i18n, "imports-nav")}</a></li>
-                <li><a aria-current="page" href=here>{title}</a></li>
-            </ol>
-        </nav>
-        <div class="page-head">
-            <div>
-                <h1><bdi>{import.file_name.clone()}</bdi></h1>
-                <p class="cluster">
-                    <span>{super::kind_name(i18n, import)}</span>
-                    <span>{i18n.moment(import.created_at)}</span>
-                    {super::badges(i18n, import)}
-                </p>
+        <section class="panel">
+            <div class="panel-head"><h2>{t!(i18n, "import-rows", count = count, shown = i18n.count(count))}</h2></div>
+            {rejected::reasons(i18n, import.kind, reasons)}
+            {text}
+            <div class="actions">
+                <a class="button" download="" href=format!("{here}/rejected.csv")>{t!(i18n, "import-rejected-file")}</a>
+                <a class="button quiet" download="" href=format!("{here}/report")>{t!(i18n, "import-report")}</a>
             </div>
-        </div>
+            {unchanged}
+            {list}
+            {pager}
+        </section>
     }
     .into_any()
 }

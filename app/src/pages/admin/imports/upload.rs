@@ -4,15 +4,11 @@ use crate::{call::Filled, cx::Cx};
 use axum::extract::multipart::{Field, Multipart, MultipartError};
 use club::{
     Error, Problem, Problems,
-    import::{self, Kind, Options},
-};
-use domain::{
-    calendar::Calendar,
-    money::{Currency, Unit},
+    import::{self, Kind, Options, TILL},
 };
 
 /// Longest choice that is read, in bytes, and most choices.
-const MOST: usize = 64;
+const MOST: usize = 128;
 
 /// Reads the choices, which stand before the file, then lets the file stream into the club. What was chosen is
 /// left in `typed`, for showing the form again.
@@ -20,7 +16,7 @@ pub async fn receive(cx: &Cx, files: &mut Multipart, typed: &mut Vec<(String, St
     while let Some(field) = files.next_field().await.map_err(broken_off)? {
         let name = field.name().unwrap_or_default().to_owned();
         if name == "file" {
-            let options = options(cx.club().settings.currency, &kept(typed.as_slice()))?;
+            let options = options(cx, &kept(typed.as_slice()))?;
             let file_name = field.file_name().unwrap_or_default().to_owned();
             return import::queue(&cx.actor(), cx.club(), &file_name, &options, field).await;
         }
@@ -46,36 +42,30 @@ fn broken_off(error: MultipartError) -> Error {
     Error::Refused(format!("the upload broke off: {error}"))
 }
 
-/// How the file is to be read, or which choices are missing.
-fn options(currency: Currency, filled: &Filled) -> club::Result<Options> {
+/// How the file is to be read as long as nobody has said more.
+fn options(cx: &Cx, filled: &Filled) -> club::Result<Options> {
     let mut problems = Problems::default();
-    let kind = match filled.get("kind") {
-        "purchases" => Ok(Kind::Purchases),
-        "customers" => Ok(Kind::Customers),
-        _ => Err(Problem::NotAChoice),
-    };
-    let unit = match filled.get("unit") {
-        "toman" => Ok(Unit::Toman),
-        "rial" => Ok(Unit::Rial),
-        "major" => Ok(Unit::Major),
-        _ => Err(Problem::NotAChoice),
-    };
-    let unit = unit.and_then(|unit| if unit.fits(currency) { Ok(unit) } else { Err(Problem::NotAChoice) });
-    let calendar = match filled.get("calendar") {
-        "gregorian" => Ok(Calendar::Gregorian),
-        "persian" => Ok(Calendar::Persian),
-        _ => Err(Problem::NotAChoice),
-    };
-    let (kind, unit, calendar) =
-        (problems.take("kind", kind), problems.take("unit", unit), problems.take("calendar", calendar));
-    let (Some(kind), Some(unit), Some(calendar)) = (kind, unit, calendar) else { return Err(Error::Invalid(problems)) };
+    let kind = problems.take("kind", Kind::from_code(filled.get("kind")).ok_or(Problem::NotAChoice));
+    let source = problems.take("source", source(filled.get("source")));
+    let (Some(kind), Some(source)) = (kind, source) else { return Err(Error::Invalid(problems)) };
     Ok(Options {
         kind,
-        dry_run: filled.has("dry_run"),
-        calendar,
-        unit,
-        create_customers: filled.has("create_customers"),
+        source,
+        unit: cx.club().unit(),
+        calendar: cx.i18n.language.calendar(),
+        create_customers: kind == Kind::Purchases,
+        ..Options::default()
     })
+}
+
+/// A name of a system of the shop; the usual one where nothing was written.
+pub fn source(typed: &str) -> Result<String, Problem> {
+    let source = domain::identity::id_key(typed);
+    match source.as_str() {
+        "" => Ok(TILL.into()),
+        usable if import::is_source(usable) => Ok(source),
+        _ => Err(Problem::Unreadable),
+    }
 }
 
 /// Choices as a form knows them.

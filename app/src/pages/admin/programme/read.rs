@@ -103,7 +103,9 @@ fn number(typed: &str, unit: Unit) -> Result<i64, Problem> {
         Ok(value) => Ok(value),
         // It is a number, and beyond every limit.
         Err(AmountError::TooLarge) => Ok(LARGEST_MINOR),
-        Err(AmountError::NotANumber | AmountError::TooPrecise) => Err(Problem::NotANumber),
+        Err(AmountError::NotANumber | AmountError::TooPrecise | AmountError::CouldBeThousands) => {
+            Err(Problem::NotANumber)
+        }
     }
 }
 

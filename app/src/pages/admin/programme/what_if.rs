@@ -118,6 +118,6 @@ fn members(of: &WhatIf, kind: Movement) -> u64 {
         Movement::Down => of.down,
         Movement::GraceStarted => of.into_grace,
         Movement::Reassigned => of.reassigned,
-        Movement::Enrolled | Movement::Recovered | Movement::Pinned => 0,
+        Movement::Enrolled | Movement::Recovered | Movement::Pinned | Movement::Merged => 0,
     }
 }

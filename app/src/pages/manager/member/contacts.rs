@@ -6,7 +6,7 @@ use crate::{
     i18n::I18n,
     page::{Answer, PageResult},
     t,
-    ui::form::{Form, ONCE, problem_text},
+    ui::form::{Form, ONCE},
 };
 use axum::http::StatusCode;
 use club::{
@@ -130,17 +130,5 @@ fn form(i18n: &I18n, profile: &Profile, sent: &Sent) -> AnyView {
 /// What was said, which may be several lines.
 fn words(form: &Form) -> AnyView {
     let i18n = form.i18n;
-    let found = form.problems.0.iter().find(|(field, _)| field == "text");
-    let problem = found.map(|(_, problem)| problem_text(&i18n, *problem));
-    let invalid = problem.is_some().then_some("true");
-    let described = if problem.is_some() { "text-hint text-error" } else { "text-hint" };
-    view! {
-        <div class="field" class:invalid=invalid.is_some()>
-            <label for="text">{t!(i18n, "contact-text")}</label>
-            <span class="hint" id="text-hint">{t!(i18n, "contact-text-hint")}</span>
-            <textarea id="text" name="text" rows="3" aria-invalid=invalid aria-describedby=described>{form.filled.get("text").to_owned()}</textarea>
-            {problem.map(|problem| view! { <p class="error" id="text-error">{problem}</p> })}
-        </div>
-    }
-    .into_any()
+    form.area("text", t!(i18n, "contact-text"), t!(i18n, "contact-text-hint"), 3)
 }

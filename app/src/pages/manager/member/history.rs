@@ -19,6 +19,7 @@ pub fn timeline(i18n: &I18n, profile: &Profile) -> AnyView {
                 <time datetime=i18n.iso(step.on)>{i18n.day(step.on)}</time>
                 <p>{sentence(i18n, rules, step)}</p>
                 <p class="muted small">{by(i18n, step)}</p>
+                {under(i18n, step)}
                 {why(i18n, rules, step)}
             </li>
         }
@@ -32,6 +33,12 @@ pub fn timeline(i18n: &I18n, profile: &Profile) -> AnyView {
     .into_any()
 }
 
+/// The number under which it happened, where that is not the member's own.
+fn under(i18n: &I18n, step: &Step) -> Option<AnyView> {
+    let number = i18n.digits(step.of_number.as_deref()?);
+    Some(view! { <p class="muted small">{t!(i18n, "profile-of-number", number = number)}</p> }.into_any())
+}
+
 /// A movement in two or three words, with its shape and colour.
 pub fn badge(i18n: &I18n, movement: Movement) -> AnyView {
     let (class, text) = match movement {
@@ -42,6 +49,7 @@ pub fn badge(i18n: &I18n, movement: Movement) -> AnyView {
         Movement::Recovered => ("badge good", t!(i18n, "profile-moved-recovered")),
         Movement::Pinned => ("badge info", t!(i18n, "profile-moved-pinned")),
         Movement::Reassigned => ("badge info", t!(i18n, "profile-moved-reassigned")),
+        Movement::Merged => ("badge info", t!(i18n, "profile-moved-merged")),
     };
     view! { <span class=class>{text}</span> }.into_any()
 }
@@ -59,6 +67,7 @@ fn sentence(i18n: &I18n, rules: &Programme, step: &Step) -> String {
         (Movement::Pinned, _) if from == to => t!(i18n, "profile-step-pinned-same", to = to),
         (Movement::Pinned, _) => t!(i18n, "profile-step-pinned", from = from, to = to),
         (Movement::Reassigned, _) => t!(i18n, "profile-step-reassigned", from = from, to = to),
+        (Movement::Merged, _) => t!(i18n, "profile-step-merged", from = from, to = to),
     }
 }
 
@@ -68,6 +77,9 @@ fn by(i18n: &I18n, step: &Step) -> String {
         (Movement::Enrolled, _) | (Movement::Pinned, None) => t!(i18n, "profile-by-rules", version = version),
         (Movement::Pinned, Some(account)) => {
             t!(i18n, "profile-by-hand", account = i18n.digits(account), version = version)
+        }
+        (Movement::Merged, Some(account)) => {
+            t!(i18n, "profile-by-merge", account = i18n.digits(account), version = version)
         }
         (_, Some(account)) => t!(i18n, "profile-by-staff", account = i18n.digits(account), version = version),
         (_, None) => t!(i18n, "profile-by-system", version = version),

@@ -3,7 +3,7 @@
 pub mod contacts;
 mod figures;
 pub mod history;
-mod person;
+pub mod person;
 pub mod pin;
 mod purchases;
 
@@ -11,22 +11,26 @@ use crate::{
     call::{Call, Filled},
     cx::Cx,
     i18n::I18n,
-    page::{Frame, Page, PageResult},
+    page::{Answer, Frame, Page, PageResult},
+    pages::admin::merge,
     pages::evidence::{self, Audience},
     t,
     ui::tier,
 };
 use club::{
     Error, Problems,
-    members::profile::{self, Profile},
+    members::profile::{self, Found, Profile},
 };
-use domain::metrics::Loyalty;
+use domain::{metrics::Loyalty, role::Right};
 use leptos::prelude::*;
 
 /// The profile. Asking for it is noted in the audit.
 pub async fn show(call: Call) -> PageResult {
     let number = number(&call)?;
-    Ok(page(&call.cx, &number, Typed::default()).await?.into())
+    match profile::find(&call.cx.actor(), call.cx.club(), &number).await? {
+        Found::Moved(stays) => Ok(Answer::Go(address(&stays))),
+        Found::Here(profile) => Ok(shown(&call.cx, *profile, Typed::default()).into()),
+    }
 }
 
 /// What was typed into a form that could not be used, and why.
@@ -57,17 +61,20 @@ fn number(call: &Call) -> Result<String, Error> {
 }
 
 /// Where the profile is found.
-fn address(number: &str) -> String {
+pub fn address(number: &str) -> String {
     format!("/manager/members/{number}")
 }
 
 async fn page(cx: &Cx, number: &str, typed: Typed) -> club::Result<Page> {
-    let profile = profile::profile(&cx.actor(), cx.club(), number).await?;
-    let i18n = cx.i18n;
-    Ok(Page::new(Frame::Staff, profile.name.clone(), move || body(&i18n, &profile, &typed)))
+    Ok(shown(cx, profile::profile(&cx.actor(), cx.club(), number).await?, typed))
 }
 
-fn body(i18n: &I18n, profile: &Profile, typed: &Typed) -> AnyView {
+fn shown(cx: &Cx, profile: Profile, typed: Typed) -> Page {
+    let (i18n, merges) = (cx.i18n, cx.actor().may(Right::MergeMembers));
+    Page::new(Frame::Staff, profile.name.clone(), move || body(&i18n, &profile, &typed, merges))
+}
+
+fn body(i18n: &I18n, profile: &Profile, typed: &Typed, merges: bool) -> AnyView {
     view! {
         {head(i18n, profile)}
         <div class="with-aside">
@@ -82,6 +89,7 @@ fn body(i18n: &I18n, profile: &Profile, typed: &Typed) -> AnyView {
                 {pin::section(i18n, profile, &typed.pin)}
                 {person::facts(i18n, profile)}
                 {person::consents(i18n, profile)}
+                {merges.then(|| merge::ask(i18n, &profile.number))}
                 <p class="muted small">{t!(i18n, "profile-recorded", name = profile.name.clone())}</p>
             </aside>
         </div>

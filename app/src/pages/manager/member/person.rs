@@ -2,7 +2,7 @@
 
 use crate::{i18n::I18n, pages::words, t};
 use chrono::NaiveDate;
-use club::members::profile::Profile;
+use club::{import::TILL, members::profile::Profile};
 use domain::{
     calendar::Calendar,
     person::{Acquisition, CONSENTS, Channel, Purpose},
@@ -25,10 +25,20 @@ pub fn facts(i18n: &I18n, profile: &Profile) -> AnyView {
         (t!(i18n, "profile-joined"), Some(text(i18n.day(profile.joined_on)))),
         (t!(i18n, "profile-heard"), profile.acquisition.as_deref().map(|code| text(heard(i18n, code)))),
         (t!(i18n, "profile-referred"), profile.referred_by.clone().map(text)),
-        (t!(i18n, "profile-external"), profile.external_id.clone().map(text)),
     ];
+    // What is seldom known has no row while it is not.
+    let (earlier, ids): (Vec<_>, Vec<_>) = profile.ids.iter().partition(|(source, _)| source == EARLIER);
+    let earlier = earlier.iter().map(|(_, number)| i18n.digits(number)).collect();
+    let ids = ids.iter().map(|(source, id)| id_of(i18n, source, id)).collect();
+    let more = [
+        (t!(i18n, "profile-preferred"), profile.preferred_name.clone().map(text)),
+        (t!(i18n, "profile-tastes"), profile.tastes.clone().map(text)),
+        (t!(i18n, "profile-ids"), several(ids)),
+        (t!(i18n, "profile-earlier"), several(earlier)),
+    ];
+    let more = more.into_iter().filter(|(_, value)| value.is_some());
     let unknown = t!(i18n, "profile-unknown");
-    let rows = all.into_iter().map(|(label, value)| {
+    let rows = all.into_iter().chain(more).map(|(label, value)| {
         let value = value.unwrap_or_else(|| view! { <span class="muted">{unknown.clone()}</span> }.into_any());
         view! { <dt>{label}</dt><dd>{value}</dd> }
     });
@@ -39,6 +49,21 @@ pub fn facts(i18n: &I18n, profile: &Profile) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// The source of numbers of members who were merged into this one.
+pub const EARLIER: &str = "member";
+
+/// An id, and the system that gave it.
+pub fn id_of(i18n: &I18n, source: &str, id: &str) -> String {
+    let source = if source == TILL { t!(i18n, "profile-till") } else { source.to_owned() };
+    t!(i18n, "profile-id", source = source, id = id.to_owned())
+}
+
+/// Some texts under each other.
+pub fn several(texts: Vec<String>) -> Option<AnyView> {
+    let lines = texts.into_iter().map(|text| view! { <bdi>{text}</bdi> }).collect::<Vec<_>>();
+    (!lines.is_empty()).then(|| view! { <div class="stack tight">{lines}</div> }.into_any())
 }
 
 /// What the member was asked, and the answer. What was never answered is not allowed.
@@ -60,7 +85,7 @@ pub fn consents(i18n: &I18n, profile: &Profile) -> AnyView {
 }
 
 /// A birth date in the calendar in which it was given, because that is when it is kept.
-fn birth(i18n: &I18n, day: NaiveDate, calendar: Calendar) -> String {
+pub fn birth(i18n: &I18n, day: NaiveDate, calendar: Calendar) -> String {
     let date = i18n.day_in(day, calendar);
     match calendar {
         Calendar::Persian => t!(i18n, "profile-birth-persian", date = date),

@@ -1,0 +1,308 @@
+//! Making one customer of two: everything of the one moves to the other, and nothing is lost.
+
+use crate::{
+    Actor, Club, Error, Result, audit,
+    codes::to_code,
+    entity::{account, consent, customer, customer_id, pin, setting, standing, tier_history},
+    members::enrol,
+    people::identity::MEMBER,
+    review::score,
+};
+use chrono::NaiveDate;
+use domain::review::Movement;
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement,
+    sea_query::{Expr, OnConflict},
+};
+use serde::Serialize;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// How much of somebody moves to another one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Moved {
+    pub purchases: u64,
+    pub contacts: u64,
+    pub ids: u64,
+    pub consents: u64,
+    /// Rows of the history of tiers.
+    pub history: u64,
+    /// Members who were brought in.
+    pub referrals: u64,
+}
+
+/// Where it is written how often somebody has ended or was taken back: who remembers people looks at it.
+const ENDED: &str = "people_ended";
+
+/// Differs from before when somebody has ended, so that nobody is remembered who is not there any more.
+pub(crate) async fn ended(conn: &impl ConnectionTrait) -> Result<i64> {
+    let row = setting::Entity::find_by_id(ENDED).one(conn).await?;
+    Ok(row.and_then(|row| row.value.parse().ok()).unwrap_or_default())
+}
+
+/// Notes that somebody ends. Inside a transaction of [`crate::people::write`].
+pub(crate) async fn note_end(tx: &impl ConnectionTrait) -> Result<()> {
+    let row = setting::ActiveModel { key: Set(ENDED.into()), value: Set((ended(tx).await? + 1).to_string()) };
+    let over = OnConflict::column(setting::Column::Key).update_column(setting::Column::Value).to_owned();
+    setting::Entity::insert(row).on_conflict(over).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// How much would move.
+pub async fn preview(conn: &impl ConnectionTrait, gone: i64) -> Result<Moved> {
+    Ok(Moved {
+        purchases: count(conn, "purchases", "customer_id", gone).await?,
+        contacts: count(conn, "contacts", "customer_id", gone).await?,
+        ids: count(conn, "customer_ids", "customer_id", gone).await?,
+        consents: count(conn, "consents", "customer_id", gone).await?,
+        history: count(conn, "tier_history", "customer_id", gone).await?,
+        referrals: count(conn, "customers", "referrer_id", gone).await?,
+    })
+}
+
+async fn count(conn: &impl ConnectionTrait, table: &str, column: &str, gone: i64) -> Result<u64> {
+    let sql = format!("SELECT COUNT(*) FROM {table} WHERE {column} = $1");
+    let statement = Statement::from_sql_and_values(conn.get_database_backend(), sql, [gone.into()]);
+    let row = conn.query_one_raw(statement).await?;
+    Ok(row.map(|row| row.try_get_by_index::<i64>(0)).transpose()?.unwrap_or_default() as u64)
+}
+
+/// Moves everything of `gone` to `kept`, and ends `gone`. Inside a transaction of [`crate::people::write`]. What `gone`
+/// was goes into the value that comes back, for the audit.
+///
+/// Of two members the standing and the number of `kept` stay, unless `standing_of_gone`: then the tier of `gone` goes on, and
+/// the history of `kept` says when it came to it. The other number goes on to be found, and the other history stays readable
+/// under it. A permission stays only where both gave it. Of two logins that of `kept` stays. The facts of the row itself
+/// (name, phone …) are the caller's to choose afterwards; what only one of them knew is known of both.
+pub async fn fold(
+    actor: &Actor,
+    club: &Club,
+    tx: &impl ConnectionTrait,
+    kept: i64,
+    gone: i64,
+    standing_of_gone: bool,
+) -> Result<(Moved, Value)> {
+    let (mut stays, goes) = (find(tx, kept).await?, find(tx, gone).await?);
+    if kept == gone {
+        return Err(Error::NotFound);
+    }
+    let moved = preview(tx, gone).await?;
+    let standing = standing::Entity::find_by_id(gone).one(tx).await?;
+    let open = pin::Entity::find().filter(pin::Column::CustomerId.eq(gone)).filter(pin::Column::LiftedAt.is_null());
+    let pinned = open.one(tx).await?;
+    let snapshot = json!({
+        "was": {
+            "id": goes.id, "number": goes.number, "name": goes.name, "phone": goes.phone, "email": goes.email,
+            "birth_date": goes.birth_date, "joined_on": goes.joined_on, "locale": goes.locale,
+            "acquisition": goes.acquisition, "referred_by": goes.referred_by, "tastes": goes.tastes,
+            "preferred_name": goes.preferred_name, "wedding_date": goes.wedding_date,
+            "tier": standing.as_ref().map(|row| row.tier.clone()), "since": standing.as_ref().map(|row| row.since),
+            "pin": pinned.map(|pin| json!({ "tier": pin.tier, "until": pin.until, "reason": pin.reason })),
+        },
+        "moved": moved,
+    });
+    consents(tx, &stays, &goes).await?;
+    let from_gone = goes.number.is_some() && (stays.number.is_none() || standing_of_gone);
+    let ends = if from_gone { kept } else { gone };
+    // A tier set by hand ends with the standing that it was set on.
+    let lift = "UPDATE pins SET lifted_at = $1 WHERE customer_id = $2 AND lifted_at IS NULL";
+    run(tx, lift, vec![club.now().into(), ends.into()]).await?;
+    standings(actor, club, tx, (&stays, &goes), from_gone).await?;
+    number(tx, &mut stays, &goes).await?;
+    for table in ["purchases", "contacts", "customer_ids", "audit", "pins"] {
+        let sql = format!("UPDATE {table} SET customer_id = $1 WHERE customer_id = $2");
+        run(tx, &sql, vec![kept.into(), gone.into()]).await?;
+    }
+    run(tx, "UPDATE customers SET referrer_id = $1 WHERE referrer_id = $2", vec![kept.into(), gone.into()]).await?;
+    logins(club, tx, kept, gone).await?;
+    run(tx, "DELETE FROM touched WHERE customer_id = $1", vec![gone.into()]).await?;
+    customer::Entity::delete_by_id(gone).exec(tx).await?;
+    known(tx, &mut stays, &goes).await?;
+    joined(tx, &mut stays, &goes).await?;
+    // Whoever brought in the other one may have brought in one member less.
+    let referrers = [stays.referrer_id, goes.referrer_id.filter(|id| *id != gone)];
+    score::touch(tx, [Some(kept)].into_iter().chain(referrers).flatten()).await?;
+    note_end(tx).await?;
+    Ok((moved, snapshot))
+}
+
+async fn find(tx: &impl ConnectionTrait, id: i64) -> Result<customer::Model> {
+    customer::Entity::find_by_id(id).one(tx).await?.ok_or(Error::NotFound)
+}
+
+async fn run(tx: &impl ConnectionTrait, sql: &str, values: Vec<sea_orm::Value>) -> Result<()> {
+    tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, values)).await?;
+    Ok(())
+}
+
+/// Gives whoever stays what was known only of the other one, and who is now known by more than one import.
+async fn known(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &customer::Model) -> Result<()> {
+    macro_rules! fill {
+        ($($field:ident),*) => { $( if stays.$field.is_none() { stays.$field = goes.$field.clone(); } )* };
+    }
+    fill!(phone, email, locale, acquisition, preferred_name, tastes, wedding_date);
+    if stays.birth_date.is_none() {
+        (stays.birth_date, stays.birth_calendar) = (goes.birth_date, goes.birth_calendar.clone());
+    }
+    if stays.referred_by.is_none() {
+        (stays.referred_by, stays.referrer_id) = (goes.referred_by.clone(), goes.referrer_id);
+    }
+    // Nobody brings in themselves.
+    stays.referrer_id = stays.referrer_id.filter(|id| *id != stays.id && *id != goes.id);
+    if stays.stand_in && !goes.stand_in {
+        stays.name = goes.name.clone();
+        stays.stand_in = false;
+    }
+    if stays.import_id != goes.import_id {
+        stays.import_id = None;
+    }
+    super::rekey(tx, stays).await?;
+    super::rows::update(tx, std::slice::from_ref(stays)).await
+}
+
+/// A permission holds only where both gave it. A stand-in was never asked, so it takes nothing away.
+async fn consents(tx: &impl ConnectionTrait, stays: &customer::Model, goes: &customer::Model) -> Result<()> {
+    let (kept, gone) = (stays.id, goes.id);
+    let rows = consent::Entity::find().filter(consent::Column::CustomerId.is_in([kept, gone])).all(tx).await?;
+    let asked = |row: &customer::Model| !row.stand_in || rows.iter().any(|consent| consent.customer_id == row.id);
+    let needed = usize::from(asked(stays)) + usize::from(asked(goes));
+    let mut all: BTreeMap<(String, String), Vec<consent::Model>> = BTreeMap::new();
+    for row in rows {
+        all.entry((row.channel.clone(), row.purpose.clone())).or_default().push(row);
+    }
+    consent::Entity::delete_many().filter(consent::Column::CustomerId.eq(gone)).exec(tx).await?;
+    for ((channel, purpose), rows) in all {
+        let Some(decided_at) = rows.iter().map(|row| row.decided_at).max() else { continue };
+        let stricter = consent::ActiveModel {
+            customer_id: Set(kept),
+            channel: Set(channel),
+            purpose: Set(purpose),
+            granted: Set(rows.len() == needed && rows.iter().all(|row| row.granted)),
+            decided_at: Set(decided_at),
+        };
+        let key = [consent::Column::CustomerId, consent::Column::Channel, consent::Column::Purpose];
+        let over =
+            OnConflict::columns(key).update_columns([consent::Column::Granted, consent::Column::DecidedAt]).to_owned();
+        consent::Entity::insert(stricter).on_conflict(over).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
+/// One standing stays; the history of the other number is kept under it.
+async fn standings(
+    actor: &Actor,
+    club: &Club,
+    tx: &impl ConnectionTrait,
+    (stays, goes): (&customer::Model, &customer::Model),
+    from_gone: bool,
+) -> Result<()> {
+    let (kept, gone) = (stays.id, goes.id);
+    let before = standing::Entity::find_by_id(kept).one(tx).await?;
+    if stays.number.is_some() && goes.number.is_some() {
+        tier_history::Entity::update_many()
+            .col_expr(tier_history::Column::OfNumber, Expr::value(goes.number.clone()))
+            .filter(tier_history::Column::CustomerId.eq(gone))
+            .filter(tier_history::Column::OfNumber.is_null())
+            .exec(tx)
+            .await?;
+    }
+    run(tx, "UPDATE tier_history SET customer_id = $1 WHERE customer_id = $2", vec![kept.into(), gone.into()]).await?;
+    if !from_gone {
+        return run(tx, "DELETE FROM standings WHERE customer_id = $1", vec![gone.into()]).await;
+    }
+    run(tx, "DELETE FROM standings WHERE customer_id = $1", vec![kept.into()]).await?;
+    run(tx, "UPDATE standings SET customer_id = $1 WHERE customer_id = $2", vec![kept.into(), gone.into()]).await?;
+    let after = standing::Entity::find_by_id(kept).one(tx).await?;
+    let (Some(before), Some(after)) = (before, after) else { return Ok(()) };
+    if before.tier == after.tier {
+        return Ok(());
+    }
+    tier_history::Entity::insert(tier_history::ActiveModel {
+        customer_id: Set(kept),
+        from_tier: Set(Some(before.tier)),
+        to_tier: Set(after.tier),
+        happened_on: Set(club.today()),
+        movement: Set(to_code(&Movement::Merged)),
+        grace_ends: Set(after.grace_ends),
+        by: Set(audit::name(actor)),
+        programme_id: Set(after.programme_id),
+        created_at: Set(club.now()),
+        ..Default::default()
+    })
+    .exec_without_returning(tx)
+    .await?;
+    Ok(())
+}
+
+/// One number stays, and the other one goes on to be found.
+async fn number(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &customer::Model) -> Result<()> {
+    // What is unique is let go before it is taken over.
+    let free = "UPDATE customers SET number = NULL, phone = NULL, email = NULL WHERE id = $1";
+    run(tx, free, vec![goes.id.into()]).await?;
+    match (&stays.number, &goes.number) {
+        (None, Some(_)) => stays.number = goes.number.clone(),
+        (Some(_), Some(number)) => {
+            let alias = customer_id::ActiveModel {
+                source: Set(MEMBER.into()),
+                external_id: Set(number.clone()),
+                customer_id: Set(stays.id),
+                import_id: Set(None),
+            };
+            customer_id::Entity::insert(alias).exec_without_returning(tx).await?;
+        }
+        (_, None) => {}
+    }
+    Ok(())
+}
+
+/// The day of joining is the earlier one; one that somebody knows counts before a guess, and a guess is the day of the first
+/// purchase of both.
+async fn joined(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &customer::Model) -> Result<()> {
+    let (before, was_guess) = (stays.joined_on, stays.enrolled_by.as_deref() == Some("purchase"));
+    let guessed = |row: &customer::Model| row.enrolled_by.as_deref() == Some("purchase");
+    if let Some(day) = goes.joined_on {
+        let better = stays.joined_on.is_none_or(|own| match (guessed(stays), guessed(goes)) {
+            (true, false) => true,
+            (false, true) => false,
+            _ => day < own,
+        });
+        if better {
+            (stays.joined_on, stays.enrolled_by) = (Some(day), goes.enrolled_by.clone());
+        }
+    }
+    if guessed(stays) && stays.joined_on.is_some() {
+        let sql = "SELECT MIN(occurred_on) FROM purchases WHERE customer_id = $1";
+        let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, [stays.id.into()]);
+        let row = tx.query_one_raw(statement).await?;
+        let first: Option<NaiveDate> = row.map(|row| row.try_get_by_index(0)).transpose()?.flatten();
+        stays.joined_on = first.or(stays.joined_on);
+    }
+    if stays.joined_on == before {
+        return Ok(());
+    }
+    super::rows::update(tx, std::slice::from_ref(stays)).await?;
+    match stays.joined_on.filter(|_| was_guess) {
+        Some(day) => enrol::joined_on(tx, &[(stays.id, day)]).await,
+        None => Ok(()),
+    }
+}
+
+/// Of two logins the one of whoever stays goes on; the other one is closed.
+async fn logins(club: &Club, tx: &impl ConnectionTrait, kept: i64, gone: i64) -> Result<()> {
+    let Some(other) = login(tx, gone).await? else { return Ok(()) };
+    let mut row = account::ActiveModel { id: Set(other.id), ..Default::default() };
+    if login(tx, kept).await?.is_some() {
+        row.customer_id = Set(None);
+        row.disabled_at = Set(Some(other.disabled_at.unwrap_or(club.now())));
+    } else {
+        row.customer_id = Set(Some(kept));
+    }
+    account::Entity::update(row).exec(tx).await?;
+    // A session remembers whose it is.
+    crate::accounts::sessions::end_all(tx, other.id).await
+}
+
+async fn login(tx: &impl ConnectionTrait, customer: i64) -> Result<Option<account::Model>> {
+    Ok(account::Entity::find().filter(account::Column::CustomerId.eq(customer)).one(tx).await?)
+}

@@ -1,0 +1,4 @@
+//! Purchases: the one way in, for files and whatever comes later.
+
+pub(crate) mod compare;
+pub(crate) mod record;

@@ -1,0 +1,349 @@
+//! Recording purchases: the one way in. It says of each what it did, and no result hangs on how they are batched.
+
+use super::compare::{Told, compare, enriched};
+use crate::{
+    Actor, Club, Error, Result,
+    bulk::{self, Cell, Column},
+    codes::{from_code, to_code},
+    entity::purchase,
+    members::enrol,
+    people::identity::{Named, People, Person},
+    programme,
+    review::score,
+};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::metrics::Kind;
+use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// A purchase as somebody tells it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Purchase {
+    /// Where it stands in a file.
+    pub line: u64,
+    pub source: String,
+    pub id: String,
+    /// As the shop's system names the customer.
+    pub named: Option<Named>,
+    /// By member number.
+    pub number: Option<Named>,
+    pub at: DateTime<Utc>,
+    /// Club day of `at`.
+    pub on: NaiveDate,
+    pub kind: Kind,
+    /// Minor units, never negative, also for returns.
+    pub amount_minor: i64,
+    pub returns: Option<String>,
+    pub list_minor: Option<i64>,
+    pub cost_minor: Option<i64>,
+    pub category: Option<String>,
+    pub channel: Option<String>,
+    pub store: Option<String>,
+}
+
+/// What became of a purchase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Did {
+    Recorded,
+    /// What was unknown of it became known.
+    Enriched,
+    Unchanged,
+    Refused(Refusal),
+}
+
+/// Why a purchase was not recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The customer and the member number mean two different people.
+    TwoPeople,
+    UnknownCustomer,
+    UnknownMember,
+    /// The id is that of a purchase that differs in this column.
+    Conflict(&'static str),
+}
+
+/// How purchases are recorded.
+#[derive(Clone, Copy, Debug)]
+pub struct How {
+    /// Make members of customers whom nobody knows.
+    pub create: bool,
+    /// Only say what would be done. Writes nothing.
+    pub rehearse: bool,
+    pub import_id: Option<i64>,
+}
+
+/// Whose a purchase is.
+#[derive(Clone, Copy)]
+enum Whose {
+    Known(Person),
+    /// Of somebody who is to be made.
+    New,
+}
+
+/// A purchase that the database has.
+struct Stored {
+    row: i64,
+    customer: i64,
+    import_id: Option<i64>,
+    purchase: Purchase,
+}
+
+/// A purchase of which more becomes known: these columns.
+struct Richer<'a> {
+    known: &'a Stored,
+    told: &'a Purchase,
+    columns: Vec<&'static str>,
+}
+
+/// Records purchases, no two with the same source and id, inside a transaction of [`crate::people::write`].
+pub async fn record(
+    actor: &Actor,
+    club: &Club,
+    tx: &impl ConnectionTrait,
+    how: How,
+    people: &mut People,
+    batch: &[Purchase],
+) -> Result<Vec<Did>> {
+    // In a list, or the compiler cannot tell that a worker may take this to another thread.
+    let names: Vec<&Named> = batch.iter().flat_map(|told| told.named.iter().chain(&told.number)).collect();
+    people.look_up(tx, names.into_iter()).await?;
+    let there = stored(tx, batch).await?;
+    let mut done = Vec::with_capacity(batch.len());
+    let mut fresh: Vec<&Purchase> = Vec::new();
+    let mut richer: Vec<Richer<'_>> = Vec::new();
+    for told in batch {
+        let known = there.get(&(told.source.as_str(), told.id.as_str()));
+        let did = match (whose(people, told, how.create), known) {
+            (Err(refusal), _) => Did::Refused(refusal),
+            (Ok(Whose::Known(person)), Some(known)) if person.id == known.customer => {
+                match compare(&known.purchase, told, club.settings.timezone) {
+                    Told::Otherwise(column) => Did::Refused(Refusal::Conflict(column)),
+                    Told::More(columns) => {
+                        richer.push(Richer { known, told, columns });
+                        Did::Enriched
+                    }
+                    // An import that was killed and goes on finds what it had brought itself.
+                    Told::Same if how.import_id.is_some() && known.import_id == how.import_id => Did::Recorded,
+                    Told::Same => Did::Unchanged,
+                }
+            }
+            (Ok(_), Some(_)) => Did::Refused(Refusal::Conflict("customer")),
+            (Ok(_), None) => {
+                fresh.push(told);
+                Did::Recorded
+            }
+        };
+        done.push(did);
+    }
+    if how.rehearse {
+        return Ok(done);
+    }
+    create(actor, club, tx, people, &fresh, how.import_id).await?;
+    insert(club, tx, people, &fresh, how.import_id).await?;
+    enrich(tx, &richer, how.import_id).await?;
+    Ok(done)
+}
+
+fn whose(people: &People, told: &Purchase, create: bool) -> Result<Whose, Refusal> {
+    let by_number = told.number.as_ref().map(|number| people.get(number).ok_or(Refusal::UnknownMember)).transpose()?;
+    let by_name = told.named.as_ref().and_then(|named| people.get(named));
+    match (by_number, by_name) {
+        (Some(one), Some(other)) if one.id != other.id => Err(Refusal::TwoPeople),
+        (Some(person), _) | (None, Some(person)) => Ok(Whose::Known(person)),
+        (None, None) if create && told.named.is_some() => Ok(Whose::New),
+        (None, None) => Err(Refusal::UnknownCustomer),
+    }
+}
+
+/// The purchases that the database has under these ids.
+async fn stored<'a>(tx: &impl ConnectionTrait, batch: &'a [Purchase]) -> Result<HashMap<(&'a str, &'a str), Stored>> {
+    let mut sources: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for told in batch {
+        sources.entry(&told.source).or_default().push(&told.id);
+    }
+    let ids: HashMap<(&str, &str), (&'a str, &'a str)> =
+        batch.iter().map(|told| ((told.source.as_str(), told.id.as_str()), (&*told.source, &*told.id))).collect();
+    let mut found = HashMap::new();
+    for (source, wanted) in sources {
+        let backend = tx.get_database_backend();
+        let (list, value) = bulk::texts(backend, 2, wanted.into_iter());
+        let sql = format!("SELECT * FROM purchases WHERE source = $1 AND external_id {list}");
+        let statement = Statement::from_sql_and_values(backend, sql, [source.into(), value]);
+        for row in purchase::Model::find_by_statement(statement).all(tx).await? {
+            if let Some(key) = ids.get(&(row.source.as_str(), row.external_id.as_str())) {
+                found.insert(*key, read(row));
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn read(row: purchase::Model) -> Stored {
+    Stored {
+        row: row.id,
+        customer: row.customer_id,
+        import_id: row.import_id,
+        purchase: Purchase {
+            line: 0,
+            source: row.source,
+            id: row.external_id,
+            named: None,
+            number: None,
+            at: row.occurred_at,
+            on: row.occurred_on,
+            kind: from_code(&row.kind).unwrap_or(Kind::Sale),
+            amount_minor: row.amount_minor,
+            returns: row.returns,
+            list_minor: row.list_minor,
+            cost_minor: row.cost_minor,
+            category: row.category,
+            channel: row.channel,
+            store: row.store,
+        },
+    }
+}
+
+/// Makes members of those whom nobody knows, who joined on the day of their first purchase.
+async fn create(
+    actor: &Actor,
+    club: &Club,
+    tx: &impl ConnectionTrait,
+    people: &mut People,
+    fresh: &[&Purchase],
+    import_id: Option<i64>,
+) -> Result<()> {
+    let mut first: BTreeMap<String, (&Named, NaiveDate)> = BTreeMap::new();
+    for told in fresh.iter().filter(|told| told.number.is_none()) {
+        let Some(named) = told.named.as_ref().filter(|named| people.get(named).is_none()) else { continue };
+        let day = &mut first.entry(named.identity()).or_insert((named, told.on)).1;
+        *day = (*day).min(told.on);
+    }
+    if first.is_empty() {
+        return Ok(());
+    }
+    let first: Vec<(&Named, NaiveDate)> = first.into_values().collect();
+    let created = people.create(club, tx, &first, import_id).await?;
+    let version = programme::in_force(club, tx, club.today()).await?;
+    enrol::enrol(actor, club, tx, &version, &created).await?;
+    // Two systems may name one person by one phone.
+    let names: Vec<&Named> = fresh.iter().filter_map(|told| told.named.as_ref()).collect();
+    people.look_up(tx, names.into_iter()).await
+}
+
+const COLUMNS: &[Column] = &[
+    ("customer_id", "bigint"),
+    ("source", "text"),
+    ("external_id", "text"),
+    ("kind", "text"),
+    ("occurred_at", "timestamptz"),
+    ("occurred_on", "date"),
+    ("amount_minor", "bigint"),
+    ("list_minor", "bigint"),
+    ("cost_minor", "bigint"),
+    ("returns", "text"),
+    ("category", "text"),
+    ("channel", "text"),
+    ("store", "text"),
+    ("import_id", "bigint"),
+];
+
+async fn insert(
+    club: &Club,
+    tx: &impl ConnectionTrait,
+    people: &mut People,
+    fresh: &[&Purchase],
+    import_id: Option<i64>,
+) -> Result<()> {
+    let mut earlier: BTreeMap<i64, NaiveDate> = BTreeMap::new();
+    let mut buyers = BTreeSet::new();
+    // Always in one order, so that two who record the same at once wait for each other and do not block each other.
+    let mut fresh: Vec<&Purchase> = fresh.to_vec();
+    fresh.sort_unstable_by(|a, b| (&a.source, &a.id).cmp(&(&b.source, &b.id)));
+    let mut rows = Vec::with_capacity(fresh.len());
+    for told in &fresh {
+        let named = told.number.as_ref().or(told.named.as_ref());
+        let Some((named, person)) = named.and_then(|named| Some((named, people.get(named)?))) else {
+            return Err(Error::Again);
+        };
+        if person.guessed.is_some_and(|joined| told.on < joined) {
+            let day = earlier.entry(person.id).or_insert(told.on);
+            *day = (*day).min(told.on);
+            people.joined(named, *day);
+        }
+        buyers.insert(person.id);
+        rows.push(cells(told, person.id, import_id));
+    }
+    if bulk::insert_new(tx, "purchases", COLUMNS, &rows).await? != rows.len() as u64 {
+        // Somebody else has just recorded one of them.
+        return Err(Error::Again);
+    }
+    let earlier: Vec<(i64, NaiveDate)> = earlier.into_iter().collect();
+    enrol::joined_earlier(club, tx, &earlier).await?;
+    score::touch(tx, buyers.into_iter()).await
+}
+
+fn cells(told: &Purchase, customer: i64, import_id: Option<i64>) -> Vec<Cell> {
+    vec![
+        customer.into(),
+        told.source.clone().into(),
+        told.id.clone().into(),
+        to_code(&told.kind).into(),
+        told.at.into(),
+        told.on.into(),
+        told.amount_minor.into(),
+        told.list_minor.into(),
+        told.cost_minor.into(),
+        told.returns.clone().into(),
+        told.category.clone().into(),
+        told.channel.clone().into(),
+        told.store.clone().into(),
+        import_id.into(),
+    ]
+}
+
+/// What an enrichment may set.
+const ENRICHED: &[Column] = &[
+    ("id", "bigint"),
+    ("occurred_at", "timestamptz"),
+    ("list_minor", "bigint"),
+    ("cost_minor", "bigint"),
+    ("returns", "text"),
+    ("category", "text"),
+    ("channel", "text"),
+    ("store", "text"),
+];
+
+async fn enrich(tx: &impl ConnectionTrait, richer: &[Richer<'_>], import_id: Option<i64>) -> Result<()> {
+    let (mut rows, mut notes) = (Vec::new(), Vec::new());
+    for Richer { known, told, columns } in richer {
+        let all = enriched(&known.purchase, told, columns);
+        rows.push([
+            Cell::from(known.row),
+            all.at.into(),
+            all.list_minor.into(),
+            all.cost_minor.into(),
+            all.returns.into(),
+            all.category.into(),
+            all.channel.into(),
+            all.store.into(),
+        ]);
+        notes.push((known.row, columns.join(",")));
+    }
+    bulk::update(tx, "purchases", ENRICHED, &rows).await?;
+    note_enrichments(tx, "purchase", import_id, &notes).await?;
+    score::touch(tx, richer.iter().map(|richer| richer.known.customer)).await
+}
+
+/// Notes which columns of which facts an import made known, so that it can be taken back.
+pub(crate) async fn note_enrichments(
+    tx: &impl ConnectionTrait,
+    fact: &str,
+    import_id: Option<i64>,
+    notes: &[(i64, String)],
+) -> Result<()> {
+    let Some(import_id) = import_id else { return Ok(()) };
+    let rows: Vec<[Cell; 2]> = notes.iter().map(|(id, columns)| [(*id).into(), columns.clone().into()]).collect();
+    let same = [("import_id", import_id.into()), ("fact", fact.into())];
+    bulk::insert(tx, "enrichments", &[("fact_id", "bigint"), ("columns", "text")], &rows, &same).await
+}
