@@ -181,6 +181,32 @@ fn alone(cell: &Cell, backend: DbBackend) -> Option<Value> {
     Some(value)
 }
 
+/// A query for the rows of a table that have these texts in the second column of a unique index, bound as `$2`; `$1` is the
+/// value of the first one.
+///
+/// PostgreSQL keeps plans: one that it made for a table that was still empty reads all of it for ever. Said row by row, the
+/// only sensible way is the index.
+pub fn by_pair<'a>(
+    backend: DbBackend,
+    table: &str,
+    (first, second): (&str, &str),
+    values: impl Iterator<Item = &'a str>,
+) -> (String, Value) {
+    let rows: Vec<[Cell; 1]> = values.map(|value| [Cell::Text(value.to_owned())]).collect();
+    if backend == DbBackend::Postgres {
+        let sql = format!(
+            "SELECT t.* FROM UNNEST($2::text::text[]) AS w(wanted) CROSS JOIN LATERAL \
+             (SELECT * FROM {table} WHERE {first} = $1 AND {second} = w.wanted OFFSET 0) AS t"
+        );
+        (sql, array(&rows, 0).into())
+    } else {
+        let sql = format!(
+            "SELECT * FROM {table} WHERE {first} = $1 AND {second} IN (SELECT json_extract(value, '$[0]') FROM json_each($2))"
+        );
+        (sql, json(&rows, &[0]).into())
+    }
+}
+
 /// What stands behind a column that must be one of these texts, bound as the value at this place of the statement.
 ///
 /// PostgreSQL is given an array and not a query: with that it goes by the index also where it knows nothing yet of a table

@@ -304,6 +304,10 @@ impl Run<'_> {
         let mut tries = 0;
         loop {
             let tx = people::write(self.club).await?;
+            if self.club.is_postgres() {
+                // Plans are kept from batch to batch: one that was made for an empty table must fit once it has filled.
+                tx.execute_unprepared("SET LOCAL enable_seqscan = off").await?;
+            }
             let written = match self.decide(&tx, writing, entries, last).await {
                 Ok(outcomes) => tx.commit().await.map_err(Error::from).map(|()| outcomes),
                 Err(error) => tx.rollback().await.map_err(Error::from).and(Err(error)),

@@ -186,10 +186,10 @@ impl People {
         }
         for (source, ids) in sources {
             let backend = conn.get_database_backend();
-            let (list, ids_value) = bulk::texts(backend, 2, ids.keys().copied());
+            let (found, ids_value) =
+                bulk::by_pair(backend, "customer_ids", ("source", "external_id"), ids.keys().copied());
             let sql = format!(
-                "SELECT i.external_id AS key, {PERSON} FROM customer_ids i JOIN customers c ON c.id = i.customer_id \
-                 WHERE i.source = $1 AND i.external_id {list}"
+                "SELECT i.external_id AS key, {PERSON} FROM ({found}) AS i JOIN customers c ON c.id = i.customer_id"
             );
             let statement = Statement::from_sql_and_values(backend, sql, [source.into(), ids_value]);
             for found in Found::find_by_statement(statement).all(conn).await? {

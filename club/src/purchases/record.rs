@@ -167,8 +167,7 @@ async fn stored<'a>(tx: &impl ConnectionTrait, batch: &'a [Purchase]) -> Result<
     let mut found = HashMap::new();
     for (source, wanted) in sources {
         let backend = tx.get_database_backend();
-        let (list, value) = bulk::texts(backend, 2, wanted.into_iter());
-        let sql = format!("SELECT * FROM purchases WHERE source = $1 AND external_id {list}");
+        let (sql, value) = bulk::by_pair(backend, "purchases", ("source", "external_id"), wanted.into_iter());
         let statement = Statement::from_sql_and_values(backend, sql, [source.into(), value]);
         for row in purchase::Model::find_by_statement(statement).all(tx).await? {
             if let Some(key) = ids.get(&(row.source.as_str(), row.external_id.as_str())) {
