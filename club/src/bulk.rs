@@ -5,8 +5,8 @@
 
 use crate::Result;
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
-use sea_orm::{ConnectionTrait, DbBackend, Statement, Value};
-use std::fmt::Write;
+use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, Value};
+use std::{collections::BTreeMap, fmt::Write};
 
 /// Rows of one statement.
 pub const ROWS: usize = 5_000;
@@ -205,6 +205,26 @@ pub fn by_pair<'a>(
         );
         (sql, json(&rows, &[0]).into())
     }
+}
+
+/// The rows of a table whose source and external id are one of these.
+pub async fn with_ids<M: FromQueryResult>(
+    conn: &impl ConnectionTrait,
+    table: &str,
+    ids: &[(&str, &str)],
+) -> Result<Vec<M>> {
+    let mut sources: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (source, id) in ids {
+        sources.entry(source).or_default().push(id);
+    }
+    let backend = conn.get_database_backend();
+    let mut rows = Vec::new();
+    for (source, ids) in sources {
+        let (sql, value) = by_pair(backend, table, ("source", "external_id"), ids.into_iter());
+        let statement = Statement::from_sql_and_values(backend, sql, [source.into(), value]);
+        rows.extend(M::find_by_statement(statement).all(conn).await?);
+    }
+    Ok(rows)
 }
 
 /// What stands behind a column that must be one of these texts, bound as the value at this place of the statement.

@@ -19,6 +19,7 @@ mod entity;
 mod error;
 pub mod export;
 pub mod import;
+mod keep;
 pub mod members;
 mod memory;
 pub mod once;

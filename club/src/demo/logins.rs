@@ -1,12 +1,7 @@
 //! The logins of the demonstration, written last: as long as they are not there, the shop is half filled.
 
 use super::{SignIn, person::SHOWN_EMAIL};
-use crate::{
-    Club, Result,
-    accounts::password,
-    codes::to_code,
-    entity::{account, setting},
-};
+use crate::{Club, Result, accounts::password, codes::to_code, entity::account, keep};
 use domain::role::Role;
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait};
 
@@ -24,8 +19,7 @@ const STAFF: [(Role, &str, &str); 3] = [
 
 /// The sign-ins of a shop that has been filled.
 pub async fn known(conn: &impl ConnectionTrait) -> Result<Option<Vec<SignIn>>> {
-    let row = setting::Entity::find_by_id(KEY.to_owned()).one(conn).await?;
-    Ok(row.map(|row| serde_json::from_str(&row.value)).transpose()?)
+    Ok(keep::recall(conn, KEY).await?.map(|kept| serde_json::from_str(&kept)).transpose()?)
 }
 
 /// The stored form of the password of all. It takes a while: not inside a transaction.
@@ -54,7 +48,6 @@ pub async fn add(club: &Club, tx: &impl ConnectionTrait, hash: &str, member: (i6
             sign_ins.push(SignIn { role, email: email.into(), password: PASSWORD.into(), name });
         }
     }
-    let row = setting::ActiveModel { key: Set(KEY.into()), value: Set(serde_json::to_string(&sign_ins)?) };
-    setting::Entity::insert(row).exec_without_returning(tx).await?;
+    keep::keep(tx, KEY, serde_json::to_string(&sign_ins)?).await?;
     Ok(sign_ins)
 }

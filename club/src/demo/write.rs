@@ -186,7 +186,8 @@ impl<C: ConnectionTrait> Writer<'_, C> {
     /// By the one way in for purchases.
     async fn record(&self, told: Vec<Purchase>) -> Result<()> {
         let how = How { create: false, rehearse: false, import_id: None };
-        let did = record(self.actor, self.club, self.tx, how, &mut People::default(), &told).await?;
+        let did = record(self.actor, self.club, self.tx, how, &mut People::default(), &told.iter().collect::<Vec<_>>())
+            .await?;
         match did.iter().all(|did| *did == Did::Recorded) {
             true => Ok(()),
             false => Err(Error::Refused("the demonstration contradicts itself".into())),

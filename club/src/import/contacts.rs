@@ -12,9 +12,9 @@ use crate::{
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::text::{ascii_digits, search_key};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, Statement};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 /// Longest words, in characters.
 const LONGEST: usize = 1_000;
@@ -176,31 +176,20 @@ pub async fn write(tx: &impl ConnectionTrait, writing: &mut Writing<'_>, batch: 
     let (mut outcomes, mut fresh, mut richer, mut notes, mut touched) =
         (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for told in batch {
-        let name = told.named.as_ref().or(told.number.as_ref()).map_or("", Named::text);
-        let find = |named: &Option<Named>| named.as_ref().and_then(|named| writing.people.get(named));
-        let person = match (find(&told.number), find(&told.named)) {
-            (None, _) if told.number.is_some() => {
-                let number = told.number.as_ref().map_or("", Named::text);
-                Err(Refused::new("member", "unknown_member", "no member has this number", number))
-            }
-            (Some(one), Some(other)) if one.id != other.id => {
-                let why = "the customer and the member number are two different people";
-                Err(Refused::new("member", "two_people", why, name))
-            }
-            (Some(person), _) | (None, Some(person)) => Ok(person),
-            (None, None) => {
-                let why = "nobody has this id, phone or e-mail; import the customers first";
-                Err(Refused::new("customer", "unknown_customer", why, name))
-            }
-        };
-        let person = match person {
-            Ok(person) => person,
-            Err(refused) => {
+        let (named, number) = (told.named.as_ref(), told.number.as_ref());
+        let person = match writing.people.meant(named, number) {
+            Ok(Some(person)) => person,
+            Ok(None) => {
+                let refused = purchases::unknown_customer(named, "import the customers first");
                 outcomes.push(Outcome::Refused(refused));
                 continue;
             }
+            Err(why) => {
+                outcomes.push(Outcome::Refused(purchases::not_meant(why, named, number)));
+                continue;
+            }
         };
-        let Some(known) = there.get(&(told.source.as_str(), told.id.as_str())) else {
+        let Some(known) = there.get(&told.key()) else {
             let by = told.by.as_ref().and_then(|by| staff.get(&search_key(by))).copied();
             fresh.push(cells(told, person.id, by, writing.import_id));
             touched.push(person.id);
@@ -305,31 +294,12 @@ fn enriched(
     Ok((all, columns))
 }
 
-/// The contacts that the database has under these ids.
-async fn stored<'a>(
-    tx: &impl ConnectionTrait,
-    batch: &[&'a Contact],
-) -> Result<HashMap<(&'a str, &'a str), contact::Model>> {
-    let mut sources: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for told in batch {
-        sources.entry(&told.source).or_default().push(&told.id);
-    }
-    let ids: HashMap<(&str, &str), (&'a str, &'a str)> =
-        batch.iter().map(|told| ((told.source.as_str(), told.id.as_str()), (&*told.source, &*told.id))).collect();
-    let mut found = HashMap::new();
-    for (source, wanted) in sources {
-        let backend = tx.get_database_backend();
-        let (list, value) = bulk::texts(backend, 2, wanted.into_iter());
-        let sql = format!("SELECT * FROM contacts WHERE source = $1 AND external_id {list}");
-        let statement = Statement::from_sql_and_values(backend, sql, [source.into(), value]);
-        for row in contact::Model::find_by_statement(statement).all(tx).await? {
-            let key = (row.source.as_deref().unwrap_or_default(), row.external_id.as_deref().unwrap_or_default());
-            if let Some(key) = ids.get(&key) {
-                found.insert(*key, row);
-            }
-        }
-    }
-    Ok(found)
+/// The contacts that the database has under these ids, by source and id.
+async fn stored(tx: &impl ConnectionTrait, batch: &[&Contact]) -> Result<HashMap<(String, String), contact::Model>> {
+    let ids: Vec<(&str, &str)> = batch.iter().map(|told| (told.source.as_str(), told.id.as_str())).collect();
+    let rows: Vec<contact::Model> = bulk::with_ids(tx, "contacts", &ids).await?;
+    let key = |row: &contact::Model| Some((row.source.clone()?, row.external_id.clone()?));
+    Ok(rows.into_iter().filter_map(|row| Some((key(&row)?, row))).collect())
 }
 
 /// Colleagues by name and e-mail, for `by`.

@@ -284,6 +284,18 @@ enum Item {
 }
 
 impl Item {
+    fn purchase(&self) -> Option<&crate::purchases::record::Purchase> {
+        if let Self::Purchase(told) = self { Some(told) } else { None }
+    }
+
+    fn customer(&self) -> Option<&customers::Customer> {
+        if let Self::Customer(told) = self { Some(told) } else { None }
+    }
+
+    fn contact(&self) -> Option<&contacts::Contact> {
+        if let Self::Contact(told) = self { Some(told) } else { None }
+    }
+
     fn line(&self) -> u64 {
         match self {
             Self::Purchase(told) => told.line,

@@ -10,13 +10,14 @@ use super::{
 };
 use crate::{
     Actor, Club, Error, Problem, Result, Right, audit,
-    entity::{customer, import, import_rejection, setting},
+    entity::{customer, import, import_rejection},
+    keep,
     people::identity::{Named, People},
     require,
 };
 use chrono::{DateTime, Utc};
 use domain::{columns, metrics, text::search_key};
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::json;
 use std::collections::{BTreeMap, HashMap};
 
@@ -183,8 +184,7 @@ async fn understood(
     header: &Header,
     records: &[Record],
 ) -> Result<Vec<(u64, Result<Understood, Rejection>)>> {
-    let reading =
-        Reading { club: club.clone(), options: options.clone(), today: club.today(), nobody: nobody(club).await? };
+    let reading = Reading::today(club, options).await?;
     let entries: Vec<(u64, Result<Entry, Rejection>)> = records
         .iter()
         .map(|record| (record.row(), header.row(record).and_then(|row| entry(&reading, header, &row))))
@@ -368,8 +368,8 @@ fn map_key(options: &Options) -> String {
 }
 
 async fn remembered(club: &Club, options: &Options) -> Result<BTreeMap<String, String>> {
-    let row = setting::Entity::find_by_id(map_key(options)).one(&club.db).await?;
-    Ok(row.and_then(|row| serde_json::from_str(&row.value).ok()).unwrap_or_default())
+    let kept = keep::recall(&club.db, &map_key(options)).await?;
+    Ok(kept.and_then(|map| serde_json::from_str(&map).ok()).unwrap_or_default())
 }
 
 /// Remembers what the columns of a source are, beside those of its other files.
@@ -377,15 +377,8 @@ async fn remember(club: &Club, options: &Options) -> Result<()> {
     let mut all = remembered(club, options).await?;
     all.extend(options.map.clone());
     let tx = club.write().await?;
-    set(&tx, &map_key(options), serde_json::to_string(&all)?).await?;
+    keep::keep(&tx, &map_key(options), serde_json::to_string(&all)?).await?;
     tx.commit().await?;
-    Ok(())
-}
-
-async fn set(conn: &impl ConnectionTrait, key: &str, value: String) -> Result<()> {
-    let row = setting::ActiveModel { key: Set(key.into()), value: Set(value) };
-    let over = OnConflict::column(setting::Column::Key).update_column(setting::Column::Value).to_owned();
-    setting::Entity::insert(row).on_conflict(over).exec_without_returning(conn).await?;
     Ok(())
 }
 
@@ -394,8 +387,8 @@ const NOBODY: &str = "import_nobody";
 
 /// What this shop's tills write for a customer whom nobody asked, beside what all tills write.
 pub(crate) async fn nobody(club: &Club) -> Result<Vec<String>> {
-    let row = setting::Entity::find_by_id(NOBODY).one(&club.db).await?;
-    Ok(row.map(|row| row.value.lines().map(str::to_owned).collect()).unwrap_or_default())
+    let kept = keep::recall(&club.db, NOBODY).await?;
+    Ok(kept.map(|names| names.lines().map(str::to_owned).collect()).unwrap_or_default())
 }
 
 /// The same, for the page.
@@ -412,7 +405,7 @@ pub async fn set_names_of_nobody(actor: &Actor, club: &Club, lines: &str) -> Res
         return Err(Error::invalid("nobody", Problem::TooLong { most: MOST_NAMES }));
     }
     let tx = club.write().await?;
-    set(&tx, NOBODY, names.join("\n")).await?;
+    keep::keep(&tx, NOBODY, names.join("\n")).await?;
     audit::note(&tx, club.now(), actor, "import.nobody", None, json!({ "names": names })).await?;
     tx.commit().await?;
     Ok(())

@@ -7,7 +7,7 @@ use super::{
     table::Row,
 };
 use crate::{
-    people::identity::{Named, Unclear},
+    people::identity::{Named, NotMeant, Unclear},
     purchases::{
         compare::summed,
         record::{Did, Purchase, Refusal},
@@ -119,7 +119,7 @@ fn id_of(row: &Row<'_>, column: &'static str) -> Result<String, Rejection> {
 }
 
 /// A spreadsheet has made `9.89121E+11` of a long number.
-fn shortened(row: &Row<'_>, column: &str) -> Rejection {
+pub fn shortened(row: &Row<'_>, column: &str) -> Rejection {
     let why = "a spreadsheet has shortened this number; format the column as text and export it again";
     row.reject(column, "shortened_number", why)
 }
@@ -247,26 +247,16 @@ pub fn together(lines: Lines, rows: Vec<Told>) -> Result<Entry, Vec<(u64, String
 
 /// What is said of a row, of what became of its purchase.
 pub fn outcome(told: &Purchase, did: Did) -> Outcome {
-    let name = told.named.as_ref().or(told.number.as_ref()).map_or("", Named::text);
     let refused = match did {
         Did::Recorded | Did::Enriched => return Outcome::Imported,
         Did::Unchanged => return Outcome::Unchanged,
         Did::Refused(refused) => refused,
     };
     Outcome::Refused(match refused {
-        Refusal::UnknownCustomer => Refused::new(
-            "customer",
-            "unknown_customer",
-            "nobody has this id, phone or e-mail; import the customers first, or use --create-customers",
-            name,
-        ),
-        Refusal::UnknownMember => {
-            let number = told.number.as_ref().map_or("", Named::text);
-            Refused::new("member", "unknown_member", "no member has this number", number)
+        Refusal::UnknownCustomer => {
+            unknown_customer(told.named.as_ref(), "import the customers first, or use --create-customers")
         }
-        Refusal::TwoPeople => {
-            Refused::new("member", "two_people", "the customer and the member number are two different people", name)
-        }
+        Refusal::NotMeant(why) => not_meant(why, told.named.as_ref(), told.number.as_ref()),
         Refusal::Conflict(column) => Refused::new(
             "purchase_id",
             "conflict",
@@ -274,4 +264,22 @@ pub fn outcome(told: &Purchase, did: Did) -> Outcome {
             &told.id,
         ),
     })
+}
+
+/// Nobody is known by a name; `todo` says what to do.
+pub fn unknown_customer(named: Option<&Named>, todo: &str) -> Refused {
+    let why = format!("nobody has this id, phone or e-mail; {todo}");
+    Refused::new("customer", "unknown_customer", why, named.map_or("", Named::text))
+}
+
+/// Why a name and a member number mean nobody in particular.
+pub fn not_meant(why: NotMeant, named: Option<&Named>, number: Option<&Named>) -> Refused {
+    let number_text = number.map_or("", Named::text);
+    match why {
+        NotMeant::UnknownMember => Refused::new("member", "unknown_member", "no member has this number", number_text),
+        NotMeant::TwoPeople => {
+            let why = "the customer and the member number are two different people";
+            Refused::new("member", "two_people", why, named.map_or(number_text, Named::text))
+        }
+    }
 }

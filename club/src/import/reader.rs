@@ -3,12 +3,13 @@
 use super::{
     Entry, Input, Item, Kind, Options, Refused, Rejection, Unusable,
     aside::{Aside, Groups, Keys, Told},
-    contacts, customers, purchases,
+    contacts, customers, prepare, purchases,
     sheet::Record,
     table::{Header, Row, rejection},
 };
-use crate::Club;
+use crate::{Club, Result};
 use chrono::NaiveDate;
+use domain::text::search_key;
 use std::{
     collections::BTreeMap,
     io,
@@ -18,13 +19,22 @@ use tokio::sync::mpsc;
 
 /// Rows that are put in order of their customers, and dealt into batches.
 const CHUNK: u64 = 20_000;
+
 /// What reading a row needs to know.
 pub struct Reading {
     pub club: Club,
     pub options: Options,
     pub today: NaiveDate,
-    /// The club's own names for nobody.
+    /// Search keys of the club's own names for nobody.
     pub nobody: Vec<String>,
+}
+
+impl Reading {
+    /// What there is to know today.
+    pub async fn today(club: &Club, options: &Options) -> Result<Self> {
+        let nobody = prepare::nobody(club).await?.iter().map(|name| search_key(name)).collect();
+        Ok(Self { club: club.clone(), options: options.clone(), today: club.today(), nobody })
+    }
 }
 
 /// Rows that were read together, and how far the reader had come.

@@ -1,9 +1,9 @@
 //! The run: a thread reads, this task writes, a bounded channel between.
 
 use super::{
-    Entry, Failure, Item, Kind, Options, Outcome, Rejection, Summary, Unusable, contacts, customers,
+    Entry, Failure, Kind, Options, Outcome, Rejection, Summary, Unusable, contacts, customers,
     ledger::{self, Noting},
-    prepare, purchases,
+    purchases,
     reader::{Batch, Reading, read},
     sheet::Sheet,
     table::{Header, rejection},
@@ -119,7 +119,7 @@ pub async fn run(
     listener: &mut impl Listener,
 ) -> Result<Summary, Failure> {
     require(actor, Right::Import)?;
-    let (header, passed_over) = look(club, &input, options)?;
+    let header = look(club, &input, options)?;
     let id = match options.dry_run {
         true => None,
         false => Some(ledger::begin(actor, club, file_name, options).await?),
@@ -131,7 +131,6 @@ pub async fn run(
             work(actor, club, input, header, options, id, Pace::Steady, &mut noting).await
         }
     };
-    let outcome = outcome.map(|summary| Summary { passed_over, ..summary });
     if let Some(id) = id {
         ledger::finish(actor, club, id, &outcome).await?;
     }
@@ -149,13 +148,12 @@ pub async fn run_at(
     listener: &mut impl Listener,
 ) -> Result<Summary, Failure> {
     require(actor, Right::Import)?;
-    let (header, passed_over) = look(club, &input, options)?;
-    let summary = work(actor, club, input, header, options, id, pace, listener).await?;
-    Ok(Summary { passed_over, ..summary })
+    let header = look(club, &input, options)?;
+    work(actor, club, input, header, options, id, pace, listener).await
 }
 
 /// Looks at the names of the columns, before anything is written.
-fn look(club: &Club, input: &Input, options: &Options) -> Result<(Header, Vec<String>), Unusable> {
+fn look(club: &Club, input: &Input, options: &Options) -> Result<Header, Unusable> {
     if !options.unit.fits(club.settings.currency) {
         return Err(Unusable::UnitDoesNotFit);
     }
@@ -165,9 +163,7 @@ fn look(club: &Club, input: &Input, options: &Options) -> Result<(Header, Vec<St
         }
     }
     let sheet = input.sheet()?;
-    let header = Header::find(options.kind, sheet.columns(), &options.map)?;
-    let passed_over = header.passed_over.clone();
-    Ok((header, passed_over))
+    Header::find(options.kind, sheet.columns(), &options.map)
 }
 
 #[expect(clippy::too_many_arguments, reason = "each is a different thing that a run needs")]
@@ -186,20 +182,15 @@ async fn work(
         Pace::Steady => FIRST,
         Pace::Rows(rows) => rows.max(1),
     }));
-    let reading = Reading {
-        club: club.clone(),
-        options: options.clone(),
-        today: club.today(),
-        nobody: prepare::nobody(club).await?,
-    };
+    let reading = Reading::today(club, options).await?;
     let reader = {
         let (header, size) = (header.clone(), size.clone());
         tokio::task::spawn_blocking(move || read(&reading, &header, &input, &size, &sender))
     };
     let mut people = People::default();
     let mut writing = Writing { people: &mut people, rehearse: options.dry_run, import_id: id };
-    let mut run =
-        Run { actor, club, options, header: &header, summary: Summary { id, ..Summary::default() }, later: Vec::new() };
+    let summary = Summary { id, passed_over: header.passed_over.clone(), ..Summary::default() };
+    let mut run = Run { actor, club, options, header: &header, summary, later: Vec::new() };
     let mut bytes = 0;
     while let Some(batch) = batches.recv().await {
         bytes = batch.bytes;
@@ -334,7 +325,7 @@ impl Run<'_> {
     ) -> Result<Vec<Outcome>> {
         match self.options.kind {
             Kind::Purchases => {
-                let told: Vec<Purchase> = entries.iter().filter_map(purchase).cloned().collect();
+                let told: Vec<&Purchase> = entries.iter().filter_map(|entry| entry.item.purchase()).collect();
                 let how = How {
                     create: self.options.create_customers,
                     rehearse: writing.rehearse,
@@ -344,32 +335,13 @@ impl Run<'_> {
                 Ok(told.iter().zip(done).map(|(told, did)| purchases::outcome(told, did)).collect())
             }
             Kind::Customers => {
-                let told: Vec<&customers::Customer> = entries
-                    .iter()
-                    .filter_map(|entry| match &entry.item {
-                        Item::Customer(told) => Some(told),
-                        _ => None,
-                    })
-                    .collect();
+                let told: Vec<_> = entries.iter().filter_map(|entry| entry.item.customer()).collect();
                 customers::write(self.actor, self.club, tx, writing, &told, last).await
             }
             Kind::Contacts => {
-                let told: Vec<&contacts::Contact> = entries
-                    .iter()
-                    .filter_map(|entry| match &entry.item {
-                        Item::Contact(told) => Some(told),
-                        _ => None,
-                    })
-                    .collect();
+                let told: Vec<_> = entries.iter().filter_map(|entry| entry.item.contact()).collect();
                 contacts::write(tx, writing, &told).await
             }
         }
-    }
-}
-
-fn purchase(entry: &Entry) -> Option<&Purchase> {
-    match &entry.item {
-        Item::Purchase(told) => Some(told),
-        _ => None,
     }
 }

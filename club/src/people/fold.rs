@@ -3,7 +3,8 @@
 use crate::{
     Actor, Club, Error, Result, audit,
     codes::to_code,
-    entity::{account, consent, customer, customer_id, pin, setting, standing, tier_history},
+    entity::{account, consent, customer, customer_id, pin, standing, tier_history},
+    keep,
     members::enrol,
     people::identity::MEMBER,
     review::score,
@@ -37,16 +38,12 @@ const ENDED: &str = "people_ended";
 
 /// Differs from before when somebody has ended, so that nobody is remembered who is not there any more.
 pub(crate) async fn ended(conn: &impl ConnectionTrait) -> Result<i64> {
-    let row = setting::Entity::find_by_id(ENDED).one(conn).await?;
-    Ok(row.and_then(|row| row.value.parse().ok()).unwrap_or_default())
+    Ok(keep::recall(conn, ENDED).await?.and_then(|count| count.parse().ok()).unwrap_or_default())
 }
 
 /// Notes that somebody ends. Inside a transaction of [`crate::people::write`].
 pub(crate) async fn note_end(tx: &impl ConnectionTrait) -> Result<()> {
-    let row = setting::ActiveModel { key: Set(ENDED.into()), value: Set((ended(tx).await? + 1).to_string()) };
-    let over = OnConflict::column(setting::Column::Key).update_column(setting::Column::Value).to_owned();
-    setting::Entity::insert(row).on_conflict(over).exec_without_returning(tx).await?;
-    Ok(())
+    keep::keep(tx, ENDED, (ended(tx).await? + 1).to_string()).await
 }
 
 /// How much would move.
@@ -259,8 +256,8 @@ async fn number(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &c
 /// The day of joining is the earlier one; one that somebody knows counts before a guess, and a guess is the day of the first
 /// purchase of both.
 async fn joined(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &customer::Model) -> Result<()> {
-    let (before, was_guess) = (stays.joined_on, stays.enrolled_by.as_deref() == Some("purchase"));
     let guessed = |row: &customer::Model| row.enrolled_by.as_deref() == Some("purchase");
+    let (before, was_guess) = (stays.joined_on, guessed(stays));
     if let Some(day) = goes.joined_on {
         let better = stays.joined_on.is_none_or(|own| match (guessed(stays), guessed(goes)) {
             (true, false) => true,

@@ -14,6 +14,7 @@ use chrono::NaiveDate;
 use domain::{
     columns::is_nobody,
     identity::{id_key, is_shortened},
+    text::search_key,
 };
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 use serde::{Deserialize, Serialize};
@@ -49,14 +50,22 @@ pub enum Unclear {
     Nobody,
 }
 
+/// Why names mean nobody in particular.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotMeant {
+    /// The name and the member number mean two different people.
+    TwoPeople,
+    UnknownMember,
+}
+
 impl Named {
-    /// Reads the name that a shop's system gives a customer. `nobody` are the club's own names for nobody.
+    /// Reads the name that a shop's system gives a customer. `nobody` are the search keys of the club's own names for nobody.
     pub fn till(written: &str, source: &str, country: &str, nobody: &[String]) -> Result<Self, Unclear> {
         let id = id_key(written);
         if is_shortened(&id) {
             return Err(Unclear::Shortened);
         }
-        if is_nobody(&id) || nobody.iter().any(|name| domain::text::search_key(name) == domain::text::search_key(&id)) {
+        if is_nobody(&id) || (!nobody.is_empty() && nobody.contains(&search_key(&id))) {
             return Err(Unclear::Nobody);
         }
         let email = id.contains('@').then(|| parse_email(&id).ok()).flatten();
@@ -124,6 +133,16 @@ impl People {
     /// Who is meant, if that has been found.
     pub fn get(&self, named: &Named) -> Option<Person> {
         self.known.get(&named.key()).copied()
+    }
+
+    /// Who is meant by the name that a system gives, by a member number, or by both; `None` where nobody is known by the name.
+    /// Everybody has been looked up.
+    pub fn meant(&self, named: Option<&Named>, number: Option<&Named>) -> Result<Option<Person>, NotMeant> {
+        let by_number = number.map(|number| self.get(number).ok_or(NotMeant::UnknownMember)).transpose()?;
+        match (by_number, named.and_then(|named| self.get(named))) {
+            (Some(one), Some(other)) if one.id != other.id => Err(NotMeant::TwoPeople),
+            (one, other) => Ok(one.or(other)),
+        }
     }
 
     /// Forgets everybody: what was found may not have been committed.

@@ -7,15 +7,13 @@ pub(crate) mod rows;
 
 use crate::{
     Actor, Club, Result, Right,
-    entity::{customer, customer_id, setting},
+    entity::{customer, customer_id},
+    keep,
     members::enrol::key_of,
     require,
 };
 use domain::text::sort_key;
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 
 /// Of two who make or change people, the second waits. Short: a batch of an import, a form.
@@ -72,8 +70,7 @@ pub(crate) async fn rekey(conn: &impl ConnectionTrait, row: &mut customer::Model
 /// Makes the search keys anew where an older version of the program made them.
 pub async fn refresh_keys(actor: &Actor, club: &Club) -> Result<()> {
     require(actor, Right::Import)?;
-    let known = setting::Entity::find_by_id("search_keys").one(&club.db).await?;
-    if known.as_ref().is_some_and(|row| row.value == KEYS) {
+    if keep::recall(&club.db, "search_keys").await?.as_deref() == Some(KEYS) {
         return Ok(());
     }
     let mut after = 0;
@@ -96,9 +93,7 @@ pub async fn refresh_keys(actor: &Actor, club: &Club) -> Result<()> {
         tx.commit().await?;
     }
     let tx = club.write().await?;
-    setting::Entity::delete_by_id("search_keys").exec(&tx).await?;
-    let row = setting::ActiveModel { key: Set("search_keys".into()), value: Set(KEYS.into()) };
-    setting::Entity::insert(row).exec_without_returning(&tx).await?;
+    keep::keep(&tx, "search_keys", KEYS.into()).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -7,13 +7,13 @@ use crate::{
     codes::{from_code, to_code},
     entity::purchase,
     members::enrol,
-    people::identity::{Named, People, Person},
+    people::identity::{Named, NotMeant, People, Person},
     programme,
     review::score,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::metrics::Kind;
-use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
+use sea_orm::ConnectionTrait;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -55,10 +55,8 @@ pub enum Did {
 /// Why a purchase was not recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// The customer and the member number mean two different people.
-    TwoPeople,
+    NotMeant(NotMeant),
     UnknownCustomer,
-    UnknownMember,
     /// The id is that of a purchase that differs in this column.
     Conflict(&'static str),
 }
@@ -103,7 +101,7 @@ pub async fn record(
     tx: &impl ConnectionTrait,
     how: How,
     people: &mut People,
-    batch: &[Purchase],
+    batch: &[&Purchase],
 ) -> Result<Vec<Did>> {
     // In a list, or the compiler cannot tell that a worker may take this to another thread.
     let names: Vec<&Named> = batch.iter().flat_map(|told| told.named.iter().chain(&told.number)).collect();
@@ -112,8 +110,8 @@ pub async fn record(
     let mut done = Vec::with_capacity(batch.len());
     let mut fresh: Vec<&Purchase> = Vec::new();
     let mut richer: Vec<Richer<'_>> = Vec::new();
-    for told in batch {
-        let known = there.get(&(told.source.as_str(), told.id.as_str()));
+    for told in batch.iter().copied() {
+        let known = there.get(&(told.source.clone(), told.id.clone()));
         let did = match (whose(people, told, how.create), known) {
             (Err(refusal), _) => Did::Refused(refusal),
             (Ok(Whose::Known(person)), Some(known)) if person.id == known.customer => {
@@ -146,36 +144,19 @@ pub async fn record(
 }
 
 fn whose(people: &People, told: &Purchase, create: bool) -> Result<Whose, Refusal> {
-    let by_number = told.number.as_ref().map(|number| people.get(number).ok_or(Refusal::UnknownMember)).transpose()?;
-    let by_name = told.named.as_ref().and_then(|named| people.get(named));
-    match (by_number, by_name) {
-        (Some(one), Some(other)) if one.id != other.id => Err(Refusal::TwoPeople),
-        (Some(person), _) | (None, Some(person)) => Ok(Whose::Known(person)),
-        (None, None) if create && told.named.is_some() => Ok(Whose::New),
-        (None, None) => Err(Refusal::UnknownCustomer),
+    match people.meant(told.named.as_ref(), told.number.as_ref()) {
+        Ok(Some(person)) => Ok(Whose::Known(person)),
+        Ok(None) if create && told.named.is_some() => Ok(Whose::New),
+        Ok(None) => Err(Refusal::UnknownCustomer),
+        Err(why) => Err(Refusal::NotMeant(why)),
     }
 }
 
-/// The purchases that the database has under these ids.
-async fn stored<'a>(tx: &impl ConnectionTrait, batch: &'a [Purchase]) -> Result<HashMap<(&'a str, &'a str), Stored>> {
-    let mut sources: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for told in batch {
-        sources.entry(&told.source).or_default().push(&told.id);
-    }
-    let ids: HashMap<(&str, &str), (&'a str, &'a str)> =
-        batch.iter().map(|told| ((told.source.as_str(), told.id.as_str()), (&*told.source, &*told.id))).collect();
-    let mut found = HashMap::new();
-    for (source, wanted) in sources {
-        let backend = tx.get_database_backend();
-        let (sql, value) = bulk::by_pair(backend, "purchases", ("source", "external_id"), wanted.into_iter());
-        let statement = Statement::from_sql_and_values(backend, sql, [source.into(), value]);
-        for row in purchase::Model::find_by_statement(statement).all(tx).await? {
-            if let Some(key) = ids.get(&(row.source.as_str(), row.external_id.as_str())) {
-                found.insert(*key, read(row));
-            }
-        }
-    }
-    Ok(found)
+/// The purchases that the database has under these ids, by source and id.
+async fn stored(tx: &impl ConnectionTrait, batch: &[&Purchase]) -> Result<HashMap<(String, String), Stored>> {
+    let ids: Vec<(&str, &str)> = batch.iter().map(|told| (told.source.as_str(), told.id.as_str())).collect();
+    let rows: Vec<purchase::Model> = bulk::with_ids(tx, "purchases", &ids).await?;
+    Ok(rows.into_iter().map(|row| ((row.source.clone(), row.external_id.clone()), read(row))).collect())
 }
 
 fn read(row: purchase::Model) -> Stored {

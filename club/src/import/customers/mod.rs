@@ -81,10 +81,7 @@ pub fn read(reading: &Reading, row: &Row<'_>) -> Result<Customer, Rejection> {
     let system = reading.options.customer_source.as_deref().unwrap_or(&source);
     let named =
         Named::till(row.required("customer")?, system, country, &reading.nobody).map_err(|unclear| match unclear {
-            Unclear::Shortened => {
-                let why = "a spreadsheet has shortened this number; format the column as text and export it again";
-                row.reject("customer", "shortened_number", why)
-            }
+            Unclear::Shortened => purchases::shortened(row, "customer"),
             Unclear::Nobody => row.reject("customer", "nobody", "is what a till writes when it asked nobody"),
         })?;
     let name = |column: &'static str, text: &str| {
@@ -92,10 +89,7 @@ pub fn read(reading: &Reading, row: &Row<'_>) -> Result<Customer, Rejection> {
     };
     let phone = row.optional("phone").map(|text| match phone::parse(text, country) {
         Ok(phone) => Ok(phone),
-        Err(_) if is_shortened(text) => {
-            let why = "a spreadsheet has shortened this number; format the column as text and export it again";
-            Err(row.reject("phone", "shortened_number", why))
-        }
+        Err(_) if is_shortened(text) => Err(purchases::shortened(row, "phone")),
         Err(_) => Err(row.reject("phone", "not_a_phone", "is not a phone number")),
     });
     let email = row

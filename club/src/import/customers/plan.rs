@@ -25,20 +25,11 @@ pub struct Known {
 impl Known {
     pub async fn of(conn: &impl ConnectionTrait, rows: &[&Customer]) -> Result<Self> {
         let told: BTreeSet<(String, String)> = rows.iter().flat_map(|row| row.ids()).collect();
-        let mut sources: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for (source, id) in &told {
-            sources.entry(source).or_default().push(id);
-        }
+        let told: Vec<(&str, &str)> = told.iter().map(|(source, id)| (source.as_str(), id.as_str())).collect();
+        let ids: Vec<customer_id::Model> = bulk::with_ids(conn, "customer_ids", &told).await?;
+        let ids: HashMap<(String, String), customer_id::Model> =
+            ids.into_iter().map(|row| ((row.source.clone(), row.external_id.clone()), row)).collect();
         let backend = conn.get_database_backend();
-        let mut ids = HashMap::new();
-        for (source, wanted) in sources {
-            let (list, value) = bulk::texts(backend, 2, wanted.into_iter());
-            let sql = format!("SELECT * FROM customer_ids WHERE source = $1 AND external_id {list}");
-            let statement = Statement::from_sql_and_values(backend, sql, [source.into(), value]);
-            for row in customer_id::Model::find_by_statement(statement).all(conn).await? {
-                ids.insert((row.source.clone(), row.external_id.clone()), row);
-            }
-        }
         let by_id: BTreeSet<i64> = ids.values().map(|row| row.customer_id).collect();
         let by_id: Vec<String> = by_id.iter().map(i64::to_string).collect();
         let (phones, phones_value) = bulk::texts(backend, 1, rows.iter().filter_map(|row| row.phone.as_deref()));

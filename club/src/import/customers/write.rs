@@ -165,8 +165,10 @@ impl Work {
         rows::update(tx, &self.changed).await?;
         rows::insert(tx, &self.fresh).await?;
         rows::insert_ids(tx, &self.ids).await?;
-        let version = programme::in_force(club, tx, club.today()).await?;
-        enrol::enrol(actor, club, tx, &version, &self.joining).await?;
+        if !self.joining.is_empty() {
+            let version = programme::in_force(club, tx, club.today()).await?;
+            enrol::enrol(actor, club, tx, &version, &self.joining).await?;
+        }
         enrol::joined_on(tx, &self.moved).await?;
         score::touch(tx, self.touched.into_iter()).await
     }
