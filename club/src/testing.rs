@@ -106,17 +106,18 @@ impl TestClub {
     /// Brings purchases in as a file would, with amounts in the major unit; unknown customers become members. Gives how
     /// many rows were rejected.
     pub async fn bring(&self, csv: &str) -> u64 {
-        self.import(import::Kind::Purchases, csv).await
+        self.bring_file(import::Kind::Purchases, csv.as_bytes()).await
     }
 
     /// Brings customers in as a file would.
     pub async fn bring_people(&self, csv: &str) -> u64 {
-        self.import(import::Kind::Customers, csv).await
+        self.bring_file(import::Kind::Customers, csv.as_bytes()).await
     }
 
-    async fn import(&self, kind: import::Kind, csv: &str) -> u64 {
+    /// Brings a file of any kind and format in. Gives how many rows were rejected.
+    pub async fn bring_file(&self, kind: import::Kind, bytes: &[u8]) -> u64 {
         let options = import::Options { kind, create_customers: true, ..import::Options::default() };
-        let input = import::Input::Bytes(csv.as_bytes().into());
+        let input = import::Input::Bytes(bytes.into());
         let mut quiet = |_: Vec<import::Rejection>, _: import::Progress| Ok(());
         import::run(&SYSTEM, self, input, "test.csv", &options, &mut quiet).await.expect("an import").rejected
     }
@@ -128,9 +129,14 @@ impl TestClub {
 
     /// All rows, as they are exported.
     pub async fn export(&self, what: export::What) -> String {
+        String::from_utf8(self.export_as(what, export::Format::Csv { bom: false }).await).expect("text")
+    }
+
+    /// All rows as a file.
+    pub async fn export_as(&self, what: export::What, format: export::Format) -> Vec<u8> {
         let mut out = Vec::new();
-        export::write(&SYSTEM, self, what, export::Options::default(), &mut out).await.expect("an export");
-        String::from_utf8(out).expect("text")
+        export::write(&SYSTEM, self, what, format, &mut out).await.expect("an export");
+        out
     }
 
     /// The standing of a customer, column by column as it is exported.

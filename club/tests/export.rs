@@ -1,10 +1,13 @@
 //! What is taken out: nothing is lost, nothing is run, and Excel reads it.
 
+use calamine::{Data, ExcelDateTime, Reader, Xlsx};
 use club::{
-    export::{self, Options, What},
-    testing::{SYSTEM, TestClub},
+    export::{Format, What},
+    import::Kind,
+    testing::TestClub,
 };
 use sea_orm::{ConnectionTrait, Statement};
+use std::io::Cursor;
 
 #[tokio::test]
 async fn a_moment_keeps_its_microseconds_and_is_unchanged_when_it_comes_in_again() {
@@ -54,8 +57,71 @@ async fn a_text_from_outside_is_never_a_formula() {
 async fn the_mark_for_excel_comes_first_when_it_is_asked_for() {
     let club = TestClub::sqlite().await;
     let plain = club.export(What::Customers).await;
-    let mut marked = Vec::new();
-    export::write(&SYSTEM, &club, What::Customers, Options { bom: true }, &mut marked).await.unwrap();
+    let marked = club.export_as(What::Customers, Format::Csv { bom: true }).await;
     assert_eq!(String::from_utf8(marked).unwrap(), format!("\u{FEFF}{plain}"));
     assert!(plain.starts_with("customer,"));
+}
+
+/// The only sheet of a workbook, row by row.
+fn rows_of(workbook: Vec<u8>) -> Vec<Vec<Data>> {
+    let mut workbook: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(workbook)).unwrap();
+    let sheet = workbook.worksheet_range_at(0).unwrap().unwrap();
+    sheet.rows().map(<[Data]>::to_vec).collect()
+}
+
+fn date(cell: &Data) -> ExcelDateTime {
+    let Data::DateTime(date) = cell else { panic!("{cell:?} is no date") };
+    *date
+}
+
+#[tokio::test]
+async fn in_a_workbook_dates_are_dates_and_amounts_are_numbers_and_what_a_spreadsheet_would_change_is_text() {
+    for club in TestClub::on_each("EUR").await {
+        club.bring_people("customer,name,birth_date,joined_on\n007,Sara,1985-03-21,2025-01-01\n").await;
+        club.bring(
+            "purchase_id,customer,occurred_at,amount,category\n\
+             1,007,2025-11-01T12:00:00+03:30,12.50,=1+1\n\
+             2,007,2025-11-01T10:00:00.5Z,9999999999999.99,'=1+1\n",
+        )
+        .await;
+        let purchases = rows_of(club.export_as(What::Purchases, Format::Xlsx).await);
+        assert_eq!(
+            purchases[0][..4],
+            ["purchase_id", "customer", "occurred_at", "amount"].map(|name| Data::String(name.into()))
+        );
+        let at = date(&purchases[1][2]).to_ymd_hms_milli();
+        assert_eq!(at, (2025, 11, 1, 12, 0, 0, 0), "in the time of the club");
+        assert_eq!(purchases[1][3], Data::Float(12.5));
+        assert_eq!(purchases[1][8], Data::String("=1+1".into()), "a text is no formula in a workbook");
+        assert_eq!(purchases[2][2], Data::String("2025-11-01T10:00:00.500Z".into()), "a sheet has no such moment");
+        assert_eq!(purchases[2][3], Data::Float(9_999_999_999_999.99), "a sheet keeps fifteen digits");
+        let customers = rows_of(club.export_as(What::Customers, Format::Xlsx).await);
+        assert_eq!(customers[1][0], Data::String("007".into()), "an id keeps its zeros");
+        assert_eq!(date(&customers[1][4]).to_ymd_hms_milli(), (1985, 3, 21, 0, 0, 0, 0));
+        assert_eq!(date(&customers[1][5]).to_ymd_hms_milli(), (2025, 1, 1, 0, 0, 0, 0));
+    }
+}
+
+#[tokio::test]
+async fn what_went_out_as_a_workbook_comes_in_unchanged() {
+    for club in TestClub::on_each("IRR").await {
+        // At midnight of 22 September 2021 Tehran's clocks went back: 23:30 of the day before came twice.
+        club.bring_people(
+            "customer,name,phone,email,birth_date,joined_on,tastes\n\
+             007,سارا,09121234567,s@example.com,1365/12/30,2025-01-01,'=1+1\nB,Omid,,,1910-01-01,2025-01-01,+1-2\n",
+        )
+        .await;
+        club.bring(
+            "purchase_id,customer,occurred_at,amount,kind,original_purchase_id,category\n\
+             001,007,2025-11-01T10:00:00.123456Z,5,,,=1+1\n2,B,2021-09-21T19:30:00Z,999999999999999,,,''=1\n\
+             3,B,2021-09-21T20:30:00Z,3,,,'=x\n4,B,2021-03-21T20:30:00Z,1,return,3,\n",
+        )
+        .await;
+        for (what, kind) in [(What::Customers, Kind::Customers), (What::Purchases, Kind::Purchases)] {
+            let (text, workbook) = (club.export(what).await, club.export_as(what, Format::Xlsx).await);
+            assert!(text.lines().count() > 2, "{text}");
+            assert_eq!(club.bring_file(kind, &workbook).await, 0, "no row is in conflict with itself");
+            assert_eq!(club.export(what).await, text);
+        }
+    }
 }

@@ -118,6 +118,21 @@ fn purchases_are_reviewed_and_standings_come_out() {
 }
 
 #[test]
+fn a_workbook_comes_out_and_is_read_again() {
+    let shop = Shop::new();
+    shop.write("good.csv", &format!("{HEADER}1,A,1998-01-05,10\n"));
+    assert_eq!(code(&shop.run(&["import", "purchases", "good.csv", "--create-customers"])), 0);
+    assert_eq!(code(&shop.run(&["export", "purchases", "--format", "xlsx", "--out", "out.xlsx"])), 0);
+    let piped = shop.run(&["export", "purchases", "--format", "xlsx"]).stdout;
+    assert!(piped.starts_with(b"PK"), "a workbook is an archive");
+    let again = shop.run(&["import", "purchases", "out.xlsx", "--unit", "major"]);
+    assert_eq!(code(&again), 0, "{again:?}");
+    let marked = shop.run(&["export", "purchases", "--format", "xlsx", "--bom"]);
+    assert_eq!(code(&marked), 1);
+    one_line(&marked);
+}
+
+#[test]
 fn an_export_goes_into_a_pipe_or_where_a_link_leads_and_begins_with_a_mark_for_excel_on_demand() {
     let shop = Shop::new();
     shop.write("good.csv", &format!("{HEADER}1,A,1998-01-05,10\n"));

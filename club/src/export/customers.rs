@@ -1,9 +1,7 @@
 //! Customers, in the columns of the import: read back, they are unchanged.
 
-use super::{failed, guarded, main_id, opt, page};
+use super::{Cell, Sink, head, main_id, page};
 use crate::{Club, Result, people::identity::MEMBER};
-use csv::Writer;
-use std::io::Write;
 
 const COLUMNS: [&str; 16] = [
     "customer",
@@ -24,8 +22,8 @@ const COLUMNS: [&str; 16] = [
     "other_ids",
 ];
 
-pub async fn write(club: &Club, csv: &mut Writer<impl Write>) -> Result<u64> {
-    csv.write_record(COLUMNS).map_err(failed)?;
+pub async fn write(club: &Club, sink: &mut dyn Sink) -> Result<u64> {
+    sink.row(&head(COLUMNS))?;
     let (mut after, mut rows) = (0, 0);
     loop {
         let page = page(club, after, false).await?;
@@ -41,26 +39,24 @@ pub async fn write(club: &Club, csv: &mut Writer<impl Write>) -> Result<u64> {
                 .filter(|id| id.source != MEMBER && Some(*id) != main)
                 .map(|id| format!("{}:{}", id.source, id.external_id))
                 .collect();
-            let text = |text: Option<&str>| guarded(text.unwrap_or_default());
-            csv.write_record([
-                text(name),
-                guarded(&row.name),
-                text(row.phone.as_deref()),
-                text(row.email.as_deref()),
-                opt(row.birth_date),
-                opt(row.joined_on),
-                text(row.locale.as_deref()),
-                text(row.acquisition.as_deref()),
-                text(row.referred_by.as_deref()),
-                text(row.number.as_deref()),
-                text(row.birth_calendar.as_deref().filter(|_| row.birth_date.is_some())),
-                text(row.preferred_name.as_deref()),
-                text(row.tastes.as_deref()),
-                opt(row.wedding_date),
-                text(main.map(|id| id.source.as_str())),
-                guarded(&others.join(";")),
-            ])
-            .map_err(failed)?;
+            sink.row(&[
+                Cell::from(name),
+                Cell::from(&row.name),
+                Cell::from(row.phone.as_deref()),
+                Cell::from(row.email.as_deref()),
+                Cell::from(row.birth_date),
+                Cell::from(row.joined_on),
+                Cell::from(row.locale.as_deref()),
+                Cell::from(row.acquisition.as_deref()),
+                Cell::from(row.referred_by.as_deref()),
+                Cell::from(row.number.as_deref()),
+                Cell::from(row.birth_calendar.as_deref().filter(|_| row.birth_date.is_some())),
+                Cell::from(row.preferred_name.as_deref()),
+                Cell::from(row.tastes.as_deref()),
+                Cell::from(row.wedding_date),
+                Cell::from(main.map(|id| id.source.as_str())),
+                Cell::from(&others.join(";")),
+            ])?;
         }
     }
 }

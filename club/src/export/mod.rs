@@ -1,21 +1,24 @@
-//! Taking data out, as CSV. Every export is noted in the audit.
+//! Taking data out, as CSV or as a workbook. Every export is noted in the audit.
 
 mod customers;
 mod purchases;
+mod sink;
 mod standings;
+mod workbook;
 
 use crate::{
-    Actor, Club, Error, Result, Right, audit,
+    Actor, Club, Result, Right, audit,
     entity::{customer, customer_id},
     import::TILL,
     people::{self, identity::MEMBER},
     require,
 };
 use csv::Writer;
-use domain::spreadsheet;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::json;
+use sink::{Cell, Sink, failed};
 use std::{collections::HashMap, io::Write};
+use workbook::Sheet;
 
 /// Rows that are read together.
 const BATCH: u64 = 2_000;
@@ -40,25 +43,35 @@ impl What {
 }
 
 /// How a file is written.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Options {
-    /// It begins with a mark by which Excel knows that it is UTF-8.
-    pub bom: bool,
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Comma-separated text. With `bom` it begins with a mark by which Excel knows that it is UTF-8.
+    Csv { bom: bool },
+    /// A workbook of one sheet.
+    Xlsx,
 }
 
-/// Writes all rows as CSV and gives their number.
-pub async fn write(actor: &Actor, club: &Club, what: What, options: Options, mut out: impl Write) -> Result<u64> {
+/// Writes all rows and gives their number.
+///
+/// # Errors
+/// [`crate::Error::Forbidden`] without the right to export, [`crate::Error::Refused`] when `out` takes no more or a sheet is too small.
+pub async fn write(actor: &Actor, club: &Club, what: What, format: Format, mut out: impl Write + Send) -> Result<u64> {
     require(actor, Right::Export)?;
-    if options.bom {
-        out.write_all("\u{FEFF}".as_bytes()).map_err(|error| failed(error.into()))?;
-    }
-    let mut csv = Writer::from_writer(out);
-    let rows = match what {
-        What::Customers => customers::write(club, &mut csv).await?,
-        What::Purchases => purchases::write(club, &mut csv).await?,
-        What::Standings => standings::write(club, &mut csv).await?,
+    let mut sink: Box<dyn Sink + '_> = match format {
+        Format::Csv { bom } => {
+            if bom {
+                out.write_all("\u{FEFF}".as_bytes()).map_err(failed)?;
+            }
+            Box::new(Writer::from_writer(out))
+        }
+        Format::Xlsx => Box::new(Sheet::new(club, out)?),
     };
-    csv.flush().map_err(|error| failed(error.into()))?;
+    let rows = match what {
+        What::Customers => customers::write(club, &mut *sink).await?,
+        What::Purchases => purchases::write(club, &mut *sink).await?,
+        What::Standings => standings::write(club, &mut *sink).await?,
+    };
+    sink.finish()?;
     audit::note(&club.db, club.now(), actor, "export.done", None, json!({ "what": what.code(), "rows": rows })).await?;
     Ok(rows)
 }
@@ -85,15 +98,7 @@ fn main_id(ids: &[customer_id::Model]) -> Option<&customer_id::Model> {
     ids.iter().find(|id| id.source == TILL).or_else(|| ids.iter().find(own))
 }
 
-fn opt<T: ToString>(value: Option<T>) -> String {
-    value.map(|value| value.to_string()).unwrap_or_default()
-}
-
-/// The text as it may stand in a file for a spreadsheet ([`spreadsheet::guarded`]).
-pub fn guarded(text: &str) -> String {
-    spreadsheet::guarded(text).into_owned()
-}
-
-fn failed(error: csv::Error) -> Error {
-    Error::Refused(format!("the output cannot be written: {error}"))
+/// The names of the columns, as a row.
+fn head<const N: usize>(names: [&str; N]) -> [Cell<'_>; N] {
+    names.map(Cell::Text)
 }

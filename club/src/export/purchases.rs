@@ -1,15 +1,14 @@
 //! Purchases, in the columns of the import: read back, they are unchanged.
 
-use super::{BATCH, failed, guarded, opt};
+use super::{BATCH, Cell, Sink, head};
 use crate::{
     Club, Result,
     entity::{customer, customer_id, purchase},
     people,
 };
-use chrono::SecondsFormat;
-use csv::Writer;
+use rust_decimal::Decimal;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use std::{collections::HashMap, io::Write};
+use std::collections::HashMap;
 
 const COLUMNS: [&str; 13] = [
     "purchase_id",
@@ -28,10 +27,10 @@ const COLUMNS: [&str; 13] = [
 ];
 
 /// Amounts in the major unit (rial for IRR), so that `vafa import purchases --unit major` reads them back.
-pub async fn write(club: &Club, csv: &mut Writer<impl Write>) -> Result<u64> {
-    csv.write_record(COLUMNS).map_err(failed)?;
+pub async fn write(club: &Club, sink: &mut dyn Sink) -> Result<u64> {
+    sink.row(&head(COLUMNS))?;
     let (mut after, mut rows) = (0, 0);
-    let major = |minor: i64| rust_decimal::Decimal::new(minor, club.settings.currency.exponent()).to_string();
+    let major = |minor: i64| Decimal::new(minor, club.settings.currency.exponent());
     loop {
         let page = purchase::Entity::find()
             .filter(purchase::Column::Id.gt(after))
@@ -51,22 +50,21 @@ pub async fn write(club: &Club, csv: &mut Writer<impl Write>) -> Result<u64> {
             rows += 1;
             let buyer = buyers.get(&row.customer_id);
             let name = named(&row, buyer, ids.get(&row.customer_id).map_or(&[], Vec::as_slice));
-            csv.write_record([
-                guarded(&row.external_id),
-                guarded(name.unwrap_or_default()),
-                row.occurred_at.to_rfc3339_opts(SecondsFormat::AutoSi, true),
-                major(row.amount_minor),
-                row.kind,
-                guarded(row.returns.as_deref().unwrap_or_default()),
-                row.list_minor.map(major).unwrap_or_default(),
-                row.cost_minor.map(major).unwrap_or_default(),
-                guarded(row.category.as_deref().unwrap_or_default()),
-                guarded(row.channel.as_deref().unwrap_or_default()),
-                guarded(row.store.as_deref().unwrap_or_default()),
-                opt(buyer.and_then(|buyer| buyer.number.as_ref())),
-                guarded(&row.source),
-            ])
-            .map_err(failed)?;
+            sink.row(&[
+                Cell::from(&row.external_id),
+                Cell::from(name),
+                Cell::from(row.occurred_at),
+                Cell::from(major(row.amount_minor)),
+                Cell::from(&row.kind),
+                Cell::from(row.returns.as_deref()),
+                Cell::from(row.list_minor.map(major)),
+                Cell::from(row.cost_minor.map(major)),
+                Cell::from(row.category.as_deref()),
+                Cell::from(row.channel.as_deref()),
+                Cell::from(row.store.as_deref()),
+                Cell::from(buyer.and_then(|buyer| buyer.number.as_deref())),
+                Cell::from(&row.source),
+            ])?;
         }
     }
 }

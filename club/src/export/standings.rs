@@ -1,37 +1,37 @@
 //! Everybody's standing: tier, numbers, place.
 
-use super::{failed, guarded, main_id, opt, page};
+use super::{Cell, Sink, head, main_id, page};
 use crate::{
     Club, Result,
     entity::standing,
     pins,
     review::{board::board, stored::Stored},
 };
-use csv::Writer;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
-use std::{collections::HashMap, io::Write};
+use std::collections::HashMap;
 
-pub async fn write(club: &Club, csv: &mut Writer<impl Write>) -> Result<u64> {
-    let names = [
-        "customer",
-        "number",
-        "name",
-        "tier",
-        "since",
-        "recency_days",
-        "frequency",
-        "monetary_minor",
-        "r",
-        "f",
-        "m",
-        "composite",
-        "place",
-        "of",
-        "qualifies_for",
-        "grace_ends",
-        "pinned_until",
-    ];
-    csv.write_record(names).map_err(failed)?;
+const COLUMNS: [&str; 17] = [
+    "customer",
+    "number",
+    "name",
+    "tier",
+    "since",
+    "recency_days",
+    "frequency",
+    "monetary_minor",
+    "r",
+    "f",
+    "m",
+    "composite",
+    "place",
+    "of",
+    "qualifies_for",
+    "grace_ends",
+    "pinned_until",
+];
+
+pub async fn write(club: &Club, sink: &mut dyn Sink) -> Result<u64> {
+    sink.row(&head(COLUMNS))?;
     let (mut after, mut rows) = (0, 0);
     let board = board(club).await?;
     let pins = pins::in_force(&club.db, club.today()).await?;
@@ -53,26 +53,26 @@ pub async fn write(club: &Club, csv: &mut Writer<impl Write>) -> Result<u64> {
             let evidence = board.as_ref().and_then(|board| board.evidence(&stored, pin));
             let rank = evidence.as_ref().and_then(|evidence| evidence.rank);
             let recency = evidence.as_ref().and_then(|evidence| evidence.metrics.recency_days(evidence.day));
-            csv.write_record([
-                guarded(main_id(&ids).map_or("", |id| &id.external_id)),
-                person.number.unwrap_or_default(),
-                guarded(&person.name),
-                standing.tier.clone(),
-                standing.since.to_string(),
-                opt(recency),
-                standing.frequency.to_string(),
-                standing.monetary_minor.to_string(),
-                opt(rank.map(|rank| rank.r)),
-                opt(rank.map(|rank| rank.f)),
-                opt(rank.map(|rank| rank.m)),
-                opt(rank.map(|rank| rank.composite)),
-                opt(rank.map(|rank| rank.place)),
-                opt(rank.map(|rank| rank.of)),
-                evidence.map_or_else(|| standing.tier.clone(), |evidence| evidence.qualifies_for.to_string()),
-                opt(standing.grace_ends),
-                opt(pin.map(|pin| pin.until)),
-            ])
-            .map_err(failed)?;
+            let tier = evidence.as_ref().map(|evidence| evidence.qualifies_for.to_string());
+            sink.row(&[
+                Cell::from(main_id(&ids).map(|id| id.external_id.as_str())),
+                Cell::from(person.number.as_deref()),
+                Cell::from(&person.name),
+                Cell::from(&standing.tier),
+                Cell::from(standing.since),
+                Cell::from(recency),
+                Cell::from(standing.frequency),
+                Cell::from(standing.monetary_minor),
+                Cell::from(rank.map(|rank| rank.r)),
+                Cell::from(rank.map(|rank| rank.f)),
+                Cell::from(rank.map(|rank| rank.m)),
+                Cell::from(rank.map(|rank| rank.composite)),
+                Cell::from(rank.map(|rank| rank.place)),
+                Cell::from(rank.map(|rank| rank.of)),
+                Cell::from(tier.as_ref().unwrap_or(&standing.tier)),
+                Cell::from(standing.grace_ends),
+                Cell::from(pin.map(|pin| pin.until)),
+            ])?;
         }
     }
 }

@@ -1,10 +1,10 @@
 use super::OPERATOR;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use clap::{Parser, ValueEnum};
-use club::export::{self, Options, What};
+use club::export::{self, Format, What};
 use std::{
     fs::{self, File},
-    io::{self, BufWriter, Write},
+    io::{self, BufWriter, IsTerminal, Write},
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -15,9 +15,18 @@ pub struct Args {
     /// Writes to this file rather than to standard output
     #[arg(long)]
     out: Option<PathBuf>,
+    /// A workbook keeps dates as dates and amounts as numbers
+    #[arg(long, value_enum, default_value = "csv")]
+    format: Kind,
     /// Begins with the mark by which Excel knows UTF-8
     #[arg(long)]
     bom: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Kind {
+    Csv,
+    Xlsx,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -28,19 +37,28 @@ enum WhatRows {
 }
 
 pub async fn run(args: Args) -> Result<ExitCode> {
+    let format = match args.format {
+        Kind::Csv => Format::Csv { bom: args.bom },
+        Kind::Xlsx => Format::Xlsx,
+    };
+    if format == Format::Xlsx && args.bom {
+        bail!("--bom is for csv: a workbook says itself how it is written");
+    }
+    if format == Format::Xlsx && args.out.is_none() && io::stdout().is_terminal() {
+        bail!("a workbook is nothing for a terminal: say where it goes with --out FILE");
+    }
     let club = super::club().await?;
     let what = match args.what {
         WhatRows::Customers => What::Customers,
         WhatRows::Purchases => What::Purchases,
         WhatRows::Standings => What::Standings,
     };
-    let options = Options { bom: args.bom };
     match args.out {
-        None => drop(export::write(&OPERATOR, &club, what, options, std::io::stdout().lock()).await?),
+        None => drop(export::write(&OPERATOR, &club, what, format, io::stdout()).await?),
         Some(path) => {
             let (file, half) = open(&path).with_context(|| format!("{} cannot be written", path.display()))?;
             let mut out = BufWriter::new(file);
-            let rows = export::write(&OPERATOR, &club, what, options, &mut out).await?;
+            let rows = export::write(&OPERATOR, &club, what, format, &mut out).await?;
             out.flush()?;
             if let Some((half, whole)) = half {
                 fs::rename(&half, &whole).with_context(|| format!("{} cannot be written", path.display()))?;

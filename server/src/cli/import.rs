@@ -339,7 +339,7 @@ impl Report {
     fn write(&mut self, rejections: &[Rejection]) -> std::io::Result<()> {
         for rejection in rejections {
             let row = rejection.row.to_string();
-            let value = club::export::guarded(&rejection.value);
+            let value = domain::spreadsheet::guarded(&rejection.value);
             self.0.write_record([&row, &rejection.column, rejection.code, &rejection.message, &value])?;
         }
         self.0.flush()

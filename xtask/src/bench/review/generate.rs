@@ -197,7 +197,7 @@ impl Till {
 
 #[cfg(test)]
 mod tests {
-    use super::{Size, write};
+    use super::{CUSTOMERS, PURCHASES, Size, write};
     use crate::scratch::Scratch;
 
     #[test]
@@ -211,9 +211,11 @@ mod tests {
         };
         let (customers, purchases) = (read("customers.csv"), read("purchases.csv"));
         assert_eq!((customers.len(), purchases.len(), read("2025-12-02.csv").len()), (50, 2_000, 20));
+        let column = |columns: &str, name: &str| columns.split(',').position(|column| column == name).expect(name);
+        let (bought_on, joined_on) = (column(PURCHASES, "occurred_on"), column(CUSTOMERS, "joined_on"));
         for purchase in &purchases {
             let customer: usize = purchase[0].parse().expect("an id");
-            assert!(purchase[5] >= customers[customer - 1][6], "{purchase:?}");
+            assert!(purchase[bought_on] >= customers[customer - 1][joined_on], "{purchase:?}");
         }
         let returns = purchases.iter().filter(|purchase| purchase[3] == "return").count();
         assert!((30..90).contains(&returns), "{returns}");
