@@ -66,6 +66,8 @@ pub const ROUTES: &[Route] = &[
     route("/manager/members/{number}/contacts", Manager).post(to!(manager::member::contacts::submit)),
     route("/admin", Admin).get(to!(admin::home::show)),
     route("/admin/review", Admin).post(to!(admin::home::run_review)),
+    route("/admin/jobs", Admin).get(to!(admin::jobs::show)),
+    route("/admin/jobs/{job}", Admin).post(to!(admin::jobs::run)),
     route("/admin/imports", Admin)
         .get(to!(admin::imports::list::show))
         .post(to!(admin::imports::list::submit))
@@ -73,6 +75,7 @@ pub const ROUTES: &[Route] = &[
     route("/admin/imports/nobody", Admin).post(to!(admin::imports::list::nobody)),
     route("/admin/imports/{id}", Admin).get(to!(admin::imports::show::show)),
     route("/admin/imports/{id}/prepare", Admin).post(to!(admin::imports::assistant::submit)),
+    route("/admin/imports/{id}/give-up", Admin).post(to!(admin::imports::show::give_up)),
     route("/admin/imports/{id}/discard", Admin).post(to!(admin::imports::assistant::discard)),
     route("/admin/imports/{id}/correct", Admin).post(to!(admin::imports::correct::submit)),
     route("/admin/imports/{id}/take-back", Admin).post(to!(admin::imports::take_back::submit)),

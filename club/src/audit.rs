@@ -64,12 +64,14 @@ pub enum About {
     /// Data that came in or went out.
     Imports,
     Staff,
+    /// Jobs that somebody asked for.
+    Background,
     SigningIn,
 }
 
 impl About {
-    pub const ALL: [Self; 6] =
-        [Self::Programme, Self::Tiers, Self::Members, Self::Imports, Self::Staff, Self::SigningIn];
+    pub const ALL: [Self; 7] =
+        [Self::Programme, Self::Tiers, Self::Members, Self::Imports, Self::Staff, Self::Background, Self::SigningIn];
 
     /// The name in addresses.
     pub fn code(self) -> &'static str {
@@ -79,6 +81,7 @@ impl About {
             Self::Members => "members",
             Self::Imports => "imports",
             Self::Staff => "staff",
+            Self::Background => "background",
             Self::SigningIn => "signing-in",
         }
     }
@@ -96,6 +99,7 @@ impl About {
             Self::Members => &["profile.", "contact.", "member."],
             Self::Imports => &["import.", "export.", "demo."],
             Self::Staff => &["staff.", "account."],
+            Self::Background => &["job."],
             Self::SigningIn => &["session.", "password."],
         }
     }

@@ -36,6 +36,11 @@ pub enum Error {
 }
 
 impl Error {
+    /// Whether it is no fault of what was asked, so that trying again later is of use.
+    pub fn is_passing(&self) -> bool {
+        matches!(self, Self::Again | Self::Busy | Self::Full | Self::Database(_))
+    }
+
     /// One field with one problem.
     pub fn invalid(field: &'static str, problem: Problem) -> Self {
         Self::Invalid(Problems(vec![(field.into(), problem)]))

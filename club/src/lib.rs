@@ -19,6 +19,7 @@ mod entity;
 mod error;
 pub mod export;
 pub mod import;
+pub mod jobs;
 mod keep;
 pub mod members;
 mod memory;
@@ -29,11 +30,11 @@ pub mod pins;
 pub mod programme;
 mod purchases;
 pub mod review;
-pub mod schedule;
 pub mod secret;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod typed;
+pub mod waiting;
 
 pub use clock::Clock;
 pub use domain::role::{Actor, Right};

@@ -16,6 +16,7 @@ pub mod programme;
 pub mod review;
 pub mod rfm;
 pub mod role;
+pub mod schedule;
 pub mod spreadsheet;
 pub mod text;
 pub mod tier;

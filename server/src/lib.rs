@@ -6,3 +6,4 @@ pub mod http;
 pub mod jobs;
 pub mod mail;
 pub mod open;
+pub mod worker;

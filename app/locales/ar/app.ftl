@@ -2181,3 +2181,32 @@ settings-kind-given =
         [many] يمنحه { $shown } مستوى في هذه المسودة، ولن يمنحه بعد ذلك.
        *[other] يمنحه { $shown } مستوى في هذه المسودة، ولن يمنحه بعد ذلك.
     }
+
+# Background work
+jobs-nav = أعمال الخلفية
+jobs-lede = ما يقوم به النادي من تلقاء نفسه: متى كان آخر موعد له، وكيف جرى، ومتى يحين الموعد التالي.
+jobs-job = العمل
+jobs-last = آخر موعد
+jobs-ended = الانتهاء
+jobs-next = الموعد التالي
+jobs-state = الحالة
+jobs-run = تشغيل الآن
+jobs-run-which = تشغيل الآن: { $job }
+jobs-programme = بدء إصدار جديد من البرنامج
+jobs-sweep = إزالة ما انتهت صلاحيته
+jobs-never = لم يُشغَّل بعد
+jobs-running = قيد التشغيل منذ { $since }
+jobs-waiting-again = ستُعاد المحاولة
+jobs-done = أُنجز
+jobs-failed = فشل
+jobs-passed-over = جرى تجاوزه
+jobs-failed-which = لم ينجح: { $job }
+jobs-again = ستُعاد المحاولة في { $at }. ويمكنكم تشغيله الآن أيضًا.
+jobs-left = أُعيدت المحاولة مرات عدة دون نجاح، وهو الآن في انتظاركم. بعد إزالة السبب يرجى تشغيله الآن.
+jobs-troubled = أحد أعمال الخلفية يحتاج إلى عنايتكم
+import-again = ستُعاد المحاولة
+import-again-text = حال دون ذلك سبب خارج الملف. لم يضع شيء: ستُعاد المحاولة في { $at }، وما أُدخل من صفوف باقٍ كما هو.
+import-give-up = التخلي
+audit-about-background = أعمال الخلفية
+audit-job-asked = طلب تشغيل عمل في الحال
+audit-import-given-up = التخلي عن ملف كان ينتظر إعادة المحاولة

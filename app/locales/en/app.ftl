@@ -1858,3 +1858,32 @@ settings-kind-given =
         [one] One tier of this draft gives it, and would no longer.
        *[other] { $shown } tiers of this draft give it, and would no longer.
     }
+
+# Background work
+jobs-nav = Background work
+jobs-lede = What the club does by itself: when it was due last, how that went, and when it comes next.
+jobs-job = Job
+jobs-last = Last due
+jobs-ended = Ended
+jobs-next = Next
+jobs-state = State
+jobs-run = Run now
+jobs-run-which = Run now: { $job }
+jobs-programme = Beginning of a new version of the programme
+jobs-sweep = Clearing out what has expired
+jobs-never = Never run yet
+jobs-running = Running since { $since }
+jobs-waiting-again = Will be tried again
+jobs-done = Done
+jobs-failed = Failed
+jobs-passed-over = Passed over
+jobs-failed-which = { $job } did not go well
+jobs-again = It will be tried again at { $at }. You can also run it now.
+jobs-left = It was tried again and again and is now left to you. When the cause is gone, run it now.
+jobs-troubled = Background work needs you
+import-again = It is tried again
+import-again-text = Something outside the file got in the way. Nothing is lost: it will be tried again at { $at }, and rows that are in already stay as they are.
+import-give-up = Give up
+audit-about-background = Background work
+audit-job-asked = Asked for a job to be run now
+audit-import-given-up = Gave up a file that waited to be tried again

@@ -38,6 +38,10 @@ pub struct Model {
     /// Name of the actor, as in the audit.
     pub taken_back_by: Option<String>,
     pub taken_back_reason: Option<String>,
+    /// How often it was tried and put back.
+    pub attempts: i64,
+    /// When it may be tried again.
+    pub next_at: Option<DateTimeUtc>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

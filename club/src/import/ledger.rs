@@ -82,8 +82,12 @@ pub struct Import {
     pub unchanged: u64,
     pub rejected: u64,
     pub findings: Findings,
-    /// Why it could not be used.
+    /// Why it could not be used, or failed the last time.
     pub problem: Option<String>,
+    /// How often it was tried and failed for a reason that may pass.
+    pub attempts: u64,
+    /// When it is tried again.
+    pub again_at: Option<DateTime<Utc>>,
     /// The import whose rejected rows this one brings in again.
     pub corrects: Option<i64>,
     /// Name of the colleague; absent for the command line.
@@ -119,6 +123,8 @@ impl Import {
             rejected: count(row.rejected),
             findings: row.findings.and_then(|json| serde_json::from_value(json).ok()).unwrap_or_default(),
             problem: row.problem,
+            attempts: count(row.attempts),
+            again_at: row.next_at,
             corrects: row.corrects,
             by: None,
             created_at: row.created_at,
@@ -150,6 +156,7 @@ pub(super) fn new_row(
         imported: Set(0),
         unchanged: Set(0),
         rejected: Set(0),
+        attempts: Set(0),
         account_id: Set(actor.account()),
         created_at: Set(club.now()),
         origin: Set("web".into()),
@@ -187,6 +194,7 @@ pub(super) async fn finish(
         state: Set(state.code()),
         problem: Set(problem),
         claimed_until: Set(None),
+        next_at: Set(None),
         finished_at: Set(Some(club.now())),
         ..Default::default()
     };

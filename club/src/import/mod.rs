@@ -20,7 +20,7 @@ mod upload;
 pub use ledger::{Findings, Import, State, get, latest, rejections};
 pub use run::{Input, Listener, Pace, Progress, is_source, run, run_at};
 pub use sheet::{Encoding, Format};
-pub use upload::{Claimed, claim, queue, sweep, work};
+pub use upload::{Claimed, broke, claim, give_back, give_up, queue, renew, sweep, work};
 
 use crate::people::identity::Named;
 use domain::{calendar::Calendar, columns::Table, money::Unit};

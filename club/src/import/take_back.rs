@@ -135,6 +135,8 @@ pub async fn work(actor: &Actor, club: &Club, id: i64) -> Result<Goes> {
         id: Set(id),
         state: Set(State::TakenBack.code()),
         claimed_until: Set(None),
+        next_at: Set(None),
+        problem: Set(None),
         findings: Set(Some(serde_json::to_value(findings)?)),
         ..Default::default()
     };

@@ -1,9 +1,9 @@
 use crate::{
     config::Config,
     http::{self, Readings},
-    jobs,
     mail::Mailer,
     open,
+    worker::{self, Pulses},
 };
 use anyhow::{Context, Result};
 use axum::serve::ListenerExt;
@@ -28,7 +28,9 @@ pub async fn run(args: Args) -> Result<ExitCode> {
     let club = open::club(&config, Clock::System).await?;
     let key = open::secret_key(&config)?;
     let mailer = Mailer::new(&config.smtp_url.0, config.mail_from.clone())?;
-    let router = http::router(club.clone(), &config, &key, Readings::start())?;
+    let pulses = Pulses::new();
+    let lanes = (!args.no_worker).then(|| pulses.clone());
+    let router = http::router(club.clone(), &config, &key, Readings::start(), lanes)?;
     let listener = TcpListener::bind(config.addr).await.with_context(|| {
         format!(
             "cannot listen on {}; another program may use it: give another one with --addr or VAFA_ADDR",
@@ -38,7 +40,7 @@ pub async fn run(args: Args) -> Result<ExitCode> {
     let stop = stop_on_signal();
     let tasks = TaskTracker::new();
     if !args.no_worker {
-        tasks.spawn(jobs::work(club, mailer, stop.clone()));
+        tasks.spawn(worker::work(club, mailer, pulses, stop.clone()));
     }
     tasks.close();
     tracing::info!("listening on http://{}", listener.local_addr()?);

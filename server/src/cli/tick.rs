@@ -1,4 +1,4 @@
-use crate::{config::Config, jobs, mail::Mailer, open};
+use crate::{config::Config, mail::Mailer, open, worker};
 use anyhow::Result;
 use chrono::{DateTime, FixedOffset};
 use clap::Parser;
@@ -18,7 +18,7 @@ pub struct Args {
 pub async fn run(args: Args) -> Result<ExitCode> {
     let config = Config::read(None)?;
     let club = open::club(&config, Clock::frozen(args.at.to_utc())).await?;
-    let done = jobs::round(&club, &Mailer::new(&config.smtp_url.0, config.mail_from)?).await?;
+    let done = worker::round(&club, &Mailer::new(&config.smtp_url.0, config.mail_from)?).await?;
     if args.json {
         println!("{}", serde_json::to_string(&done)?);
         return Ok(ExitCode::SUCCESS);

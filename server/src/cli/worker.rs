@@ -1,5 +1,10 @@
 use super::serve::stop_on_signal;
-use crate::{config::Config, jobs, mail::Mailer, open};
+use crate::{
+    config::Config,
+    mail::Mailer,
+    open,
+    worker::{self, Pulses},
+};
 use anyhow::Result;
 use club::Clock;
 use std::process::ExitCode;
@@ -9,6 +14,6 @@ pub async fn run() -> Result<ExitCode> {
     let club = open::club(&config, Clock::System).await?;
     let mailer = Mailer::new(&config.smtp_url.0, config.mail_from)?;
     tracing::info!("working");
-    jobs::work(club, mailer, stop_on_signal()).await;
+    worker::work(club, mailer, Pulses::new(), stop_on_signal()).await;
     Ok(ExitCode::SUCCESS)
 }

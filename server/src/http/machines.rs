@@ -1,5 +1,6 @@
 //! For machines: is it alive, is it ready, how does it fare.
 
+use crate::worker::Pulses;
 use axum::{
     Router,
     body::Body,
@@ -9,10 +10,13 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use club::Club;
+use club::{Actor, Club, waiting};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use sea_orm::ConnectionTrait;
 use std::time::Instant;
+
+/// Whoever reads the metrics.
+const SCRAPE: Actor = Actor::System("metrics");
 
 /// The readings of `/metrics`.
 #[derive(Clone)]
@@ -32,24 +36,36 @@ impl Readings {
     }
 }
 
-pub fn router(club: Club, readings: Readings) -> Router {
+pub fn router(club: Club, readings: Readings, lanes: Option<Pulses>) -> Router {
+    let counted = club.clone();
     Router::new()
         .route("/healthz", get(|| async { "ok" }))
-        .route("/readyz", get(move || ready(club.clone())))
-        .route("/metrics", get(move || read(readings.clone())))
+        .route("/readyz", get(move || ready(club.clone(), lanes.clone())))
+        .route("/metrics", get(move || read(counted.clone(), readings.clone())))
 }
 
-async fn ready(club: Club) -> Response {
-    match club.db.execute_unprepared("SELECT 1").await {
-        Ok(_) => "ready".into_response(),
-        Err(error) => {
-            tracing::error!(%error, "the database does not answer");
-            (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer").into_response()
-        }
+/// Ready is who can answer: the database does, and the lanes of the worker in this process live.
+async fn ready(club: Club, lanes: Option<Pulses>) -> Response {
+    if let Err(error) = club.db.execute_unprepared("SELECT 1").await {
+        tracing::error!(%error, "the database does not answer");
+        return (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer").into_response();
+    }
+    match lanes.map(|lanes| lanes.troubles()).unwrap_or_default() {
+        troubles if troubles.is_empty() => "ready".into_response(),
+        troubles => (StatusCode::SERVICE_UNAVAILABLE, troubles.join("\n")).into_response(),
     }
 }
 
-async fn read(readings: Readings) -> impl IntoResponse {
+/// The readings, with how long the oldest work of each lane has waited: also when no worker lives to count it.
+async fn read(club: Club, readings: Readings) -> impl IntoResponse {
+    match waiting::oldest(&SCRAPE, &club).await {
+        Ok(oldest) => {
+            for (lane, seconds) in oldest.seconds() {
+                metrics::gauge!("vafa_oldest_waiting_seconds", "lane" => lane).set(seconds);
+            }
+        }
+        Err(error) => tracing::warn!(%error, "it cannot be said what waits"),
+    }
     readings.0.run_upkeep();
     ([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], readings.0.render())
 }

@@ -9,7 +9,10 @@ mod session;
 
 pub use machines::Readings;
 
-use crate::config::{Config, Secret};
+use crate::{
+    config::{Config, Secret},
+    worker::Pulses,
+};
 use anyhow::{Context, Result};
 use app::{
     call::Call,
@@ -45,8 +48,8 @@ use tower_sessions::{
 /// Largest upload, in bytes.
 const LARGEST_UPLOAD: usize = 4 * 1024 * 1024 * 1024;
 
-/// Everything that answers over HTTP.
-pub fn router(club: Club, config: &Config, key: &Secret, readings: Readings) -> Result<Router> {
+/// Everything that answers over HTTP. `lanes` are those of a worker in the same process.
+pub fn router(club: Club, config: &Config, key: &Secret, readings: Readings, lanes: Option<Pulses>) -> Result<Router> {
     // Once a process; a second router (tests) finds it done.
     let _ = any_spawner::Executor::init_tokio();
     let secure = config.settings.base_url.starts_with("https://");
@@ -75,7 +78,7 @@ pub fn router(club: Club, config: &Config, key: &Secret, readings: Readings) -> 
         .layer(axum::middleware::from_fn(machines::measure))
         .layer(axum::middleware::from_fn_with_state(secure, headers::add));
     Ok(Router::new()
-        .merge(machines::router(club, readings))
+        .merge(machines::router(club, readings, lanes))
         .route("/pkg/{*path}", get(assets::serve))
         .merge(pages)
         .layer(around))

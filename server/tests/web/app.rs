@@ -16,8 +16,8 @@ use domain::{calendar::Calendar, money::Unit, person::Language, role::Role};
 use server::{
     config::{Config, Secret},
     http::{Readings, router},
-    jobs,
     mail::Mailer,
+    worker::{self, Pulses},
 };
 use std::{cell::RefCell, collections::BTreeMap, path::PathBuf};
 use tower::ServiceExt;
@@ -62,6 +62,11 @@ impl TestApp {
     }
 
     pub fn of(club: TestClub, base: &str) -> Self {
+        Self::with_lanes(club, base, None)
+    }
+
+    /// With a worker in the same process, of which nothing but the signs of life is there.
+    pub fn with_lanes(club: TestClub, base: &str, lanes: Option<Pulses>) -> Self {
         let config = Config {
             database_url: Secret(club.url.clone()),
             addr: ([127, 0, 0, 1], 3000).into(),
@@ -72,9 +77,14 @@ impl TestApp {
             trusted_proxies: Vec::new(),
             settings: club::Settings { base_url: base.into(), ..(*club.club.settings).clone() },
         };
-        let router =
-            router(club.club.clone(), &config, &Secret("a key of the tests, long enough".into()), Readings::start())
-                .unwrap();
+        let router = router(
+            club.club.clone(),
+            &config,
+            &Secret("a key of the tests, long enough".into()),
+            Readings::start(),
+            lanes,
+        )
+        .unwrap();
         Self { club, router, outbox: tempfile::tempdir().unwrap(), base: base.into() }
     }
 
@@ -128,12 +138,12 @@ impl TestApp {
     }
 
     /// One round of the worker, into the folder of this test.
-    pub async fn work(&self) -> jobs::Done {
+    pub async fn work(&self) -> worker::Done {
         let mailer = Mailer::new(
             &format!("file://{}", self.outbox.path().display()),
             "Vafa <club@example.com>".parse().unwrap(),
         );
-        jobs::round(&self.club, &mailer.unwrap()).await.unwrap()
+        worker::round(&self.club, &mailer.unwrap()).await.unwrap()
     }
 
     pub fn letters(&self) -> Vec<PathBuf> {

@@ -10,3 +10,4 @@ mod merge;
 mod outbox;
 mod programme;
 mod sign_in;
+mod worker;

@@ -8,13 +8,13 @@ use crate::{
     call::Call,
     i18n::I18n,
     page::{Answer, Frame, Page, PageResult},
-    pages::admin::imports,
+    pages::admin::{imports, jobs as admin_jobs},
     t,
     ui::notice::empty,
 };
 use club::{
     import::{self, Import},
-    outbox,
+    jobs, outbox,
     review::{self, Done, Overview},
 };
 use leptos::prelude::*;
@@ -28,6 +28,7 @@ pub async fn show(call: Call) -> PageResult {
     let overview = review::overview(&actor, cx.club()).await?;
     let imports = import::latest(&actor, cx.club(), IMPORTS).await?;
     let troubled = outbox::troubled(&actor, cx.club()).await?;
+    let statuses = jobs::statuses(&actor, cx.club()).await?;
     let i18n = cx.i18n;
     let title = t!(i18n, "admin-nav");
     Ok(Page::new(Frame::Staff, title.clone(), move || {
@@ -44,6 +45,7 @@ pub async fn show(call: Call) -> PageResult {
                 <div><h1>{title}</h1><p>{i18n.day(overview.today)}</p></div>
                 <div class="actions">{again}</div>
             </div>
+            {admin_jobs::troubled(&i18n, &statuses)}
             {mails::troubled(&i18n, &troubled)}
             {content}
             {last_imports(&i18n, &imports)}

@@ -3,12 +3,12 @@
 use super::words;
 use crate::{
     i18n::I18n,
-    pages::{manager::member::contacts, rules::change},
+    pages::{admin::jobs, manager::member::contacts, rules::change},
     t,
     ui::tier,
 };
 use chrono::NaiveDate;
-use club::{audit::Entry, contacts::Kind};
+use club::{audit::Entry, contacts::Kind, jobs::Job};
 use domain::{
     benefit::OwnKind,
     change::Change,
@@ -91,6 +91,8 @@ impl Facts<'_> {
             "import.queued" | "import.finished" => vec![self.import(), self.imported().map(text)],
             "import.take_back" => vec![self.import(), self.words("reason").map(text)],
             "import.taken_back" => vec![self.import(), self.gone().map(text)],
+            "import.given_up" => vec![self.import(), self.words("file").map(text)],
+            "job.asked" => vec![self.job().map(text)],
             // There is no page of it any more.
             "import.discarded" => vec![self.words("file").map(text)],
             "import.nobody" => vec![self.names().map(text)],
@@ -125,6 +127,10 @@ impl Facts<'_> {
     fn words(&self, name: &str) -> Option<String> {
         let words = self.text(name).filter(|words| !words.is_empty())?;
         Some(t!(self.i18n, "audit-words", words = words.to_owned()))
+    }
+
+    fn job(&self) -> Option<String> {
+        Job::from_code(self.text("job")?).map(|job| jobs::name(self.i18n, job))
     }
 
     fn version(&self, name: &str) -> Option<String> {

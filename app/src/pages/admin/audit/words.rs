@@ -12,6 +12,7 @@ pub fn about(i18n: &I18n, about: About) -> String {
         About::Members => t!(i18n, "audit-about-members"),
         About::Imports => t!(i18n, "audit-about-imports"),
         About::Staff => t!(i18n, "audit-about-staff"),
+        About::Background => t!(i18n, "audit-about-background"),
         About::SigningIn => t!(i18n, "audit-about-signing-in"),
     }
 }
@@ -57,6 +58,8 @@ pub fn action(i18n: &I18n, action: &str) -> AnyView {
         "import.take_back" => t!(i18n, "audit-import-take-back"),
         "import.taken_back" => t!(i18n, "audit-import-taken-back"),
         "import.discarded" => t!(i18n, "audit-import-discarded"),
+        "import.given_up" => t!(i18n, "audit-import-given-up"),
+        "job.asked" => t!(i18n, "audit-job-asked"),
         "import.nobody" => t!(i18n, "audit-import-nobody"),
         "import.done" => t!(i18n, "audit-import-done"),
         "export.done" => t!(i18n, "audit-export-done"),

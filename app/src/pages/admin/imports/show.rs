@@ -42,10 +42,40 @@ pub async fn progress(call: Call) -> PageResult {
 fn going(cx: &Cx, import: Import) -> Page {
     let i18n = cx.i18n;
     let mut page = Page::new(Frame::Staff, t!(i18n, "import-title"), move || {
-        view! { {outcome::head(&i18n, &import)}{follow::bar(&i18n, &import)} }
+        view! { {outcome::head(&i18n, &import)}{again(&i18n, &import)}{follow::bar(&i18n, &import)} }
     });
     page.refresh = Some(2);
     page.with_island()
+}
+
+/// Why an import waits to be tried again, and the way to give it up. `None` for one that goes well.
+fn again(i18n: &I18n, import: &Import) -> Option<AnyView> {
+    let (problem, at) = (import.problem.clone()?, import.again_at?);
+    let give_up = matches!(import.state, State::Queued | State::CheckQueued).then(|| {
+        view! {
+            <form class="actions" method="post" action=format!("{}/give-up", super::address(import.id))>
+                <button class="button danger small">{t!(i18n, "import-give-up")}</button>
+            </form>
+        }
+    });
+    Some(
+        view! {
+            <section class="notice warn">
+                <strong>{t!(i18n, "import-again")}</strong>
+                <p>{t!(i18n, "import-again-text", at = i18n.moment(at))}</p>
+                <p><bdi dir="ltr" lang="en">{problem}</bdi></p>
+                {give_up}
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+/// Gives up an import that waits to be tried again.
+pub async fn give_up(call: Call) -> PageResult {
+    let id = super::id(&call)?;
+    import::give_up(&call.cx.actor(), call.cx.club(), id).await?;
+    Ok(Answer::Go(super::address(id)))
 }
 
 /// What has to be said beside what the import did.

@@ -1,0 +1,142 @@
+//! What the club does by itself: when each job was done last, how, and when it comes next; and doing it now.
+
+use crate::{
+    call::Call,
+    i18n::I18n,
+    page::{Answer, Frame, Page, PageResult},
+    t,
+};
+use club::{
+    Error,
+    jobs::{self, Job, State, Status},
+};
+use leptos::prelude::*;
+
+const HERE: &str = "/admin/jobs";
+
+pub async fn show(call: Call) -> PageResult {
+    let cx = call.cx;
+    let statuses = jobs::statuses(&cx.actor(), cx.club()).await?;
+    let i18n = cx.i18n;
+    let title = t!(i18n, "jobs-nav");
+    let page = Page::new(Frame::Staff, title.clone(), move || {
+        let troubles = statuses.iter().filter_map(|status| trouble(&i18n, status));
+        view! {
+            <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "jobs-lede")}</p></div></div>
+            {troubles.collect_view()}
+            {table(&i18n, &statuses)}
+        }
+    });
+    Ok(page.into())
+}
+
+/// Asks for a job to be run now.
+pub async fn run(call: Call) -> PageResult {
+    let job = Job::from_code(call.param("job")).ok_or(Error::NotFound)?;
+    let cx = call.cx;
+    jobs::ask(&cx.actor(), cx.club(), job).await?;
+    Ok(Answer::Go(HERE.into()))
+}
+
+/// What a job does, in words.
+pub fn name(i18n: &I18n, job: Job) -> String {
+    match job {
+        Job::Review => t!(i18n, "audit-by-review"),
+        Job::Programme => t!(i18n, "jobs-programme"),
+        Job::Sweep => t!(i18n, "jobs-sweep"),
+    }
+}
+
+/// Why a job did not go well. The club's own words are English.
+fn trouble(i18n: &I18n, status: &Status) -> Option<AnyView> {
+    let error = status.error.clone()?;
+    let text = match status.again_at {
+        Some(at) => t!(i18n, "jobs-again", at = i18n.moment(at)),
+        None => t!(i18n, "jobs-left"),
+    };
+    let heading = t!(i18n, "jobs-failed-which", job = name(i18n, status.job));
+    Some(
+        view! {
+            <section class="notice bad">
+                <strong>{heading}</strong>
+                <p>{text}</p>
+                <p><bdi dir="ltr" lang="en">{error}</bdi></p>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn table(i18n: &I18n, statuses: &[Status]) -> AnyView {
+    let (last, ended) = (t!(i18n, "jobs-last"), t!(i18n, "jobs-ended"));
+    let (next, state, run) = (t!(i18n, "jobs-next"), t!(i18n, "jobs-state"), t!(i18n, "jobs-run"));
+    let rows = statuses.iter().map(|status| {
+        let moment = |at| i18n.moment(at);
+        view! {
+            <tr>
+                <td>{name(i18n, status.job)}</td>
+                <td data-label=state.clone()>{badge(i18n, status)}</td>
+                <td data-label=last.clone()>{status.last.map(|(due_at, _)| moment(due_at))}</td>
+                <td data-label=ended.clone()>{status.finished_at.map(moment)}</td>
+                <td data-label=next.clone()>{status.next.map(moment)}</td>
+                <td class="act" data-label=run.clone()>{button(i18n, status.job)}</td>
+            </tr>
+        }
+    });
+    let rows = rows.collect_view();
+    view! {
+        <div class="table-wrap">
+            <table class="table">
+                <thead>
+                    <tr>
+                        <th>{t!(i18n, "jobs-job")}</th><th>{state.clone()}</th><th>{last.clone()}</th>
+                        <th>{ended.clone()}</th><th>{next.clone()}</th>
+                        <th><span class="visually-hidden">{run.clone()}</span></th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn badge(i18n: &I18n, status: &Status) -> AnyView {
+    let (class, text) = match (status.last.map(|(_, state)| state), status.running_since) {
+        (None, _) => ("badge", t!(i18n, "jobs-never")),
+        (Some(State::Running), Some(since)) => ("badge info", t!(i18n, "jobs-running", since = i18n.moment(since))),
+        (Some(State::Running), None) => ("badge info", t!(i18n, "imports-running")),
+        (Some(State::Waiting), _) if status.error.is_some() => ("badge warn", t!(i18n, "jobs-waiting-again")),
+        (Some(State::Waiting), _) => ("badge info", t!(i18n, "imports-queued")),
+        (Some(State::Done), _) => ("badge good", t!(i18n, "jobs-done")),
+        (Some(State::Failed), _) => ("badge bad", t!(i18n, "jobs-failed")),
+        (Some(State::PassedOver), _) => ("badge", t!(i18n, "jobs-passed-over")),
+    };
+    view! { <span class=class>{text}</span> }.into_any()
+}
+
+fn button(i18n: &I18n, job: Job) -> AnyView {
+    let label = t!(i18n, "jobs-run-which", job = name(i18n, job));
+    view! {
+        <form method="post" action=format!("{HERE}/{}", job.code())>
+            <button class="button small" aria-label=label>{t!(i18n, "jobs-run")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// What an admin should know at once: jobs that failed. `None` when all is well.
+pub fn troubled(i18n: &I18n, statuses: &[Status]) -> Option<AnyView> {
+    let failed: Vec<String> =
+        statuses.iter().filter(|status| status.error.is_some()).map(|status| name(i18n, status.job)).collect();
+    (!failed.is_empty()).then(|| {
+        view! {
+            <section class="notice bad">
+                <strong>{t!(i18n, "jobs-troubled")}</strong>
+                <p>{failed.join(" · ")}</p>
+                <p><a href=HERE>{t!(i18n, "jobs-nav")}</a></p>
+            </section>
+        }
+        .into_any()
+    })
+}

@@ -1,0 +1,211 @@
+//! Taking a period, keeping it, and saying how it went.
+
+use super::{Job, State};
+use crate::{Actor, Club, Error, Result, entity::job_run};
+use chrono::{DateTime, Duration, Utc};
+use domain::schedule::{LONGEST_PAUSE, Plan, pause_after, plan};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, Statement,
+    sea_query::{Expr, OnConflict},
+};
+
+/// How long a worker may be silent before it counts as dead.
+pub const LEASE: Duration = Duration::minutes(2);
+/// Periods that are worked out at once: whoever slept longer goes on after these.
+const AT_ONCE: usize = 400;
+
+/// A period that this worker has taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    pub job: Job,
+    pub due_at: DateTime<Utc>,
+    /// Counts from 1. Whoever took the period over has a higher one, so that a worker that was only asleep sees it.
+    attempt: i64,
+}
+
+#[derive(FromQueryResult)]
+struct Attempt {
+    attempts: i64,
+}
+
+/// Takes the next period of a job that is due, if there is one that nobody else is at.
+pub async fn next(actor: &Actor, club: &Club, job: Job) -> Result<Option<Run>> {
+    system_only(actor)?;
+    let due = due(club, job).await?;
+    for due_at in due.plan.pass_over {
+        // One that somebody is at is theirs.
+        if !due.running.contains(&due_at) {
+            pass_over(club, job, due_at).await?;
+        }
+    }
+    match due.plan.run.first() {
+        Some(due_at) => take(club, job, *due_at).await,
+        None => Ok(None),
+    }
+}
+
+/// The oldest period that is due and that nobody is at; it may be waiting for another attempt.
+pub(crate) async fn next_period(club: &Club, job: Job) -> Result<Option<DateTime<Utc>>> {
+    let due = due(club, job).await?;
+    Ok(due.plan.run.into_iter().find(|due_at| !due.running.contains(due_at)))
+}
+
+/// What is to be done with the periods whose time has come.
+struct Due {
+    plan: Plan,
+    /// Those that somebody has taken.
+    running: Vec<DateTime<Utc>>,
+}
+
+async fn due(club: &Club, job: Job) -> Result<Due> {
+    let now = club.now();
+    let open = job_run::Entity::find()
+        .filter(job_run::Column::Job.eq(job.code()))
+        .filter(job_run::Column::DueAt.lte(now))
+        .filter(job_run::Column::State.is_in([State::Running.code(), State::Waiting.code()]))
+        .order_by_asc(job_run::Column::DueAt)
+        .all(&club.db)
+        .await?;
+    let mut periods: Vec<DateTime<Utc>> = open.iter().map(|row| row.due_at).collect();
+    periods.extend(new_periods(club, job, now).await?);
+    let running = open.into_iter().filter(|row| row.state == State::Running.code()).map(|row| row.due_at);
+    Ok(Due { plan: plan(job.missed(), &periods, now), running: running.collect() })
+}
+
+/// The periods after the last that is known. Of a club that never ran the job, the last. Those that a clock that was
+/// ahead has run lie in the future, and count when their time has come.
+async fn new_periods(club: &Club, job: Job, now: DateTime<Utc>) -> Result<Vec<DateTime<Utc>>> {
+    let zone = club.settings.timezone;
+    let last = last_row(club, job, now).await?;
+    let Some(last) = last else { return Ok(job.last(now.with_timezone(&zone)).into_iter().collect()) };
+    let mut periods = Vec::new();
+    let mut after = last.due_at;
+    while let Some(due_at) = job.following(after.with_timezone(&zone)) {
+        if due_at > now || periods.len() == AT_ONCE {
+            break;
+        }
+        periods.push(due_at);
+        after = due_at;
+    }
+    Ok(periods)
+}
+
+/// The last period that is known and whose time has come.
+pub(super) async fn last_row(club: &Club, job: Job, now: DateTime<Utc>) -> Result<Option<job_run::Model>> {
+    let rows = job_run::Entity::find()
+        .filter(job_run::Column::Job.eq(job.code()))
+        .filter(job_run::Column::DueAt.lte(now))
+        .order_by_desc(job_run::Column::DueAt);
+    Ok(rows.one(&club.db).await?)
+}
+
+/// A row for a period of which nothing is known yet.
+pub(super) fn new_row(job: Job, due_at: DateTime<Utc>, state: State, now: DateTime<Utc>) -> job_run::ActiveModel {
+    job_run::ActiveModel {
+        job: Set(job.code().into()),
+        due_at: Set(due_at),
+        state: Set(state.code()),
+        attempts: Set(0),
+        next_at: Set(now),
+        ..Default::default()
+    }
+}
+
+async fn pass_over(club: &Club, job: Job, due_at: DateTime<Utc>) -> Result<()> {
+    let row = new_row(job, due_at, State::PassedOver, club.now());
+    let columns = [job_run::Column::Job, job_run::Column::DueAt];
+    let state = OnConflict::columns(columns).update_column(job_run::Column::State).to_owned();
+    job_run::Entity::insert(row).on_conflict(state).exec_without_returning(&club.db).await?;
+    Ok(())
+}
+
+/// Takes a period that is new, is to be tried again, or whose worker has died. A time further ahead than any lease or
+/// pause can be was written under a clock that was wrong.
+async fn take(club: &Club, job: Job, due_at: DateTime<Utc>) -> Result<Option<Run>> {
+    let now = club.now();
+    let row = job_run::ActiveModel {
+        attempts: Set(1),
+        claimed_until: Set(Some(now + LEASE)),
+        started_at: Set(Some(now)),
+        ..new_row(job, due_at, State::Running, now)
+    };
+    let once = OnConflict::new().do_nothing().to_owned();
+    if job_run::Entity::insert(row).on_conflict(once).exec_without_returning(&club.db).await? == 1 {
+        return Ok(Some(Run { job, due_at, attempt: 1 }));
+    }
+    let sql = "UPDATE job_runs SET state = 'running', attempts = attempts + 1, claimed_until = $1, started_at = $2, \
+               finished_at = NULL WHERE job = $3 AND due_at = $4 AND (state = 'waiting' AND (next_at <= $2 OR next_at > $5) \
+               OR state = 'running' AND (claimed_until IS NULL OR claimed_until < $2 OR claimed_until > $6)) \
+               RETURNING attempts";
+    let values = [
+        (now + LEASE).into(),
+        now.into(),
+        job.code().into(),
+        due_at.into(),
+        (now + LONGEST_PAUSE).into(),
+        (now + LEASE * 2).into(),
+    ];
+    let statement = Statement::from_sql_and_values(club.db.get_database_backend(), sql, values);
+    let taken = Attempt::find_by_statement(statement).one(&club.db).await?;
+    Ok(taken.map(|row| Run { job, due_at, attempt: row.attempts }))
+}
+
+/// The period, as long as it is this worker's.
+fn ours(run: &Run) -> Condition {
+    Condition::all()
+        .add(job_run::Column::Job.eq(run.job.code()))
+        .add(job_run::Column::DueAt.eq(run.due_at))
+        .add(job_run::Column::State.eq(State::Running.code()))
+        .add(job_run::Column::Attempts.eq(run.attempt))
+}
+
+/// Says that the worker still is at it. False when somebody else has taken the period over: then it stops.
+pub async fn renew(actor: &Actor, club: &Club, run: &Run) -> Result<bool> {
+    system_only(actor)?;
+    let renewed = job_run::Entity::update_many()
+        .col_expr(job_run::Column::ClaimedUntil, Expr::value(club.now() + LEASE))
+        .filter(ours(run))
+        .exec(&club.db)
+        .await?;
+    Ok(renewed.rows_affected == 1)
+}
+
+/// Gives a period back that was begun and not finished: it was stopped, which is no failure.
+pub async fn give_back(actor: &Actor, club: &Club, run: &Run) -> Result<()> {
+    system_only(actor)?;
+    job_run::Entity::update_many()
+        .col_expr(job_run::Column::State, Expr::value(State::Waiting.code()))
+        .col_expr(job_run::Column::Attempts, Expr::value(run.attempt - 1))
+        .col_expr(job_run::Column::ClaimedUntil, Expr::value(None::<DateTime<Utc>>))
+        .col_expr(job_run::Column::NextAt, Expr::value(club.now()))
+        .filter(ours(run))
+        .exec(&club.db)
+        .await?;
+    Ok(())
+}
+
+/// Notes how it went. A failure is tried again after a pause, then left to a person.
+pub async fn settle(actor: &Actor, club: &Club, run: &Run, outcome: Result<(), String>) -> Result<()> {
+    system_only(actor)?;
+    let now = club.now();
+    let (state, next_at) = match (&outcome, pause_after(run.attempt)) {
+        (Ok(()), _) => (State::Done, now),
+        (Err(_), Some(pause)) => (State::Waiting, now + pause),
+        (Err(_), None) => (State::Failed, now),
+    };
+    job_run::Entity::update_many()
+        .col_expr(job_run::Column::State, Expr::value(state.code()))
+        .col_expr(job_run::Column::ClaimedUntil, Expr::value(None::<DateTime<Utc>>))
+        .col_expr(job_run::Column::NextAt, Expr::value(next_at))
+        .col_expr(job_run::Column::FinishedAt, Expr::value(now))
+        .col_expr(job_run::Column::Error, Expr::value(outcome.err()))
+        .filter(ours(run))
+        .exec(&club.db)
+        .await?;
+    Ok(())
+}
+
+fn system_only(actor: &Actor) -> Result<()> {
+    if matches!(actor, Actor::System(_)) { Ok(()) } else { Err(Error::Forbidden) }
+}
