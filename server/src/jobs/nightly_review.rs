@@ -2,20 +2,17 @@
 
 use chrono::{DateTime, Days};
 use chrono_tz::Tz;
-use club::{Actor, Club, Error, review};
+use club::{Actor, Club, review};
 
-/// Reviews the day before `at`. A later day that was reviewed by hand stands.
+/// Reviews the day before `at`, also when its night was missed and is made up for. A night that can no longer be reviewed,
+/// because a later day has been, is an error that says the way out.
 pub async fn run(club: &Club, at: DateTime<Tz>) -> club::Result<()> {
     let Some(day) = at.date_naive().checked_sub_days(Days::new(1)) else { return Ok(()) };
-    match review::run(&Actor::System("review"), club, day).await {
-        Ok(summary) => {
+    match review::night(&Actor::System("review"), club, day).await? {
+        Some(summary) => {
             tracing::info!(%day, members = summary.members, up = summary.up, down = summary.down, "reviewed");
-            Ok(())
         }
-        Err(Error::Refused(why)) => {
-            tracing::info!(%day, why, "no review");
-            Ok(())
-        }
-        Err(error) => Err(error),
+        None => tracing::info!(%day, "reviewed before"),
     }
+    Ok(())
 }
