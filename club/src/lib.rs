@@ -31,6 +31,7 @@ mod purchases;
 pub mod review;
 pub mod schedule;
 pub mod secret;
+pub mod sweep;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod typed;

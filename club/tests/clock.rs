@@ -235,7 +235,7 @@ async fn a_message_about_a_forgotten_movement_does_not_leave() {
 
 /// A period that was begun now.
 async fn claimed(club: &TestClub, period: &str) {
-    let at = club.now().format("%Y-%m-%d %H:%M:%S+00:00");
+    let at = club.now().format("%Y-%m-%dT%H:%M:%S+00:00");
     club.sql(&format!("INSERT INTO schedule_runs (job, period, started_at) VALUES ('review', '{period}', '{at}')"))
         .await;
 }

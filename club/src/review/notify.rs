@@ -1,6 +1,6 @@
 //! Telling members that they moved, if they have a login and agreed to news of their club by e-mail.
 
-use crate::{Club, Result, outbox};
+use crate::{Club, Result, members::consents::HOLDS, outbox};
 use chrono::NaiveDate;
 use domain::{person::Language, review::Movement, tier::TierKey};
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
@@ -34,7 +34,8 @@ pub async fn movers(club: &Club, tx: &impl ConnectionTrait, day: NaiveDate, move
     // The ids are our own integers, so they may stand in the text.
     let sql = format!(
         "SELECT a.customer_id, a.email, a.name, a.locale FROM accounts a JOIN consents s ON s.customer_id = a.customer_id \
-         AND s.channel = 'email' AND s.purpose = 'club' AND s.granted WHERE a.disabled_at IS NULL AND a.customer_id IN ({})",
+         AND s.channel = 'email' AND s.purpose = 'club' AND s.granted AND {HOLDS} \
+         WHERE a.disabled_at IS NULL AND a.customer_id IN ({})",
         ids.join(",")
     );
     let readers = Reader::find_by_statement(Statement::from_string(tx.get_database_backend(), sql)).all(tx).await?;

@@ -90,7 +90,7 @@ async fn whoever_comes_every_month_stays_signed_in_and_whoever_stays_away_longer
         assert_eq!(admin.get("/admin").await.header("set-cookie"), "", "it was written at sign-in");
         for _ in 0..4 {
             app.club.wait_days(29);
-            sessions::sweep(&app.club).await.unwrap();
+            club::sweep::sweep(&SYSTEM, &app.club).await.unwrap();
             let first = admin.get("/admin").await;
             assert_eq!(first.status, 200);
             assert!(first.header("set-cookie").contains("Max-Age=2592000"), "{}", first.header("set-cookie"));
