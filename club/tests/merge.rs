@@ -191,6 +191,7 @@ async fn a_permission_holds_only_where_both_gave_it() {
             .filter(|(.., given)| *given)
             .collect();
         assert_eq!(given, [(first.0, first.1, true)]);
+        assert_eq!(count(&club, "SELECT COUNT(*) FROM consents").await, 6 + 6 + 2, "what each answered is still known");
         // Of two logins that of whoever stays goes on.
         assert_eq!(count(&club, "SELECT COUNT(*) FROM accounts WHERE role = 'member'").await, 2);
         assert_eq!(
