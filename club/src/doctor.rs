@@ -1,7 +1,6 @@
 //! What must always be true in the database, asked of the database itself.
 
 use crate::{Actor, Club, Result, Right, entity::review, require};
-use chrono::Days;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, Statement};
 
 /// Each finds what breaks it: the sentence, and a query that counts.
@@ -106,7 +105,8 @@ async fn reviews_ahead(club: &Club) -> Result<Option<String>> {
     let (Some(first), Some(last)) = (ahead.first(), ahead.last()) else { return Ok(None) };
     let sound = review::Entity::find().filter(review::Column::Day.lt(first.day)).order_by_desc(review::Column::Day);
     let sound = sound.one(&club.db).await?.map(|row| row.day);
-    let after = sound.unwrap_or(first.day.min(club.today()) - Days::new(1));
+    let before = first.day.min(club.today());
+    let after = sound.or(before.pred_opt()).unwrap_or(before);
     Ok(Some(format!(
         "{} reviews, of {} to {}, were done while the clock was ahead: \
          `vafa review --forget-after {after}` forgets them and reviews every day since anew",

@@ -254,6 +254,25 @@ async fn periods_that_a_wrong_clock_claimed_are_free_again() {
     }
 }
 
+#[tokio::test]
+async fn a_club_that_forgets_all_of_its_reviews_has_them_from_the_day_on_which_the_first_one_joined() {
+    for club in TestClub::on_each("USD").await {
+        a_shop(&club).await;
+        let joined = club.today();
+        for _ in 0..3 {
+            club.wait_days(1);
+            night(&club, club.today() - Days::new(1)).await.unwrap();
+        }
+        let before = state(&club).await;
+        let done = review::forget_after(&SYSTEM, &club, "0001-01-01".parse().unwrap()).await.unwrap();
+        assert_eq!(done.iter().map(|done| done.day).collect::<Vec<_>>(), [0, 1, 2].map(|day| joined + Days::new(day)));
+        assert_eq!(state(&club).await, before);
+        is_sound(&club).await;
+        let manager = club.staff(domain::role::Role::Manager, "m@example.com", "a long enough password").await;
+        assert!(matches!(review::forget_after(&manager, &club, joined).await, Err(Error::Forbidden)));
+    }
+}
+
 /// The days of two years on each of which some customers buy, and some bring things back.
 fn two_years(seed: u8) -> Vec<Vec<(u8, i64, bool)>> {
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32]);

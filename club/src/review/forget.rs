@@ -35,18 +35,29 @@ pub async fn forget_after(actor: &Actor, club: &Club, day: NaiveDate) -> Result<
     let yesterday = club.today() - Days::new(1);
     let tx = club.write_alone(LOCK).await?;
     forget(actor, club, &tx, day).await?;
-    let missed = day.succ_opt().filter(|first| *first <= yesterday);
-    let first = match missed {
-        Some(first) => first,
-        None => last(&tx).await?.map_or(yesterday, |row| row.day),
-    };
-    unscore(&tx, first).await?;
-    let mut done = vec![review(actor, club, &tx, first, Scope::Everybody).await?];
+    let days = anew(&tx, day, yesterday).await?;
+    unscore(&tx, days[0]).await?;
+    let mut done = vec![review(actor, club, &tx, days[0], Scope::Everybody).await?];
     tx.commit().await?;
-    for day in first.iter_days().skip(1).take_while(|day| *day <= yesterday) {
-        done.push(run(actor, club, day).await?);
+    for day in &days[1..] {
+        done.push(run(actor, club, *day).await?);
     }
     Ok(done)
+}
+
+/// The days that are reviewed anew, at least one.
+async fn anew(tx: &impl ConnectionTrait, after: NaiveDate, yesterday: NaiveDate) -> Result<Vec<NaiveDate>> {
+    // Before anybody had joined there was nothing to review.
+    let first = first_joined(tx).await?.map(|joined| after.succ_opt().unwrap_or(after).max(joined));
+    match first.filter(|first| *first <= yesterday) {
+        Some(first) => Ok(first.iter_days().take_while(|day| *day <= yesterday).collect()),
+        None => Ok(vec![last(tx).await?.map_or(yesterday, |row| row.day)]),
+    }
+}
+
+async fn first_joined(tx: &impl ConnectionTrait) -> Result<Option<NaiveDate>> {
+    let sql = Statement::from_string(tx.get_database_backend(), "SELECT MIN(joined_on) FROM customers");
+    Ok(tx.query_one_raw(sql).await?.map(|row| row.try_get_by_index(0)).transpose()?.flatten())
 }
 
 async fn forget(actor: &Actor, club: &Club, tx: &DatabaseTransaction, day: NaiveDate) -> Result<()> {
@@ -139,13 +150,22 @@ async fn undo(actor: &Actor, club: &Club, tx: &DatabaseTransaction, reviews: &[i
     bulk::update(tx, "tier_history", &[("id", "bigint"), ("from_tier", "text")], &links).await?;
     let gone: Vec<&Step> = steps.iter().filter(|step| step.is_of(reviews)).collect();
     withdraw(tx, &gone).await?;
-    for step in &gone {
+    note(actor, club, tx, &gone).await?;
+    Ok(gone.len() as u64)
+}
+
+/// Keeps in the audit what history does not know any more.
+async fn note(actor: &Actor, club: &Club, tx: &impl ConnectionTrait, gone: &[&Step]) -> Result<()> {
+    let cells = |step: &&Step| -> [Cell; 2] {
         let details = json!({
             "day": step.happened_on, "movement": step.movement, "from": step.from_tier, "tier": step.to_tier,
         });
-        audit::note(tx, club.now(), actor, "review.movement_undone", Some(step.customer_id), details).await?;
-    }
-    Ok(gone.len() as u64)
+        [step.customer_id.into(), details.to_string().into()]
+    };
+    let rows: Vec<[Cell; 2]> = gone.iter().map(cells).collect();
+    let same =
+        [("at", club.now().into()), ("\"by\"", audit::name(actor).into()), ("action", "review.movement_undone".into())];
+    bulk::insert(tx, "audit", &[("customer_id", "bigint"), ("data", "json")], &rows, &same).await
 }
 
 /// A standing as its history left it, as [`stored::TIERS`] takes it.

@@ -13,7 +13,7 @@ use crate::{
     programme::{self, Version},
     require,
 };
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use domain::{
     evidence::{Evidence, Pin},
     programme::Programme,
@@ -181,7 +181,7 @@ pub(crate) async fn review(
 async fn refuse_to_go_back(club: &Club, tx: &impl ConnectionTrait, day: NaiveDate) -> Result<()> {
     let Some(later) = later(tx, day).await? else { return Ok(()) };
     let why = if later > club.today() { "the clock was ahead: " } else { "" };
-    let before = day - Days::new(1);
+    let before = day.pred_opt().unwrap_or(day);
     Err(Error::Refused(format!(
         "{day} cannot be reviewed, because {why}{later} has been reviewed already; \
          `vafa review --forget-after {before}` forgets the reviews after {before} and does them anew, in order"

@@ -75,6 +75,17 @@ async fn each_look_at_a_profile_is_noted() {
     }
 }
 
+#[tokio::test]
+async fn a_profile_is_shown_while_a_review_holds_the_lock() {
+    for app in TestApp::on_each().await {
+        app.shop("purchase_id,customer,occurred_at,amount\n1,A,2025-11-05,5000\n").await;
+        let manager = app.staff(Role::Manager).await;
+        let lock = app.club.write_for_tests().await;
+        assert_eq!(manager.get("/manager/members/100001").await.status, 200);
+        lock.rollback().await.unwrap();
+    }
+}
+
 /// Everything else that the server answers, and why it needs no role.
 const NOT_PAGES: [&str; 4] = [
     "/healthz",     // says that it lives
