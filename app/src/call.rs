@@ -4,7 +4,7 @@ use crate::cx::Cx;
 use axum::{
     body::Body,
     extract::{FromRequest, Multipart, RawForm},
-    http::Request,
+    http::{Request, header},
 };
 use std::collections::HashMap;
 
@@ -77,6 +77,12 @@ impl Call {
     /// A part of the path, such as `number` of `/members/{number}`.
     pub fn param(&self, name: &str) -> &str {
         self.params.get(name).map_or("", String::as_str)
+    }
+
+    /// The value of a cookie.
+    pub fn cookie(&self, name: &str) -> Option<&str> {
+        let sent = self.request.headers().get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+        sent.flat_map(|value| value.split("; ")).find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
     }
 
     /// The form that was sent. One that cannot be read is an empty one.

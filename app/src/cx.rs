@@ -1,7 +1,14 @@
 //! What a page knows of the request and of who asks.
 
-use crate::i18n::I18n;
-use club::{Actor, Club, accounts::Account};
+use crate::{
+    i18n::I18n,
+    page::{Answer, PageResult},
+};
+use axum::{
+    http::header,
+    response::{IntoResponse, Redirect},
+};
+use club::{Actor, Club, Error, accounts::Account};
 use domain::{person::Language, role::Role};
 use std::sync::Arc;
 use tower_sessions::Session;
@@ -15,10 +22,17 @@ pub struct State {
     pub limits: Arc<dyn Limits>,
 }
 
-/// Slows down whoever guesses.
+/// Slows down whoever guesses. Each attempt is counted; the answer is false when there were too many.
 pub trait Limits: Send + Sync {
-    /// Counts an attempt by this address on this key (an account, or what is asked for). False when there were too many.
+    /// An attempt by this address at what is asked for.
     fn allow(&self, address: &str, key: &str) -> bool;
+
+    /// An attempt to sign in to the account with this e-mail. A browser that shows a mark of the account has an allowance of
+    /// its own, which no stranger uses up.
+    fn allow_sign_in(&self, address: &str, email: &str, mark: Option<&str>) -> bool;
+
+    /// A new mark for a browser in which somebody has signed in to this account. It says nothing to anybody else.
+    fn mark(&self, email: &str) -> String;
 }
 
 /// One request.
@@ -39,6 +53,8 @@ pub struct Cx {
 pub const ACCOUNT: &str = "account";
 /// Under this name the last day on which the person came stands there.
 pub const SEEN: &str = "seen";
+/// As long as browsers keep a cookie at most: 400 days.
+const MARK_SECONDS: u64 = 400 * 24 * 60 * 60;
 /// The cookie of whoever has chosen a language without an account.
 pub const LANGUAGE_COOKIE: &str = "vafa_lang";
 
@@ -61,11 +77,29 @@ impl Cx {
         self.uri.split('?').next().unwrap_or("/")
     }
 
-    /// Signs in: a new session, so that one that somebody else may know of is worth nothing.
-    pub async fn sign_in(&self, account: &Account) -> Result<(), tower_sessions::session::Error> {
+    /// Signs in and goes to a page: a new session, so that one that somebody else may know of is worth nothing, and a mark
+    /// by which this browser is known when somebody signs in to the same account again.
+    pub async fn sign_in(&self, account: &Account, to: &str) -> PageResult {
+        self.begin_session(account).await.map_err(|error| Error::Refused(error.to_string()))?;
+        let secure = if self.is_secure() { "; Secure" } else { "" };
+        let (name, mark) = (self.mark_cookie(), self.state.limits.mark(&account.email));
+        let cookie = format!("{name}={mark}; Path=/; Max-Age={MARK_SECONDS}; HttpOnly; SameSite=Lax{secure}");
+        Ok(Answer::Other(([(header::SET_COOKIE, cookie)], Redirect::to(to)).into_response()))
+    }
+
+    async fn begin_session(&self, account: &Account) -> Result<(), tower_sessions::session::Error> {
         self.session.cycle_id().await?;
         self.session.insert(SEEN, self.club().today()).await?;
         self.session.insert(ACCOUNT, account).await
+    }
+
+    /// The name of the cookie with the mark of this browser.
+    pub fn mark_cookie(&self) -> &'static str {
+        if self.is_secure() { "__Host-vafa-known" } else { "vafa-known" }
+    }
+
+    fn is_secure(&self) -> bool {
+        self.club().settings.base_url.starts_with("https://")
     }
 
     /// Where whoever has signed in belongs.

@@ -1,7 +1,7 @@
 //! What must always be true in the database, asked of the database itself.
 
-use crate::{Actor, Club, Result, Right, require};
-use sea_orm::{FromQueryResult, Statement};
+use crate::{Actor, Club, Result, Right, entity::review, require};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, Statement};
 
 /// Each finds what breaks it: the sentence, and a query that counts.
 const INVARIANTS: &[(&str, &str)] = &[
@@ -38,8 +38,8 @@ const INVARIANTS: &[(&str, &str)] = &[
         "SELECT COUNT(*) AS broken FROM customers c WHERE c.referrer_id IS NOT NULL AND (c.referrer_id = c.id OR NOT EXISTS (SELECT 1 FROM customers r WHERE r.id = c.referrer_id))",
     ),
     (
-        "reviews without the rankings of the last one",
-        "SELECT COUNT(*) AS broken FROM (SELECT id FROM reviews WHERE windows IS NOT NULL ORDER BY finished_at DESC, id DESC LIMIT 1) l WHERE NOT EXISTS (SELECT 1 FROM rankings r WHERE r.review_id = l.id)",
+        "reviews, none of which has kept its rankings: `vafa review` works them out",
+        "SELECT COUNT(*) AS broken FROM (SELECT id FROM reviews WHERE windows IS NOT NULL ORDER BY day DESC LIMIT 1) l WHERE NOT EXISTS (SELECT 1 FROM rankings r JOIN reviews k ON k.id = r.review_id)",
     ),
     ("purchases with a negative amount", "SELECT COUNT(*) AS broken FROM purchases WHERE amount_minor < 0"),
     ("purchases of an unknown kind", "SELECT COUNT(*) AS broken FROM purchases WHERE kind NOT IN ('sale', 'return')"),
@@ -93,5 +93,25 @@ pub async fn examine(actor: &Actor, club: &Club) -> Result<Vec<String>> {
             findings.push(format!("{broken} {sentence}"));
         }
     }
+    findings.extend(reviews_ahead(club).await?);
     Ok(findings)
+}
+
+/// Reviews that were done while the clock was ahead: of days that have not come, or begun at a moment that has not.
+async fn reviews_ahead(club: &Club) -> Result<Option<String>> {
+    let ahead =
+        Condition::any().add(review::Column::Day.gt(club.today())).add(review::Column::StartedAt.gt(club.now()));
+    let ahead = review::Entity::find().filter(ahead).order_by_asc(review::Column::Day).all(&club.db).await?;
+    let (Some(first), Some(last)) = (ahead.first(), ahead.last()) else { return Ok(None) };
+    let sound = review::Entity::find().filter(review::Column::Day.lt(first.day)).order_by_desc(review::Column::Day);
+    let sound = sound.one(&club.db).await?.map(|row| row.day);
+    let before = first.day.min(club.today());
+    let after = sound.or(before.pred_opt()).unwrap_or(before);
+    Ok(Some(format!(
+        "{} reviews, of {} to {}, were done while the clock was ahead: \
+         `vafa review --forget-after {after}` forgets them and reviews every day since anew",
+        ahead.len(),
+        first.day,
+        last.day
+    )))
 }

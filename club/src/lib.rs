@@ -31,6 +31,7 @@ pub mod programme;
 mod purchases;
 pub mod review;
 pub mod secret;
+pub mod sweep;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod typed;

@@ -1,6 +1,7 @@
-//! What is read once and kept: published rules never change, and the rankings of a review only with the next one.
+//! What is read once and kept: published rules never change, and the rankings of a review only with the next one. And the
+//! looks at profiles that wait to be written.
 
-use crate::review::Board;
+use crate::{members::looks, review::Board};
 use domain::programme::Programme;
 use std::{
     collections::HashMap,
@@ -15,6 +16,7 @@ use std::{
 pub struct Memory {
     rules: Mutex<HashMap<i64, Arc<Programme>>>,
     board: Mutex<Option<Arc<Board>>>,
+    pub looks: looks::Waiting,
     /// How many want to write and wait for the lock.
     waiting: AtomicUsize,
 }

@@ -3,7 +3,7 @@
 use chrono::Duration;
 use club::{
     Actor, Club, Error,
-    jobs::{self, Job, LEASE, Run, State},
+    jobs::{self, Job, LEASE, Outcome, Run, State},
     testing::TestClub,
 };
 use domain::role::Role;
@@ -22,7 +22,7 @@ fn period(club: &Club, run: &Run) -> String {
 }
 
 async fn done(club: &Club, run: &Run) {
-    jobs::settle(&WORKER, club, run, Ok(())).await.unwrap();
+    jobs::settle(&WORKER, club, run, Outcome::Done).await.unwrap();
 }
 
 /// Runs whatever is due, and gives the periods.
@@ -65,7 +65,7 @@ async fn what_a_dead_worker_had_taken_is_taken_over_when_its_lease_ends() {
         assert_eq!(heir.due_at, dead.due_at);
         // It was not dead but asleep: it hears that it has lost the period, and what it says counts no more.
         assert!(!jobs::renew(&WORKER, &club, &dead).await.unwrap());
-        jobs::settle(&WORKER, &club, &dead, Err("late".into())).await.unwrap();
+        jobs::settle(&WORKER, &club, &dead, Outcome::Failed("late".into())).await.unwrap();
         assert!(jobs::renew(&WORKER, &club, &heir).await.unwrap());
         done(&club, &heir).await;
         assert_eq!(status(&club, Job::Review).await.error, None);
@@ -90,7 +90,7 @@ async fn a_failure_is_tried_again_after_growing_pauses_then_shown_and_left_to_a_
         let mut tries = 0;
         while let Some(run) = next(&club, Job::Review).await {
             tries += 1;
-            jobs::settle(&WORKER, &club, &run, Err("the disk is full".into())).await.unwrap();
+            jobs::settle(&WORKER, &club, &run, Outcome::Failed("the disk is full".into())).await.unwrap();
             let status = status(&club, Job::Review).await;
             assert_eq!(status.error.as_deref(), Some("the disk is full"));
             assert_eq!(next(&club, Job::Review).await, None, "not before its time");
@@ -112,9 +112,8 @@ async fn a_failure_is_tried_again_after_growing_pauses_then_shown_and_left_to_a_
 async fn a_job_that_fails_keeps_no_other_from_being_run() {
     for club in TestClub::on_each("IRR").await {
         let run = next(&club, Job::Review).await.unwrap();
-        jobs::settle(&WORKER, &club, &run, Err("no".into())).await.unwrap();
+        jobs::settle(&WORKER, &club, &run, Outcome::Failed("no".into())).await.unwrap();
         assert_eq!(all(&club, Job::Sweep).await.len(), 1);
-        assert_eq!(all(&club, Job::Programme).await.len(), 1);
     }
 }
 
@@ -135,10 +134,34 @@ async fn a_night_that_fails_is_done_before_the_night_after() {
         all(&club, Job::Review).await;
         club.wait_days(2);
         let first = next(&club, Job::Review).await.unwrap();
-        jobs::settle(&WORKER, &club, &first, Err("no".into())).await.unwrap();
+        jobs::settle(&WORKER, &club, &first, Outcome::Failed("no".into())).await.unwrap();
         assert_eq!(next(&club, Job::Review).await, None, "the second night waits for the first");
         club.clock.advance(Duration::minutes(1));
         assert_eq!(all(&club, Job::Review).await, ["2025-12-02T00:30", "2025-12-03T00:30"]);
+    }
+}
+
+#[tokio::test]
+async fn a_new_version_of_the_programme_begins_when_all_nights_before_it_are_reviewed() {
+    for club in TestClub::on_each("IRR").await {
+        assert_eq!(next(&club, Job::Programme).await, None, "the night is still to be reviewed");
+        let run = next(&club, Job::Review).await.unwrap();
+        assert_eq!(next(&club, Job::Programme).await, None, "the night is being reviewed");
+        done(&club, &run).await;
+        assert_eq!(all(&club, Job::Programme).await.len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn what_is_refused_is_left_to_a_person_at_once_and_holds_up_no_later_night() {
+    for club in TestClub::on_each("IRR").await {
+        all(&club, Job::Review).await;
+        club.wait_days(2);
+        let first = next(&club, Job::Review).await.unwrap();
+        let refused = Outcome::from(Err(Error::Refused("a later day was reviewed".into())));
+        jobs::settle(&WORKER, &club, &first, refused).await.unwrap();
+        assert_eq!(status(&club, Job::Review).await.error.as_deref(), Some("a later day was reviewed"));
+        assert_eq!(all(&club, Job::Review).await, ["2025-12-03T00:30"]);
     }
 }
 

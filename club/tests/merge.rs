@@ -11,7 +11,7 @@ use club::{
 };
 use domain::{
     calendar::Calendar,
-    person::{Channel, Language, Purpose},
+    person::{CONSENTS, Channel, Language, Purpose},
     role::Role,
     tier::TierKey,
 };
@@ -191,6 +191,8 @@ async fn a_permission_holds_only_where_both_gave_it() {
             .filter(|(.., given)| *given)
             .collect();
         assert_eq!(given, [(first.0, first.1, true)]);
+        let answers = count(&club, "SELECT COUNT(*) FROM consents").await;
+        assert_eq!(answers, 2 * CONSENTS.len() as i64 + 2, "what each answered is still known");
         // Of two logins that of whoever stays goes on.
         assert_eq!(count(&club, "SELECT COUNT(*) FROM accounts WHERE role = 'member'").await, 2);
         assert_eq!(

@@ -72,7 +72,14 @@ async fn a_database_of_an_older_version_keeps_everything_and_gets_the_ids_of_its
             "مریم:+989121234567:2025-01-01"
         );
         // What hung on a customer still does, and new ones do not get the number of an old one.
-        let orphan = format!("INSERT INTO consents VALUES (8, 'email', 'club', true, {moment})");
+        assert_eq!(
+            one("SELECT channel || ':' || purpose || ':' || customer_id FROM consents WHERE granted").await,
+            "email:club:7"
+        );
+        let orphan = format!(
+            "INSERT INTO consents (customer_id, channel, purpose, granted, decided_at) \
+             VALUES (8, 'email', 'club', true, {moment})"
+        );
         let strict = club::db::connect(&url).await.unwrap();
         assert!(strict.execute_unprepared(&orphan).await.is_err(), "foreign keys hold");
         strict.close().await.unwrap();

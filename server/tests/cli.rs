@@ -288,3 +288,21 @@ fn a_tick_runs_each_period_of_each_job_once() {
     let next = stdout(&shop.run(&["tick", "--at", "2025-12-02T00:30:00+03:30"]));
     assert!(next.contains("review for 2025-12-02T00:30"), "{next}");
 }
+
+#[test]
+fn a_club_that_was_reviewed_in_a_year_to_come_heals_by_the_command_that_doctor_names() {
+    let shop = Shop::new();
+    shop.write("good.csv", &format!("{HEADER}1,A,2025-01-05,10\n2,B,2025-01-05,20\n"));
+    assert_eq!(code(&shop.run(&["import", "purchases", "good.csv", "--create-customers"])), 0);
+    shop.run(&["tick", "--at", "2999-01-01T12:00:00Z"]);
+    let found = shop.run(&["doctor"]);
+    assert_eq!(code(&found), 4);
+    let found = stdout(&found);
+    let (_, command) = found.split_once("`vafa ").expect("a command");
+    let command: Vec<&str> = command.split_once('`').expect("its end").0.split(' ').collect();
+    let healed = shop.run(&command);
+    assert!(code(&healed) == 0 && stdout(&healed).contains("2 members"), "{}", stdout(&healed));
+    let sound = shop.run(&["doctor"]);
+    assert!(code(&sound) == 0, "{}", stdout(&sound));
+    assert_eq!(code(&shop.run(&["review"])), 0);
+}

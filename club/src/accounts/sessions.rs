@@ -55,9 +55,3 @@ pub(crate) async fn end_all(conn: &impl ConnectionTrait, account: i64) -> Result
     session::Entity::delete_many().filter(session::Column::AccountId.eq(account)).exec(conn).await?;
     Ok(())
 }
-
-/// Removes what has expired.
-pub async fn sweep(club: &Club) -> Result<u64> {
-    let expired = session::Column::ExpiresAt.lte(club.now());
-    Ok(session::Entity::delete_many().filter(expired).exec(&club.db).await?.rows_affected)
-}

@@ -140,6 +140,7 @@ impl<C: ConnectionTrait> Writer<'_, C> {
                         purpose: Set(to_code(&purpose)),
                         granted: Set(granted),
                         decided_at: Set(decided_at),
+                        ..Default::default()
                     }
                 })
             });

@@ -1,4 +1,4 @@
-//! A permission per channel and purpose.
+//! What a customer answered for a channel and purpose. The last answer holds.
 
 use sea_orm::entity::prelude::*;
 
@@ -6,11 +6,10 @@ use sea_orm::entity::prelude::*;
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "consents")]
 pub struct Model {
-    #[sea_orm(primary_key, auto_increment = false)]
+    #[sea_orm(primary_key)]
+    pub id: i64,
     pub customer_id: i64,
-    #[sea_orm(primary_key, auto_increment = false)]
     pub channel: String,
-    #[sea_orm(primary_key, auto_increment = false)]
     pub purpose: String,
     pub granted: bool,
     pub decided_at: DateTimeUtc,

@@ -8,7 +8,7 @@ mod run;
 
 pub use desk::{Status, ask, statuses};
 pub(crate) use run::next_period;
-pub use run::{LEASE, Run, give_back, next, renew, settle};
+pub use run::{LEASE, Outcome, Run, give_back, next, renew, settle};
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -61,6 +61,12 @@ impl Job {
             Self::Review => Missed::EachInOrder,
             Self::Programme | Self::Sweep => Missed::OnlyTheLast,
         }
+    }
+
+    /// The job that goes first: while periods of it are due, those of this one wait.
+    pub fn waits_for(self) -> Option<Self> {
+        // A new version may review today, and nights before today could not be made up for any more.
+        (self == Self::Programme).then_some(Self::Review)
     }
 
     /// The last moment at or before `now` at which it is due.

@@ -32,6 +32,11 @@ struct Attempt {
 /// Takes the next period of a job that is due, if there is one that nobody else is at.
 pub async fn next(actor: &Actor, club: &Club, job: Job) -> Result<Option<Run>> {
     system_only(actor)?;
+    if let Some(first) = job.waits_for()
+        && !due(club, first).await?.plan.run.is_empty()
+    {
+        return Ok(None);
+    }
     let due = due(club, job).await?;
     for due_at in due.plan.pass_over {
         // One that somebody is at is theirs.
@@ -185,21 +190,41 @@ pub async fn give_back(actor: &Actor, club: &Club, run: &Run) -> Result<()> {
     Ok(())
 }
 
-/// Notes how it went. A failure is tried again after a pause, then left to a person.
-pub async fn settle(actor: &Actor, club: &Club, run: &Run, outcome: Result<(), String>) -> Result<()> {
+/// How a period went.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Done,
+    /// It is tried again after a pause; after many, it is left to a person.
+    Failed(String),
+    /// It is left to a person at once: trying again is of no use.
+    Refused(String),
+}
+
+impl From<Result<()>> for Outcome {
+    fn from(result: Result<()>) -> Self {
+        match result {
+            Ok(()) => Self::Done,
+            Err(error) if error.is_passing() => Self::Failed(error.to_string()),
+            Err(error) => Self::Refused(error.to_string()),
+        }
+    }
+}
+
+/// Notes how it went.
+pub async fn settle(actor: &Actor, club: &Club, run: &Run, outcome: Outcome) -> Result<()> {
     system_only(actor)?;
     let now = club.now();
-    let (state, next_at) = match (&outcome, pause_after(run.attempt)) {
-        (Ok(()), _) => (State::Done, now),
-        (Err(_), Some(pause)) => (State::Waiting, now + pause),
-        (Err(_), None) => (State::Failed, now),
+    let (state, next_at, error) = match (outcome, pause_after(run.attempt)) {
+        (Outcome::Done, _) => (State::Done, now, None),
+        (Outcome::Failed(error), Some(pause)) => (State::Waiting, now + pause, Some(error)),
+        (Outcome::Failed(error), None) | (Outcome::Refused(error), _) => (State::Failed, now, Some(error)),
     };
     job_run::Entity::update_many()
         .col_expr(job_run::Column::State, Expr::value(state.code()))
         .col_expr(job_run::Column::ClaimedUntil, Expr::value(None::<DateTime<Utc>>))
         .col_expr(job_run::Column::NextAt, Expr::value(next_at))
         .col_expr(job_run::Column::FinishedAt, Expr::value(now))
-        .col_expr(job_run::Column::Error, Expr::value(outcome.err()))
+        .col_expr(job_run::Column::Error, Expr::value(error))
         .filter(ours(run))
         .exec(&club.db)
         .await?;

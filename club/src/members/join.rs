@@ -1,12 +1,12 @@
 //! Joining: a form, a mail that proves the address, a password.
 
-use super::{enrol, phone};
+use super::{consents, enrol, phone};
 use crate::{
     Actor, Club, Error, Problem, Problems, Result,
     accounts::{Account, parse_email, parse_name, parse_password, password, sessions},
     audit,
     codes::to_code,
-    entity::{account, consent, customer, enrolment},
+    entity::{account, customer, enrolment},
     outbox::{self, Mail},
     people::{self, identity::new_customer},
     programme, secret,
@@ -16,7 +16,7 @@ use domain::{
     calendar::{Calendar, parse_day},
     person::{Acquisition, CONSENTS, Channel, Language, Purpose},
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -121,7 +121,9 @@ pub async fn confirm(club: &Club, token: &str, password: &str, repeat: &str) -> 
         let version = programme::in_force(club, &tx, club.today()).await?;
         enrol::enrol(&actor, club, &tx, &version, &[(person.id, club.today())]).await?;
     }
-    record_consents(club, &tx, person.id, &applicant.consents).await?;
+    let granted = |asked: &(Channel, Purpose)| applicant.consents.contains(asked);
+    let answers = CONSENTS.into_iter().map(|asked| (asked.0, asked.1, granted(&asked)));
+    consents::answer(&tx, person.id, now, answers).await?;
     audit::note(&tx, now, &actor, "member.joined", Some(person.id), json!({ "consents": applicant.consents })).await?;
     tx.commit().await?;
     Ok(account)
@@ -303,24 +305,4 @@ async fn login(
     row.customer_id = Set(Some(person.id));
     row.created_at = Set(club.now());
     Ok(account::Entity::insert(row).exec_with_returning(tx).await?)
-}
-
-async fn record_consents(
-    club: &Club,
-    tx: &impl ConnectionTrait,
-    customer: i64,
-    granted: &[(Channel, Purpose)],
-) -> Result<()> {
-    let rows = CONSENTS.into_iter().map(|(channel, purpose)| consent::ActiveModel {
-        customer_id: Set(customer),
-        channel: Set(to_code(&channel)),
-        purpose: Set(to_code(&purpose)),
-        granted: Set(granted.contains(&(channel, purpose))),
-        decided_at: Set(club.now()),
-    });
-    let newest = OnConflict::columns([consent::Column::CustomerId, consent::Column::Channel, consent::Column::Purpose])
-        .update_columns([consent::Column::Granted, consent::Column::DecidedAt])
-        .to_owned();
-    consent::Entity::insert_many(rows).on_conflict(newest).exec_without_returning(tx).await?;
-    Ok(())
 }

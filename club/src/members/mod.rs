@@ -1,9 +1,11 @@
 //! Members: joining, finding them, and what the club knows of one.
 
 pub mod card;
+pub(crate) mod consents;
 pub mod enrol;
 pub mod join;
 pub mod list;
+pub mod looks;
 pub mod phone;
 pub mod profile;
 

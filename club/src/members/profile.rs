@@ -1,8 +1,11 @@
 //! What staff see of one member. Each look is noted, so that the member can see by whom.
 
-use super::card::{Seen, Standing, seen};
+use super::{
+    card::{Seen, Standing, seen},
+    consents, looks,
+};
 use crate::{
-    Actor, Club, Error, Result, Right, audit,
+    Actor, Club, Error, Result, Right,
     codes::from_code,
     contacts::{self, Contact},
     entity::{consent, customer, purchase, standing, tier_history},
@@ -22,7 +25,6 @@ use domain::{
     tier::TierKey,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use serde_json::json;
 
 /// Purchases and movements that are shown at most.
 const SHOWN: u64 = 100;
@@ -118,9 +120,7 @@ pub async fn profile(actor: &Actor, club: &Club, number: &str) -> Result<Profile
 
 async fn of(actor: &Actor, club: &Club, person: customer::Model) -> Result<Profile> {
     let id = person.id;
-    let tx = club.write().await?;
-    audit::note(&tx, club.now(), actor, "profile.seen", Some(id), json!({})).await?;
-    tx.commit().await?;
+    looks::note(club, actor, id);
     let ids = people::ids(&club.db, &[id]).await?.remove(&id).unwrap_or_default();
     let standing = standing::Entity::find_by_id(id).one(&club.db).await?.ok_or(Error::NotFound)?;
     let purchases = purchase::Entity::find()
@@ -155,7 +155,7 @@ async fn of(actor: &Actor, club: &Club, person: customer::Model) -> Result<Profi
         benefits,
         pin: pinned,
         contacts: contacts::of(&club.db, id).await?,
-        consents: consents(club, id).await?,
+        consents: answers(club, id).await?,
         purchases: purchases.into_iter().map(shown).collect(),
         history: history(club, id).await?,
         programme,
@@ -175,8 +175,8 @@ fn shown(row: purchase::Model) -> Purchase {
     }
 }
 
-async fn consents(club: &Club, id: i64) -> Result<Vec<(Channel, Purpose, bool)>> {
-    let rows = consent::Entity::find().filter(consent::Column::CustomerId.eq(id)).all(&club.db).await?;
+async fn answers(club: &Club, id: i64) -> Result<Vec<(Channel, Purpose, bool)>> {
+    let rows = consents::that_hold(&club.db, &[id]).await?;
     let known = |row: consent::Model| Some((from_code(&row.channel)?, from_code(&row.purpose)?, row.granted));
     Ok(rows.into_iter().filter_map(known).collect())
 }

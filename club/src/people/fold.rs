@@ -5,17 +5,13 @@ use crate::{
     codes::to_code,
     entity::{account, consent, customer, customer_id, pin, standing, tier_history},
     keep,
-    members::enrol,
+    members::{consents, enrol},
     people::identity::MEMBER,
     review::score,
 };
 use chrono::NaiveDate;
 use domain::review::Movement;
-use sea_orm::{
-    ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement,
-    sea_query::{Expr, OnConflict},
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement, sea_query::Expr};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -52,7 +48,7 @@ pub async fn preview(conn: &impl ConnectionTrait, gone: i64) -> Result<Moved> {
         purchases: count(conn, "purchases", "customer_id", gone).await?,
         contacts: count(conn, "contacts", "customer_id", gone).await?,
         ids: count(conn, "customer_ids", "customer_id", gone).await?,
-        consents: count(conn, "consents", "customer_id", gone).await?,
+        consents: consents::that_hold(conn, &[gone]).await?.len() as u64,
         history: count(conn, "tier_history", "customer_id", gone).await?,
         referrals: count(conn, "customers", "referrer_id", gone).await?,
     })
@@ -158,30 +154,33 @@ async fn known(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &cu
     super::rows::update(tx, std::slice::from_ref(stays)).await
 }
 
-/// A permission holds only where both gave it. A stand-in was never asked, so it takes nothing away.
+/// A permission holds only where both gave it. A stand-in was never asked, so it takes nothing away. What either answered
+/// before is kept, and where that is not what holds now, an answer follows that says so.
 async fn consents(tx: &impl ConnectionTrait, stays: &customer::Model, goes: &customer::Model) -> Result<()> {
     let (kept, gone) = (stays.id, goes.id);
-    let rows = consent::Entity::find().filter(consent::Column::CustomerId.is_in([kept, gone])).all(tx).await?;
+    let rows = consents::that_hold(tx, &[kept, gone]).await?;
     let asked = |row: &customer::Model| !row.stand_in || rows.iter().any(|consent| consent.customer_id == row.id);
     let needed = usize::from(asked(stays)) + usize::from(asked(goes));
     let mut all: BTreeMap<(String, String), Vec<consent::Model>> = BTreeMap::new();
     for row in rows {
         all.entry((row.channel.clone(), row.purpose.clone())).or_default().push(row);
     }
-    consent::Entity::delete_many().filter(consent::Column::CustomerId.eq(gone)).exec(tx).await?;
+    run(tx, "UPDATE consents SET customer_id = $1 WHERE customer_id = $2", vec![kept.into(), gone.into()]).await?;
     for ((channel, purpose), rows) in all {
+        let granted = rows.len() == needed && rows.iter().all(|row| row.granted);
         let Some(decided_at) = rows.iter().map(|row| row.decided_at).max() else { continue };
+        if rows.iter().all(|row| row.granted == granted) {
+            continue;
+        }
         let stricter = consent::ActiveModel {
             customer_id: Set(kept),
             channel: Set(channel),
             purpose: Set(purpose),
-            granted: Set(rows.len() == needed && rows.iter().all(|row| row.granted)),
+            granted: Set(granted),
             decided_at: Set(decided_at),
+            ..Default::default()
         };
-        let key = [consent::Column::CustomerId, consent::Column::Channel, consent::Column::Purpose];
-        let over =
-            OnConflict::columns(key).update_columns([consent::Column::Granted, consent::Column::DecidedAt]).to_owned();
-        consent::Entity::insert(stricter).on_conflict(over).exec_without_returning(tx).await?;
+        consent::Entity::insert(stricter).exec_without_returning(tx).await?;
     }
     Ok(())
 }

@@ -18,10 +18,13 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     evidence::{Evidence, Pin},
     metrics::Subject,
-    review::{Held, Member, Outcome, Review},
+    review::{Held, Member, Outcome, Review, orders},
     rfm::Ranking,
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::Expr,
+};
 use std::sync::Arc;
 use tokio::sync::Mutex;
 
@@ -116,33 +119,36 @@ pub(crate) async fn board(club: &Club) -> Result<Option<Arc<Board>>> {
 }
 
 pub(crate) async fn board_from(club: &Club, conn: &impl ConnectionTrait) -> Result<Option<Arc<Board>>> {
-    let newest: Option<(i64, DateTime<Utc>)> = review::Entity::find()
-        .select_only()
-        .columns([review::Column::Id, review::Column::FinishedAt])
-        .filter(review::Column::Windows.is_not_null())
-        .order_by_desc(review::Column::FinishedAt)
-        .order_by_desc(review::Column::Id)
-        .into_tuple()
-        .one(conn)
-        .await?;
-    let Some((id, finished_at)) = newest else { return Ok(None) };
-    let known = club.memory.board().filter(|board| board.review == id && board.finished_at == finished_at);
+    let Some(row) = last(conn).await?.filter(|row| row.windows.is_some()) else { return Ok(None) };
+    let known = club.memory.board().filter(|board| board.review == row.id && board.finished_at == row.finished_at);
     if known.is_some() {
         return Ok(known);
     }
-    let Some(row) = review::Entity::find_by_id(id).one(conn).await? else { return Ok(None) };
+    let version = programme::version(club, conn, row.programme_id).await?;
+    let rankings = rank::kept(conn, row.id).await?;
+    // Without them nothing can be said of a place; the next review works them out.
+    if rankings.len() != orders(&version.rules).len() {
+        return Ok(None);
+    }
     let board = Arc::new(Board {
-        review: id,
+        review: row.id,
         finished_at: row.finished_at,
         day: row.day,
         last: day_before(conn, row.day).await?,
-        version: programme::version(club, conn, row.programme_id).await?,
-        rankings: rank::kept(conn, id).await?,
+        version,
+        rankings,
         members: row.members.max(0) as u64,
         everybody: Mutex::default(),
     });
     club.memory.keep_board(board.clone());
     Ok(Some(board))
+}
+
+/// The last review: the one that kept the rankings, which is whose numbers hold; where none did, that of the latest day. No
+/// clock is asked, because a clock may have been wrong.
+pub(crate) async fn last(conn: &impl ConnectionTrait) -> Result<Option<review::Model>> {
+    let keeps = "EXISTS (SELECT 1 FROM rankings WHERE rankings.review_id = reviews.id)";
+    Ok(review::Entity::find().order_by_desc(Expr::cust(keeps)).order_by_desc(review::Column::Day).one(conn).await?)
 }
 
 /// The day of the last review before a day.

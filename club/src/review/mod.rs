@@ -2,6 +2,7 @@
 
 pub(crate) mod board;
 pub(crate) mod facts;
+mod forget;
 pub(crate) mod notify;
 mod overview;
 mod rank;
@@ -12,5 +13,6 @@ pub(crate) mod stored;
 mod write;
 
 pub use board::Board;
+pub use forget::forget_after;
 pub use overview::{Done, Moved, Overview, overview};
-pub use run::{Scope, Summary, run, run_for};
+pub use run::{Scope, Summary, night, run, run_for};

@@ -1,6 +1,6 @@
 //! Telling members that they moved, if they have a login and agreed to news of their club by e-mail.
 
-use crate::{Club, Result, outbox};
+use crate::{Club, Result, members::consents::HOLDS, outbox};
 use chrono::NaiveDate;
 use domain::{person::Language, review::Movement, tier::TierKey};
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
@@ -34,15 +34,19 @@ pub async fn movers(club: &Club, tx: &impl ConnectionTrait, day: NaiveDate, move
     // The ids are our own integers, so they may stand in the text.
     let sql = format!(
         "SELECT a.customer_id, a.email, a.name, a.locale FROM accounts a JOIN consents s ON s.customer_id = a.customer_id \
-         AND s.channel = 'email' AND s.purpose = 'club' AND s.granted WHERE a.disabled_at IS NULL AND a.customer_id IN ({})",
+         AND s.channel = 'email' AND s.purpose = 'club' AND s.granted AND {HOLDS} \
+         WHERE a.disabled_at IS NULL AND a.customer_id IN ({})",
         ids.join(",")
     );
     let readers = Reader::find_by_statement(Statement::from_string(tx.get_database_backend(), sql)).all(tx).await?;
     let mut readers: HashMap<i64, Reader> = readers.into_iter().map(|reader| (reader.customer_id, reader)).collect();
     for news in moved {
-        let (Some(reader), Some(template)) = (readers.remove(&news.customer_id), template(news)) else { continue };
+        let (Some(reader), Some(template)) = (readers.remove(&news.customer_id), template(news.movement, news.rose))
+        else {
+            continue;
+        };
         let mail = outbox::Mail {
-            key: format!("{template}:{}:{day}", news.customer_id),
+            key: key(template, news.customer_id, day),
             recipient: reader.email,
             language: reader.locale.as_deref().and_then(Language::from_tag).unwrap_or(club.settings.language),
             template,
@@ -58,15 +62,21 @@ pub async fn movers(club: &Club, tx: &impl ConnectionTrait, day: NaiveDate, move
     Ok(())
 }
 
-fn template(news: &News) -> Option<&'static str> {
-    match news.movement {
+/// Under which a mail about a movement is known, so that there is one only.
+pub fn key(template: &str, customer: i64, day: NaiveDate) -> String {
+    format!("{template}:{customer}:{day}")
+}
+
+/// The mail about a movement, if there is one.
+pub fn template(movement: Movement, rose: bool) -> Option<&'static str> {
+    match movement {
         Movement::Up => Some("tier_up"),
         Movement::Down => Some("tier_down"),
         Movement::GraceStarted => Some("grace_started"),
         Movement::Recovered => Some("recovered"),
         // Whether the tier that is no more was higher or lower, nobody can say.
         Movement::Reassigned => Some("tier_changed"),
-        Movement::Pinned => news.rose.then_some("tier_up"),
+        Movement::Pinned => rose.then_some("tier_up"),
         Movement::Enrolled | Movement::Merged => None,
     }
 }

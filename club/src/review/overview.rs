@@ -1,14 +1,14 @@
 //! What the admin sees first: members per tier, the last review, who moved.
 
+use super::board;
 use crate::{
     Actor, Club, Result, Right,
-    entity::review,
     programme::{self, Version},
     require,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::tier::TierKey;
-use sea_orm::{EntityTrait, FromQueryResult, QueryOrder, Statement};
+use sea_orm::{FromQueryResult, Statement};
 
 /// The state of the club as of the last review.
 #[derive(Clone, Debug)]
@@ -60,7 +60,7 @@ pub struct Moved {
 /// The overview. It reads what the last review counted; no table is counted for it.
 pub async fn overview(actor: &Actor, club: &Club) -> Result<Overview> {
     require(actor, Right::SeeClub)?;
-    let last = review::Entity::find().order_by_desc(review::Column::FinishedAt).one(&club.db).await?;
+    let last = board::last(&club.db).await?;
     let moved = match &last {
         Some(last) => moved_in(club, last.id).await?,
         None => Vec::new(),

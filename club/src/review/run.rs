@@ -1,5 +1,5 @@
 use super::{
-    board::{day_before, member},
+    board::{day_before, last, member},
     facts,
     notify::{self, News},
     rank, score,
@@ -92,6 +92,19 @@ pub async fn run_for(actor: &Actor, club: &Club, day: NaiveDate, scope: Scope) -
     Ok(summary)
 }
 
+/// The review of a night, which may be made up for later: done in the order of their days, missed nights leave the same as
+/// if none had been missed. `None` where the night was reviewed before and later ones have been since.
+///
+/// A night that was never reviewed is refused once a later day has been: the error says what to do.
+pub async fn night(actor: &Actor, club: &Club, day: NaiveDate) -> Result<Option<Summary>> {
+    require(actor, Right::Review)?;
+    let done = review::Entity::find().filter(review::Column::Day.eq(day)).one(&club.db).await?.is_some();
+    if done && later(&club.db, day).await?.is_some() {
+        return Ok(None);
+    }
+    run(actor, club, day).await.map(Some)
+}
+
 /// The review itself, inside a transaction that holds [`LOCK`].
 pub(crate) async fn review(
     actor: &Actor,
@@ -101,7 +114,7 @@ pub(crate) async fn review(
     scope: Scope,
 ) -> Result<Summary> {
     let started_at = club.now();
-    refuse_to_go_back(tx, day).await?;
+    refuse_to_go_back(club, tx, day).await?;
     let version = programme::in_force(club, tx, day).await?;
     let windows = version.rules.windows();
     score::resolve_referrers(tx).await?;
@@ -165,25 +178,27 @@ pub(crate) async fn review(
     Ok(summary)
 }
 
-/// A later review in which nobody was ranked decided nothing, so it may be gone back behind.
-async fn refuse_to_go_back(tx: &impl ConnectionTrait, day: NaiveDate) -> Result<()> {
+async fn refuse_to_go_back(club: &Club, tx: &impl ConnectionTrait, day: NaiveDate) -> Result<()> {
+    let Some(later) = later(tx, day).await? else { return Ok(()) };
+    let why = if later > club.today() { "the clock was ahead: " } else { "" };
+    let before = day.pred_opt().unwrap_or(day);
+    Err(Error::Refused(format!(
+        "{day} cannot be reviewed, because {why}{later} has been reviewed already; \
+         `vafa review --forget-after {before}` forgets the reviews after {before} and does them anew, in order"
+    )))
+}
+
+/// The last day after this one that was reviewed. A review in which nobody was ranked decided nothing, so it may be gone back
+/// behind.
+async fn later(conn: &impl ConnectionTrait, day: NaiveDate) -> Result<Option<NaiveDate>> {
     let later = review::Entity::find().filter(review::Column::Day.gt(day)).filter(review::Column::Ranked.gt(0));
-    match later.order_by_desc(review::Column::Day).one(tx).await? {
-        Some(later) => {
-            Err(Error::Refused(format!("{} has been reviewed already; a review cannot go back to {day}", later.day)))
-        }
-        None => Ok(()),
-    }
+    Ok(later.order_by_desc(review::Column::Day).one(conn).await?.map(|row| row.day))
 }
 
 /// The day for which the numbers hold that are stored, if they are over the same windows; `None` where all of them have
 /// to be worked out.
 async fn last_scored(tx: &impl ConnectionTrait, day: NaiveDate, windows: &[u32]) -> Result<Option<NaiveDate>> {
-    let newest = review::Entity::find()
-        .order_by_desc(review::Column::FinishedAt)
-        .order_by_desc(review::Column::Id)
-        .one(tx)
-        .await?;
+    let newest = last(tx).await?;
     Ok(newest.filter(|row| row.day <= day && row.windows == Some(json!(windows))).map(|row| row.day))
 }
 

@@ -63,7 +63,7 @@ const NUMBERS: &[Column] = &[
 ];
 
 /// What moving writes.
-const TIERS: &[Column] = &[
+pub(super) const TIERS: &[Column] = &[
     ("customer_id", "bigint"),
     ("tier", "text"),
     ("since", "date"),

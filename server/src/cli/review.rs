@@ -2,7 +2,7 @@ use super::OPERATOR;
 use anyhow::Result;
 use chrono::NaiveDate;
 use clap::Parser;
-use club::review::{self, Scope};
+use club::review::{self, Scope, Summary};
 use std::process::ExitCode;
 
 #[derive(Parser)]
@@ -13,19 +13,37 @@ pub struct Args {
     /// Works out everybody's numbers anew, not only of those with new facts; the result is the same
     #[arg(long)]
     full: bool,
-    /// Prints the result as JSON
+    /// Forgets all reviews of days after this one and reviews each of these days anew, up to yesterday: the way back after
+    /// the clock was wrong, or after a later day was reviewed before a night that had been missed
+    #[arg(long, value_name = "DATE", conflicts_with_all = ["date", "full"])]
+    forget_after: Option<NaiveDate>,
+    /// Prints the result as JSON; with --forget-after a list of them
     #[arg(long)]
     json: bool,
 }
 
 pub async fn run(args: Args) -> Result<ExitCode> {
     let club = super::club().await?;
+    if let Some(day) = args.forget_after {
+        let done = review::forget_after(&OPERATOR, &club, day).await?;
+        if args.json {
+            println!("{}", serde_json::to_string(&done)?);
+        } else {
+            done.iter().for_each(print);
+        }
+        return Ok(ExitCode::SUCCESS);
+    }
     let scope = if args.full { Scope::Everybody } else { Scope::Touched };
     let summary = review::run_for(&OPERATOR, &club, args.date.unwrap_or_else(|| club.today()), scope).await?;
     if args.json {
         println!("{}", serde_json::to_string(&summary)?);
-        return Ok(ExitCode::SUCCESS);
+    } else {
+        print(&summary);
     }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn print(summary: &Summary) {
     println!(
         "{}: {} members, {} of them bought in the window; {} up, {} down, {} into grace, {} recovered",
         summary.day,
@@ -45,5 +63,4 @@ pub async fn run(args: Args) -> Result<ExitCode> {
     for (tier, members) in summary.tiers.iter().rev() {
         println!("{tier:>12} {members}");
     }
-    Ok(ExitCode::SUCCESS)
 }

@@ -40,7 +40,7 @@ pub async fn run(args: Args) -> Result<ExitCode> {
     let stop = stop_on_signal();
     let tasks = TaskTracker::new();
     if !args.no_worker {
-        tasks.spawn(worker::work(club, mailer, pulses, stop.clone()));
+        tasks.spawn(worker::work(club.clone(), mailer, pulses, stop.clone()));
     }
     tasks.close();
     tracing::info!("listening on http://{}", listener.local_addr()?);
@@ -51,6 +51,9 @@ pub async fn run(args: Args) -> Result<ExitCode> {
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(stop.clone().cancelled_owned()).await?;
     tasks.wait().await;
+    if let Err(error) = club::members::looks::settle(&club).await {
+        tracing::error!(%error, "the last looks at profiles could not be noted");
+    }
     tracing::info!("stopped");
     Ok(ExitCode::SUCCESS)
 }

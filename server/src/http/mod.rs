@@ -54,7 +54,7 @@ pub fn router(club: Club, config: &Config, key: &Secret, readings: Readings, lan
     let _ = any_spawner::Executor::init_tokio();
     let secure = config.settings.base_url.starts_with("https://");
     let state =
-        State { club: club.clone(), assets: assets::folder().into(), limits: Arc::new(limits::Attempts::default()) };
+        State { club: club.clone(), assets: assets::folder().into(), limits: Arc::new(limits::Attempts::new(key)) };
     let door = cx::Reader { state: state.clone(), trusted_proxies: config.trusted_proxies.clone().into() };
     let mut pages = Router::new();
     for route in ROUTES {

@@ -1,11 +1,13 @@
-//! Removes sessions that have expired, tokens of forms sent long ago and uploads that broke off.
+//! Removes what nobody needs any more, and uploads that broke off.
 
-use club::{Actor, Club, accounts::sessions, import, once};
+use club::{Actor, Club, import, sweep};
 
 pub async fn run(club: &Club) -> club::Result<()> {
-    let expired = sessions::sweep(club).await?;
-    let sent = once::sweep(club).await?;
-    let broken = import::sweep(&Actor::System("sweep"), club).await?;
-    tracing::debug!(expired, sent, broken, "swept");
+    let actor = Actor::System("sweep");
+    for swept in sweep::sweep(&actor, club).await? {
+        tracing::debug!(rows = swept.rows, "swept: {}", swept.what);
+    }
+    let broken = import::sweep(&actor, club).await?;
+    tracing::debug!(broken, "swept: uploads that broke off");
     Ok(())
 }

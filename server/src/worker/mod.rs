@@ -9,7 +9,7 @@ pub use pulse::{Pulse, Pulses};
 use crate::{jobs, mail::Mailer};
 use club::{
     Actor, Club, import,
-    jobs::{Job, give_back, next, renew, settle},
+    jobs::{Job, Outcome, give_back, next, renew, settle},
 };
 use lane::{Ended, guarded};
 use serde::Serialize;
@@ -61,7 +61,8 @@ async fn scheduled(club: &Club, stop: &CancellationToken) -> club::Result<Vec<(S
     failed.map_or(Ok(done), Err)
 }
 
-/// Runs the periods of a job that are due, one after the other, as long as they go well.
+/// Runs the periods of a job that are due, one after the other. One that failed holds up those after it until it is tried
+/// again.
 async fn periods(
     club: &Club,
     job: Job,
@@ -74,20 +75,17 @@ async fn periods(
         let period = run.due_at.with_timezone(&club.settings.timezone).format("%Y-%m-%dT%H:%M").to_string();
         let ended = guarded(jobs::run(club, &run), || renew(&WORKER, club, &run), stop).await;
         let outcome = match ended {
-            Ended::Done(outcome) => outcome.map_err(|error| error.to_string()),
-            Ended::Panicked(why) => Err(format!("it broke: {why}")),
+            Ended::Done(outcome) => Outcome::from(outcome),
+            Ended::Panicked(why) => Outcome::Failed(format!("it broke: {why}")),
             Ended::Stopped => return give_back(&WORKER, club, &run).await,
             Ended::Lost => return Ok(()),
         };
         match &outcome {
-            Ok(()) => done.push((job.code().to_owned(), period)),
-            Err(error) => tracing::error!(job = job.code(), period, error, "a job failed; it is tried again"),
+            Outcome::Done => done.push((job.code().to_owned(), period)),
+            Outcome::Failed(why) => tracing::error!(job = job.code(), period, why, "a job failed; it is tried again"),
+            Outcome::Refused(why) => tracing::error!(job = job.code(), period, why, "a job was refused"),
         }
-        let went_well = outcome.is_ok();
         settle(&WORKER, club, &run, outcome).await?;
-        if !went_well {
-            break;
-        }
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Signing in and out, and everything that ends a session.
 
-use crate::app::{PASSWORD, TestApp};
+use crate::app::{Browser, PASSWORD, TestApp};
 use chrono::Duration;
 use club::{
     accounts::{sessions, staff},
@@ -90,7 +90,7 @@ async fn whoever_comes_every_month_stays_signed_in_and_whoever_stays_away_longer
         assert_eq!(admin.get("/admin").await.header("set-cookie"), "", "it was written at sign-in");
         for _ in 0..4 {
             app.club.wait_days(29);
-            sessions::sweep(&app.club).await.unwrap();
+            club::sweep::sweep(&SYSTEM, &app.club).await.unwrap();
             let first = admin.get("/admin").await;
             assert_eq!(first.status, 200);
             assert!(first.header("set-cookie").contains("Max-Age=2592000"), "{}", first.header("set-cookie"));
@@ -203,6 +203,48 @@ async fn whoever_guesses_is_slowed_down() {
     assert_eq!(last, 429);
 }
 
+/// What somebody is answered who tries this password.
+async fn tries(browser: &Browser<'_>, email: &str, password: &str) -> u16 {
+    browser.post("/sign-in", &[("email", email), ("password", password)]).await.status.as_u16()
+}
+
+#[tokio::test]
+async fn a_stranger_who_guesses_does_not_lock_out_the_browser_in_which_one_has_signed_in_before() {
+    for app in TestApp::on_each().await {
+        let member = app.member("maryam@example.com").await;
+        member.post("/sign-out", &[]).await;
+        for _ in 0..40 {
+            tries(&app.browser(), "maryam@example.com", "a wrong password").await;
+        }
+        assert_eq!(tries(&app.browser(), "maryam@example.com", PASSWORD).await, 429, "strangers have used up theirs");
+        assert_eq!(tries(&member, "maryam@example.com", "a mistyped password").await, 422);
+        assert_eq!(tries(&member, "maryam@example.com", PASSWORD).await, 303);
+        // Her own allowance has an end too, and does not count for others.
+        for _ in 0..20 {
+            tries(&member, "maryam@example.com", "a wrong password").await;
+        }
+        assert_eq!(tries(&member, "maryam@example.com", PASSWORD).await, 429);
+    }
+}
+
+#[tokio::test]
+async fn the_mark_of_a_browser_is_worth_nothing_for_another_account_and_cannot_be_made() {
+    let app = TestApp::new().await;
+    let thief = app.member("thief@example.com").await;
+    app.club.staff(Role::Admin, "admin@example.com", PASSWORD).await;
+    let mark = thief.cookies.borrow()["vafa-known"].clone();
+    let (browser, seal) = mark.split_once('.').unwrap();
+    assert!(!mark.contains('@') && seal.len() == 64, "{mark}");
+    for _ in 0..11 {
+        tries(&app.browser(), "admin@example.com", "a wrong password").await;
+    }
+    let last = if seal.ends_with('0') { '1' } else { '0' };
+    for forged in [mark.clone(), format!("{browser}.{}{last}", &seal[..63]), format!("{browser}."), ".".into()] {
+        thief.cookies.borrow_mut().insert("vafa-known".into(), forged.clone());
+        assert_eq!(tries(&thief, "admin@example.com", PASSWORD).await, 429, "{forged}");
+    }
+}
+
 #[tokio::test]
 async fn after_signing_in_one_is_where_one_wanted_to_go_but_never_elsewhere() {
     let app = TestApp::new().await;
@@ -223,8 +265,14 @@ async fn under_https_the_cookie_belongs_to_this_host_alone() {
     let app = TestApp::of(TestClub::sqlite().await, "https://club.example.com");
     app.club.staff(Role::Admin, "admin@example.com", PASSWORD).await;
     let reply = app.browser().post("/sign-in", &[("email", "admin@example.com"), ("password", PASSWORD)]).await;
-    let cookie = reply.header("set-cookie");
-    assert!(cookie.starts_with("__Host-vafa=") && cookie.contains("Secure") && cookie.contains("HttpOnly"), "{cookie}");
-    assert!(cookie.contains("SameSite=Lax") && cookie.contains("Path=/") && !cookie.contains("Domain"), "{cookie}");
+    let cookies: Vec<&str> =
+        reply.headers.get_all("set-cookie").iter().map(|cookie| cookie.to_str().unwrap()).collect();
+    assert_eq!(cookies.len(), 2);
+    for cookie in cookies {
+        let name = cookie.split('=').next().unwrap();
+        assert!(["__Host-vafa", "__Host-vafa-known"].contains(&name), "{cookie}");
+        assert!(cookie.contains("Secure") && cookie.contains("HttpOnly"), "{cookie}");
+        assert!(cookie.contains("SameSite=Lax") && cookie.contains("Path=/") && !cookie.contains("Domain"), "{cookie}");
+    }
     assert!(!reply.header("strict-transport-security").is_empty());
 }

@@ -4,7 +4,7 @@ use super::reset::{new_password, new_password_labels};
 use crate::{
     call::{Call, Filled},
     cx::Cx,
-    page::{Answer, Frame, Page, PageResult},
+    page::{Frame, Page, PageResult},
     t,
     ui::form::Form,
 };
@@ -25,10 +25,7 @@ pub async fn submit(call: Call) -> PageResult {
     let token = call.param("token").to_owned();
     let (cx, filled) = call.form().await;
     match join::confirm(cx.club(), &token, filled.get("password"), filled.get("repeat")).await {
-        Ok(account) => {
-            cx.sign_in(&account).await.map_err(|error| Error::Refused(error.to_string()))?;
-            Ok(Answer::Go(Cx::home(account.role).into()))
-        }
+        Ok(account) => cx.sign_in(&account, Cx::home(account.role)).await,
         Err(Error::Invalid(problems)) if problems.has("link", Problem::LinkExpired) => Ok(expired(&cx).into()),
         Err(Error::Invalid(problems)) => {
             let name = join::applicant_name(cx.club(), &token).await?.unwrap_or_default();

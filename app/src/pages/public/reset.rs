@@ -4,7 +4,7 @@ use crate::{
     call::{Call, Filled},
     cx::Cx,
     i18n::I18n,
-    page::{Answer, Frame, Page, PageResult},
+    page::{Frame, Page, PageResult},
     t,
     ui::form::{Field, Form},
 };
@@ -28,10 +28,7 @@ pub async fn submit(call: Call) -> PageResult {
     let token = call.param("token").to_owned();
     let (cx, filled) = call.form().await;
     match reset::finish(cx.club(), &token, filled.get("password"), filled.get("repeat")).await {
-        Ok(account) => {
-            cx.sign_in(&account).await.map_err(|error| Error::Refused(error.to_string()))?;
-            Ok(Answer::Go(Cx::home(account.role).into()))
-        }
+        Ok(account) => cx.sign_in(&account, Cx::home(account.role)).await,
         Err(Error::Invalid(problems)) if problems.has("link", Problem::LinkExpired) => Ok(expired(&cx).into()),
         Err(Error::Invalid(problems)) => Ok(page(&cx, problems).status(StatusCode::UNPROCESSABLE_ENTITY).into()),
         Err(error) => Err(error),

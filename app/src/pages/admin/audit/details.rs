@@ -88,6 +88,7 @@ impl Facts<'_> {
                 vec![self.ended().map(text), self.moved().map(text), self.words("reason").map(text)]
             }
             "review.run" => vec![self.review().map(text)],
+            "review.movement_undone" => vec![self.tier("tier").map(text), self.day("day").map(text)],
             "import.queued" | "import.finished" => vec![self.import(), self.imported().map(text)],
             "import.take_back" => vec![self.import(), self.words("reason").map(text)],
             "import.taken_back" => vec![self.import(), self.gone().map(text)],

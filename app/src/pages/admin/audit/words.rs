@@ -45,6 +45,8 @@ pub fn action(i18n: &I18n, action: &str) -> AnyView {
         "draft.renamed" => t!(i18n, "audit-draft-renamed"),
         "draft.discarded" => t!(i18n, "audit-draft-discarded"),
         "review.run" => t!(i18n, "audit-review-run"),
+        "review.forgotten" => t!(i18n, "audit-review-forgotten"),
+        "review.movement_undone" => t!(i18n, "audit-review-movement-undone"),
         "pin.set" => t!(i18n, "audit-pin-set"),
         "pin.lifted" => t!(i18n, "audit-pin-lifted"),
         "contact.recorded" => t!(i18n, "audit-contact-recorded"),

@@ -1,0 +1,227 @@
+//! Forgetting reviews: the way back for a club whose clock was ahead, or in which a later day was reviewed before a night that
+//! was missed. What they moved is undone, and the days since are reviewed anew, in their order.
+
+use super::{
+    board::last,
+    notify,
+    run::{LOCK, Scope, Summary, review, run},
+    stored,
+};
+use crate::{
+    Actor, Club, Result, Right, audit,
+    bulk::{self, Cell},
+    codes::from_code,
+    entity::{job_run, outbox, ranking, review, tier_history},
+    programme, require,
+};
+use chrono::{Days, Months, NaiveDate};
+use domain::{review::Movement, tier::TierKey};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect, Statement,
+};
+use serde_json::json;
+
+/// Members whose history is looked at together.
+const BATCH: usize = 2_000;
+
+/// Forgets all reviews of days after this one and reviews each of these days anew, up to yesterday, with all that is known
+/// by now. Where none of them is over, the last review that is left is done again; where none is left, yesterday's.
+///
+/// The first of them is done in the transaction that forgets; each of the others has its own, as in the nights. If that is
+/// cut short, the same command does it again, with the same result.
+pub async fn forget_after(actor: &Actor, club: &Club, day: NaiveDate) -> Result<Vec<Summary>> {
+    require(actor, Right::Review)?;
+    let yesterday = club.today() - Days::new(1);
+    let tx = club.write_alone(LOCK).await?;
+    forget(actor, club, &tx, day).await?;
+    let days = anew(&tx, day, yesterday).await?;
+    unscore(&tx, days[0]).await?;
+    let mut done = vec![review(actor, club, &tx, days[0], Scope::Everybody).await?];
+    tx.commit().await?;
+    for day in &days[1..] {
+        done.push(run(actor, club, *day).await?);
+    }
+    Ok(done)
+}
+
+/// The days that are reviewed anew, at least one.
+async fn anew(tx: &impl ConnectionTrait, after: NaiveDate, yesterday: NaiveDate) -> Result<Vec<NaiveDate>> {
+    // Before anybody had joined there was nothing to review.
+    let first = first_joined(tx).await?.map(|joined| after.succ_opt().unwrap_or(after).max(joined));
+    match first.filter(|first| *first <= yesterday) {
+        Some(first) => Ok(first.iter_days().take_while(|day| *day <= yesterday).collect()),
+        None => Ok(vec![last(tx).await?.map_or(yesterday, |row| row.day)]),
+    }
+}
+
+async fn first_joined(tx: &impl ConnectionTrait) -> Result<Option<NaiveDate>> {
+    let sql = Statement::from_string(tx.get_database_backend(), "SELECT MIN(joined_on) FROM customers");
+    Ok(tx.query_one_raw(sql).await?.map(|row| row.try_get_by_index(0)).transpose()?.flatten())
+}
+
+async fn forget(actor: &Actor, club: &Club, tx: &DatabaseTransaction, day: NaiveDate) -> Result<()> {
+    let after = review::Column::Day.gt(day);
+    let rows = review::Entity::find().filter(after.clone()).order_by_asc(review::Column::Day).all(tx).await?;
+    // Periods of jobs that a wrong clock has run would not be run when their time comes.
+    job_run::Entity::delete_many().filter(job_run::Column::DueAt.gt(club.now())).exec(tx).await?;
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let reviews: Vec<i64> = rows.iter().map(|row| row.id).collect();
+    let mut undone = 0;
+    let mut page = movers(tx, &reviews, 0).await?;
+    while let Some(last) = page.last() {
+        let last = *last;
+        undone += undo(actor, club, tx, &reviews, &page).await?;
+        page = movers(tx, &reviews, last).await?;
+    }
+    tier_history::Entity::delete_many().filter(tier_history::Column::ReviewId.is_in(reviews.clone())).exec(tx).await?;
+    ranking::Entity::delete_many().filter(ranking::Column::ReviewId.is_in(reviews)).exec(tx).await?;
+    review::Entity::delete_many().filter(after).exec(tx).await?;
+    let days: Vec<NaiveDate> = rows.iter().map(|row| row.day).collect();
+    let details = json!({ "after": day, "days": days, "movements": undone });
+    audit::note(tx, club.now(), actor, "review.forgotten", None, details).await
+}
+
+/// The next customers by key whom these reviews moved.
+async fn movers(tx: &impl ConnectionTrait, reviews: &[i64], after: i64) -> Result<Vec<i64>> {
+    Ok(tier_history::Entity::find()
+        .select_only()
+        .column(tier_history::Column::CustomerId)
+        .distinct()
+        .filter(tier_history::Column::ReviewId.is_in(reviews.iter().copied()))
+        .filter(tier_history::Column::CustomerId.gt(after))
+        .order_by_asc(tier_history::Column::CustomerId)
+        .limit(BATCH as u64)
+        .into_tuple()
+        .all(tx)
+        .await?)
+}
+
+/// A movement, without its evidence.
+#[derive(Clone, Debug, FromQueryResult)]
+struct Step {
+    id: i64,
+    customer_id: i64,
+    of_number: Option<String>,
+    from_tier: Option<String>,
+    to_tier: String,
+    happened_on: NaiveDate,
+    movement: String,
+    grace_ends: Option<NaiveDate>,
+    programme_id: i64,
+    review_id: Option<i64>,
+}
+
+impl Step {
+    fn movement(&self) -> Option<Movement> {
+        from_code(&self.movement)
+    }
+
+    fn is_of(&self, reviews: &[i64]) -> bool {
+        self.review_id.is_some_and(|id| reviews.contains(&id))
+    }
+}
+
+/// Undoes what these reviews did to some members, but for the rows of history themselves. Gives how many movements that were.
+///
+/// Who was moved last by one of them stands again where the history before says. Where something rests on such a movement (a
+/// tier set by hand since, two who became one), the standing stays, and the row that rests on it continues what is left.
+async fn undo(actor: &Actor, club: &Club, tx: &DatabaseTransaction, reviews: &[i64], customers: &[i64]) -> Result<u64> {
+    let mut steps: Vec<Step> = tier_history::Entity::find()
+        .filter(tier_history::Column::CustomerId.is_in(customers.iter().copied()))
+        .into_model()
+        .all(tx)
+        .await?;
+    steps.sort_by(|a, b| (a.customer_id, &a.of_number, a.id).cmp(&(b.customer_id, &b.of_number, b.id)));
+    let (mut standings, mut links): (Vec<[Cell; 6]>, Vec<[Cell; 2]>) = (Vec::new(), Vec::new());
+    for chain in steps.chunk_by(|a, b| (a.customer_id, &a.of_number) == (b.customer_id, &b.of_number)) {
+        let left: Vec<&Step> = chain.iter().filter(|step| !step.is_of(reviews)).collect();
+        for pair in left.windows(2).filter(|pair| pair[1].from_tier.as_ref() != Some(&pair[0].to_tier)) {
+            links.push([pair[1].id.into(), pair[0].to_tier.clone().into()]);
+        }
+        let stands = chain.last().filter(|last| last.of_number.is_none() && last.is_of(reviews));
+        if stands.is_some() && !left.is_empty() {
+            standings.push(standing(club, tx, &left).await?);
+        }
+    }
+    bulk::update(tx, "standings", stored::TIERS, &standings).await?;
+    bulk::update(tx, "tier_history", &[("id", "bigint"), ("from_tier", "text")], &links).await?;
+    let gone: Vec<&Step> = steps.iter().filter(|step| step.is_of(reviews)).collect();
+    withdraw(tx, &gone).await?;
+    note(actor, club, tx, &gone).await?;
+    Ok(gone.len() as u64)
+}
+
+/// Keeps in the audit what history does not know any more.
+async fn note(actor: &Actor, club: &Club, tx: &impl ConnectionTrait, gone: &[&Step]) -> Result<()> {
+    let cells = |step: &&Step| -> [Cell; 2] {
+        let details = json!({
+            "day": step.happened_on, "movement": step.movement, "from": step.from_tier, "tier": step.to_tier,
+        });
+        [step.customer_id.into(), details.to_string().into()]
+    };
+    let rows: Vec<[Cell; 2]> = gone.iter().map(cells).collect();
+    let same =
+        [("at", club.now().into()), ("\"by\"", audit::name(actor).into()), ("action", "review.movement_undone".into())];
+    bulk::insert(tx, "audit", &[("customer_id", "bigint"), ("data", "json")], &rows, &same).await
+}
+
+/// A standing as its history left it, as [`stored::TIERS`] takes it.
+async fn standing(club: &Club, tx: &impl ConnectionTrait, history: &[&Step]) -> Result<[Cell; 6]> {
+    let last = history.last().expect("a history is not empty");
+    let (mut since, mut hold_until) = (last.happened_on, None);
+    for step in history {
+        if step.from_tier.as_ref() != Some(&step.to_tier) {
+            since = step.happened_on;
+            hold_until = held(club, tx, step).await?;
+        } else if step.movement() == Some(Movement::Pinned) {
+            hold_until = None;
+        }
+    }
+    Ok([
+        last.customer_id.into(),
+        last.to_tier.clone().into(),
+        since.into(),
+        last.grace_ends.into(),
+        hold_until.into(),
+        last.programme_id.into(),
+    ])
+}
+
+/// Until when a tier is kept to which somebody came like this.
+async fn held(club: &Club, tx: &impl ConnectionTrait, step: &Step) -> Result<Option<NaiveDate>> {
+    if step.movement() != Some(Movement::Up) {
+        return Ok(None);
+    }
+    let rules = programme::version(club, tx, step.programme_id).await?.rules;
+    let tier = rules.rank(&TierKey(step.to_tier.clone()));
+    let months = tier.map_or(0, |tier| rules.settings(tier).moving.hold_months);
+    Ok((months > 0).then(|| step.happened_on.checked_add_months(Months::new(months))).flatten())
+}
+
+/// Takes back the messages about these movements that have not left.
+async fn withdraw(tx: &impl ConnectionTrait, gone: &[&Step]) -> Result<()> {
+    let key = |step: &&Step| {
+        let template = notify::template(step.movement()?, true)?;
+        Some(notify::key(template, step.customer_id, step.happened_on))
+    };
+    let keys: Vec<String> = gone.iter().filter_map(key).collect();
+    for keys in keys.chunks(500) {
+        outbox::Entity::delete_many()
+            .filter(outbox::Column::Key.is_in(keys.iter().cloned()))
+            .filter(outbox::Column::State.eq("queued"))
+            .exec(tx)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Who joined after this day is scored as somebody new when the day comes: their numbers are of a later one.
+async fn unscore(tx: &impl ConnectionTrait, day: NaiveDate) -> Result<()> {
+    let sql = "UPDATE standings SET scored_on = NULL, joined_on = NULL \
+               WHERE customer_id IN (SELECT id FROM customers WHERE joined_on > $1)";
+    tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, [day.into()])).await?;
+    Ok(())
+}

@@ -1,0 +1,101 @@
+//! What nobody needs any more, and what people typed who never confirmed, goes by itself.
+
+use crate::{Actor, Club, Result, Right, require};
+use chrono::Duration;
+use sea_orm::{ConnectionTrait, Statement};
+use serde::Serialize;
+
+/// Rows of one transaction: few, so that nobody waits for it.
+const BATCH: u64 = 500;
+
+/// What goes, and when.
+struct Old {
+    what: &'static str,
+    table: &'static str,
+    key: &'static str,
+    /// Which rows; `$1` is the moment so long ago.
+    when: &'static str,
+    after: Duration,
+}
+
+const OLD: &[Old] = &[
+    Old {
+        what: "applicants who joined or did not confirm",
+        table: "enrolments",
+        key: "id",
+        when: "created_at <= $1",
+        after: Duration::days(7),
+    },
+    Old {
+        what: "mails to whoever filled in the form",
+        table: "outbox",
+        key: "id",
+        when: "template IN ('confirm', 'already_member') AND created_at <= $1",
+        after: Duration::days(7),
+    },
+    Old {
+        what: "links that were used or have expired",
+        table: "links",
+        key: "id",
+        when: "expires_at <= $1 OR used_at IS NOT NULL",
+        after: Duration::zero(),
+    },
+    Old {
+        what: "sessions that have ended",
+        table: "sessions",
+        key: "id",
+        when: "expires_at <= $1",
+        after: Duration::zero(),
+    },
+    Old {
+        what: "forms that nobody sends a second time",
+        table: "form_tokens",
+        key: "token",
+        when: "used_at < $1",
+        after: Duration::days(1),
+    },
+    // The last one of a job says from where on periods are missed.
+    Old {
+        what: "periods of jobs that are over",
+        table: "job_runs",
+        key: "job, due_at",
+        when: "state IN ('done', 'passed_over', 'failed') AND due_at <= $1 AND EXISTS (SELECT 1 FROM job_runs later \
+               WHERE later.job = job_runs.job AND later.due_at > job_runs.due_at)",
+        after: Duration::days(90),
+    },
+];
+
+/// So many rows went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Swept {
+    pub what: &'static str,
+    pub rows: u64,
+}
+
+/// Removes what is old, in small transactions. Gives what went.
+pub async fn sweep(actor: &Actor, club: &Club) -> Result<Vec<Swept>> {
+    require(actor, Right::SeeClub)?;
+    let mut swept = Vec::new();
+    for old in OLD {
+        let rows = remove(club, old).await?;
+        if rows > 0 {
+            swept.push(Swept { what: old.what, rows });
+        }
+    }
+    Ok(swept)
+}
+
+async fn remove(club: &Club, Old { table, key, when, after, .. }: &Old) -> Result<u64> {
+    let sql = format!("DELETE FROM {table} WHERE ({key}) IN (SELECT {key} FROM {table} WHERE {when} LIMIT {BATCH})");
+    let before = club.now() - *after;
+    let mut removed = 0;
+    loop {
+        let statement = Statement::from_sql_and_values(club.db.get_database_backend(), &sql, [before.into()]);
+        let rows = club.db.execute_raw(statement).await?.rows_affected();
+        removed += rows;
+        if rows < BATCH {
+            return Ok(removed);
+        }
+        club.let_others_write().await;
+    }
+}
