@@ -1,10 +1,10 @@
 //! What a page knows of the request and of who asks.
 
 use crate::i18n::I18n;
-use club::{Actor, Club, accounts::Account};
+use club::{Actor, Club, Error, accounts::Account};
 use domain::{person::Language, role::Role};
 use std::sync::Arc;
-use tower_sessions::Session;
+use tower_sessions::{Session, session, session_store};
 
 /// What all pages share.
 #[derive(Clone)]
@@ -62,10 +62,10 @@ impl Cx {
     }
 
     /// Signs in: a new session, so that one that somebody else may know of is worth nothing.
-    pub async fn sign_in(&self, account: &Account) -> Result<(), tower_sessions::session::Error> {
-        self.session.cycle_id().await?;
-        self.session.insert(SEEN, self.club().today()).await?;
-        self.session.insert(ACCOUNT, account).await
+    pub async fn sign_in(&self, account: &Account) -> club::Result<()> {
+        self.session.cycle_id().await.map_err(unkept)?;
+        self.session.insert(SEEN, self.club().today()).await.map_err(unkept)?;
+        self.session.insert(ACCOUNT, account).await.map_err(unkept)
     }
 
     /// Where whoever has signed in belongs.
@@ -75,6 +75,15 @@ impl Cx {
             Role::Manager => "/manager/members",
             Role::Admin => "/admin",
         }
+    }
+}
+
+/// The error for a session that could not be read or written. Sessions lie in the database: where it does not answer, nobody
+/// is signed out.
+pub fn unkept(error: session::Error) -> Error {
+    match error {
+        session::Error::Store(session_store::Error::Backend(_)) => Error::Away,
+        other => Error::Refused(other.to_string()),
     }
 }
 

@@ -172,7 +172,7 @@ async fn checked(club: &Club, id: i64, options: Options, outcome: Result<super::
 
 /// The file on this machine's disk, removed when it is closed: all of it, or the first pieces.
 pub(super) async fn spool(club: &Club, id: i64, pieces: Option<i64>) -> Result<std::fs::File> {
-    let failed = |error: std::io::Error| Error::Refused(format!("no temporary file can be written: {error}"));
+    let failed = |error: std::io::Error| Error::writing("no temporary file can be written", &error);
     let mut file = tempfile::tempfile().map_err(failed)?;
     let mut place = 0;
     while pieces.is_none_or(|pieces| place < pieces)

@@ -26,7 +26,7 @@ pub async fn submit(call: Call) -> PageResult {
     let (cx, filled) = call.form().await;
     match join::confirm(cx.club(), &token, filled.get("password"), filled.get("repeat")).await {
         Ok(account) => {
-            cx.sign_in(&account).await.map_err(|error| Error::Refused(error.to_string()))?;
+            cx.sign_in(&account).await?;
             Ok(Answer::Go(Cx::home(account.role).into()))
         }
         Err(Error::Invalid(problems)) if problems.has("link", Problem::LinkExpired) => Ok(expired(&cx).into()),

@@ -2,7 +2,7 @@
 
 use crate::{
     call::{Call, Filled},
-    cx::Cx,
+    cx::{Cx, unkept},
     page::{Answer, Frame, Page, PageResult},
     t,
     ui::form::{Field, Form},
@@ -27,7 +27,7 @@ pub async fn submit(call: Call) -> PageResult {
     let (cx, filled) = call.form().await;
     match attempt(&cx, filled.get("email"), filled.get("password")).await {
         Ok(account) => {
-            cx.sign_in(&account).await.map_err(|error| Error::Refused(error.to_string()))?;
+            cx.sign_in(&account).await?;
             Ok(Answer::Go(next(&filled).unwrap_or_else(|| Cx::home(account.role).into())))
         }
         Err(Error::Invalid(problems)) => {
@@ -45,7 +45,7 @@ pub async fn sign_out(call: Call) -> PageResult {
     if let Some(account) = &cx.account {
         sign_in::signed_out(cx.club(), account).await?;
     }
-    cx.session.flush().await.map_err(|error| Error::Refused(error.to_string()))?;
+    cx.session.flush().await.map_err(unkept)?;
     Ok(Answer::Go("/".into()))
 }
 
