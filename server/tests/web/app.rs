@@ -15,7 +15,7 @@ use club::{
 use domain::{calendar::Calendar, money::Unit, person::Language, role::Role};
 use server::{
     config::{Config, Secret},
-    http::{Readings, router},
+    http::{Limits, Readings, router_within},
     jobs,
     mail::Mailer,
 };
@@ -62,6 +62,14 @@ impl TestApp {
     }
 
     pub fn of(club: TestClub, base: &str) -> Self {
+        let outbox = tempfile::tempdir().unwrap();
+        let app = Self { club, router: Router::new(), outbox, base: base.into() };
+        Self { router: app.router_within(Limits::default()), ..app }
+    }
+
+    /// The web of this app with other limits for what is sent.
+    pub fn router_within(&self, limits: Limits) -> Router {
+        let club = &self.club;
         let config = Config {
             database_url: Secret(club.url.clone()),
             addr: ([127, 0, 0, 1], 3000).into(),
@@ -70,12 +78,10 @@ impl TestApp {
             mail_from: "Vafa <club@example.com>".parse().unwrap(),
             secret_key: None,
             trusted_proxies: Vec::new(),
-            settings: club::Settings { base_url: base.into(), ..(*club.club.settings).clone() },
+            settings: club::Settings { base_url: self.base.clone(), ..(*club.club.settings).clone() },
         };
-        let router =
-            router(club.club.clone(), &config, &Secret("a key of the tests, long enough".into()), Readings::start())
-                .unwrap();
-        Self { club, router, outbox: tempfile::tempdir().unwrap(), base: base.into() }
+        let key = Secret("a key of the tests, long enough".into());
+        router_within(club.club.clone(), &config, &key, Readings::start(), limits).unwrap()
     }
 
     pub fn browser(&self) -> Browser<'_> {
