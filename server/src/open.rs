@@ -53,8 +53,14 @@ pub async fn for_pages(club: &Club, config: &Config) -> Result<Club> {
     Ok(club.over(db::connect_with(&config.database_url.0, pool).await.map_err(unopened)?))
 }
 
-fn unopened(error: DbErr) -> Wrong {
-    Wrong(format!("the database of VAFA_DATABASE_URL cannot be opened; check that it runs and may be used: {error}"))
+fn unopened(error: DbErr) -> anyhow::Error {
+    let told = error.to_string();
+    match club::Error::from(error) {
+        error @ (club::Error::Full | club::Error::TooLarge) => error.into(),
+        _ => anyhow!(Wrong(format!(
+            "the database of VAFA_DATABASE_URL cannot be opened; check that it runs and may be used: {told}"
+        ))),
+    }
 }
 
 /// Brings the schema up to date.
