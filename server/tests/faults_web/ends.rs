@@ -8,7 +8,7 @@ use crate::{
 use axum::{Router, routing::get};
 use server::http::{self, Limits};
 use std::{sync::Arc, time::Duration};
-use tokio::{sync::Notify, task::spawn_blocking, time::timeout};
+use tokio::{net::TcpStream, sync::Notify, task::spawn_blocking, time::timeout};
 use tokio_util::sync::CancellationToken;
 
 const ASKED: &str = "GET /healthz HTTP/1.1\r\nHost: shop\r\n\r\n";
@@ -66,6 +66,7 @@ async fn whoever_waits_for_an_answer_gets_it_before_the_end() {
     let answer = spawn_blocking(move || heard(sent(address, "GET / HTTP/1.1\r\nHost: shop\r\n\r\n")));
     asked.notified().await;
     stop.cancel();
+    while TcpStream::connect(address).await.is_ok() {}
     ready.notify_one();
     let answer = answer.await.unwrap();
     assert!(answer.starts_with("HTTP/1.1 200 ") && answer.ends_with(&"x".repeat(3_000_000)), "{}", answer.len());

@@ -3,7 +3,10 @@
 use crate::vafa::Shop;
 use club::testing::TestClub;
 use server::config::{Config, Secret};
-use std::process::{Child, Stdio};
+use std::{
+    process::{Child, Stdio},
+    sync::Barrier,
+};
 
 #[tokio::test]
 async fn four_processes_start_at_once_on_a_new_database() {
@@ -42,8 +45,13 @@ fn processes_that_start_at_once_agree_on_one_secret_key() {
             trusted_proxies: Vec::new(),
             settings: club::testing::settings("USD"),
         };
+        let together = Barrier::new(8);
+        let make = || {
+            together.wait();
+            server::open::secret_key(&config).unwrap().0
+        };
         let keys: Vec<String> = std::thread::scope(|scope| {
-            let made = [(); 8].map(|()| scope.spawn(|| server::open::secret_key(&config).unwrap().0));
+            let made = [(); 8].map(|()| scope.spawn(make));
             made.into_iter().map(|thread| thread.join().unwrap()).collect()
         });
         assert!(keys.iter().all(|key| *key == keys[0]), "{keys:?}");

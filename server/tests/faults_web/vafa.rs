@@ -89,8 +89,9 @@ impl Running {
 
     /// Starts one whose log nobody reads, and waits until it answers.
     pub fn start_unheard(mut command: Command, address: SocketAddr) -> Self {
-        let running = Self { child: command.stdin(Stdio::null()).spawn().unwrap(), address };
+        let mut running = Self { child: command.stdin(Stdio::null()).spawn().unwrap(), address };
         while TcpStream::connect(address).is_err() {
+            assert!(running.child.try_wait().unwrap().is_none(), "the server starts");
             std::thread::yield_now();
         }
         running
