@@ -9,7 +9,7 @@ use axum::{
 use std::collections::HashMap;
 
 /// Longest form that is read, in bytes.
-const MOST: usize = 160 * 1024;
+pub const LONGEST_FORM: usize = 160 * 1024;
 
 /// One call.
 pub struct Call {
@@ -85,10 +85,9 @@ impl Call {
         sent.flat_map(|value| value.split("; ")).find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
     }
 
-    /// The form that was sent. One that cannot be read is an empty one.
+    /// The form that was sent, which has arrived whole. One that cannot be read is an empty one.
     pub async fn form(self) -> (Cx, Filled) {
-        let request = self.request.map(|body| Body::new(http_body_util::Limited::new(body, MOST)));
-        let filled = RawForm::from_request(request, &()).await.map(|RawForm(bytes)| Filled::parse(&bytes));
+        let filled = RawForm::from_request(self.request, &()).await.map(|RawForm(bytes)| Filled::parse(&bytes));
         (self.cx, filled.unwrap_or_default())
     }
 

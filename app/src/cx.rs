@@ -11,7 +11,7 @@ use axum::{
 use club::{Actor, Club, Error, accounts::Account};
 use domain::{person::Language, role::Role};
 use std::sync::Arc;
-use tower_sessions::Session;
+use tower_sessions::{Session, session, session_store};
 
 /// What all pages share.
 #[derive(Clone)]
@@ -80,7 +80,7 @@ impl Cx {
     /// Signs in and goes to a page: a new session, so that one that somebody else may know of is worth nothing, and a mark
     /// by which this browser is known when somebody signs in to the same account again.
     pub async fn sign_in(&self, account: &Account, to: &str) -> PageResult {
-        self.begin_session(account).await.map_err(|error| Error::Refused(error.to_string()))?;
+        self.begin_session(account).await.map_err(unkept)?;
         let secure = if self.is_secure() { "; Secure" } else { "" };
         let (name, mark) = (self.mark_cookie(), self.state.limits.mark(&account.email));
         let cookie = format!("{name}={mark}; Path=/; Max-Age={MARK_SECONDS}; HttpOnly; SameSite=Lax{secure}");
@@ -109,6 +109,15 @@ impl Cx {
             Role::Manager => "/manager/members",
             Role::Admin => "/admin",
         }
+    }
+}
+
+/// The error for a session that could not be read or written. Sessions lie in the database: where it does not answer, nobody
+/// is signed out.
+pub fn unkept(error: session::Error) -> Error {
+    match error {
+        session::Error::Store(session_store::Error::Backend(_)) => Error::Away,
+        other => Error::Refused(other.to_string()),
     }
 }
 

@@ -95,6 +95,9 @@ async fn render(cx: Cx, page: Page) -> Response {
     let mut response = if page.island { with_island(cx, page).await } else { plain(cx, page) };
     *response.status_mut() = status;
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("10"));
+    }
     response
 }
 

@@ -8,37 +8,61 @@ use sea_orm::{
 };
 use std::time::{Duration, Instant};
 
-/// How long a writer waits for another one on SQLite.
-const BUSY: Duration = Duration::from_secs(10);
+/// How one process uses the database.
+#[derive(Clone, Copy, Debug)]
+pub struct Pool {
+    /// How long a writer waits for another one on SQLite.
+    pub busy: Duration,
+    /// How long somebody waits for a connection.
+    pub acquire: Duration,
+    /// Most connections at once.
+    pub connections: u32,
+}
+
+impl Default for Pool {
+    fn default() -> Self {
+        Self { busy: Duration::from_secs(10), acquire: Duration::from_secs(15), connections: 8 }
+    }
+}
+
+impl Pool {
+    /// For pages: whoever looks at one is told soon that the database does not answer.
+    pub fn of_pages() -> Self {
+        let soon = Duration::from_secs(4);
+        Self { busy: soon, acquire: soon, ..Self::default() }
+    }
+}
 
 /// Opens the database. SQLite in WAL mode with full synchronisation: what was committed survives a
 /// power cut, and readers do not wait for the writer.
 pub async fn connect(url: &str) -> Result<DatabaseConnection, DbErr> {
-    connect_waiting(url, BUSY).await
+    connect_with(url, Pool::default()).await
 }
 
 /// The same with another patience for a second writer.
 pub async fn connect_waiting(url: &str, busy: Duration) -> Result<DatabaseConnection, DbErr> {
-    open(url, busy, 8, true).await
+    connect_with(url, Pool { busy, ..Pool::default() }).await
+}
+
+/// The same as one likes.
+pub async fn connect_with(url: &str, pool: Pool) -> Result<DatabaseConnection, DbErr> {
+    open(url, pool, true).await
 }
 
 /// Opens the database to bring its schema up to date. On SQLite a table can only be made anew while foreign keys are not
 /// enforced, and that is a matter of the connection.
 pub async fn connect_to_migrate(url: &str) -> Result<DatabaseConnection, DbErr> {
-    open(url, BUSY, 2, false).await
+    open(url, Pool { connections: 2, ..Pool::default() }, false).await
 }
 
-async fn open(url: &str, busy: Duration, connections: u32, foreign_keys: bool) -> Result<DatabaseConnection, DbErr> {
+async fn open(url: &str, pool: Pool, foreign_keys: bool) -> Result<DatabaseConnection, DbErr> {
     let mut options = ConnectOptions::new(url);
-    options
-        .max_connections(connections)
-        .sqlx_logging(false)
-        .acquire_timeout(Duration::from_secs(15))
-        .map_sqlx_sqlite_opts(move |sqlite| {
+    options.max_connections(pool.connections).sqlx_logging(false).acquire_timeout(pool.acquire).map_sqlx_sqlite_opts(
+        move |sqlite| {
             sqlite
                 .journal_mode(SqliteJournalMode::Wal)
                 .synchronous(SqliteSynchronous::Full)
-                .busy_timeout(busy)
+                .busy_timeout(pool.busy)
                 .foreign_keys(foreign_keys)
                 .statement_cache_capacity(24)
                 // A page of a list comes over in one go; the default stops after 50 rows and waits for the reader.
@@ -46,7 +70,8 @@ async fn open(url: &str, busy: Duration, connections: u32, foreign_keys: bool) -
                 .pragma("cache_size", "-16000")
                 // A busy file is copied back in larger steps, so that fewer writers wait for it.
                 .pragma("wal_autocheckpoint", "8000")
-        });
+        },
+    );
     Database::connect(options).await
 }
 

@@ -1,5 +1,5 @@
-use sea_orm::{DbErr, RuntimeErr};
-use std::borrow::Cow;
+use sea_orm::{DbErr, RuntimeErr, sqlx};
+use std::{borrow::Cow, io};
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -24,12 +24,21 @@ pub enum Error {
     /// 503: somebody else has just done the same; it works when it is tried again.
     #[error("somebody else has just changed the same; try again")]
     Again,
+    /// 503: the database does not answer; what was asked for may be asked for again.
+    #[error("the database does not answer; check that it runs, then try again")]
+    Away,
     /// 503: another process holds the database for too long.
     #[error("the database is busy: another process is writing to it; wait for it to finish, then try again")]
     Busy,
     /// 507.
     #[error("the disk is full; make room, then try again: what was acknowledged is kept")]
     Full,
+    /// 507: a file reached the limit of this account, or the disk failed.
+    #[error(
+        "a file cannot grow: it is too large for the limit of this account (`ulimit -f`), or the disk is broken; \
+         mend that, then try again: what was acknowledged is kept"
+    )]
+    TooLarge,
     /// 500.
     #[error("the database failed: {0}")]
     Database(DbErr),
@@ -38,7 +47,7 @@ pub enum Error {
 impl Error {
     /// Whether it is no fault of what was asked, so that trying again later is of use.
     pub fn is_passing(&self) -> bool {
-        matches!(self, Self::Again | Self::Busy | Self::Full | Self::Database(_))
+        matches!(self, Self::Again | Self::Away | Self::Busy | Self::Full | Self::TooLarge | Self::Database(_))
     }
 
     /// One field with one problem.
@@ -49,15 +58,32 @@ impl Error {
 
 impl From<DbErr> for Error {
     fn from(error: DbErr) -> Self {
-        match sqlite_code(&error) {
+        let code = sqlite_code(&error);
+        match code.map(|code| code & 0xff) {
             Some(5 | 6) => Self::Busy,
             Some(13) => Self::Full,
+            _ if code.is_some_and(|code| CANNOT_GROW.contains(&code)) => Self::TooLarge,
             _ if error.to_string().contains("No space left on device") => Self::Full,
             _ if passing(&error) => Self::Again,
+            _ if away(&error) => Self::Away,
             _ => Self::Database(error),
         }
     }
 }
+
+impl Error {
+    /// Why a file could not be written.
+    pub fn writing(what: &str, error: &io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
+            io::ErrorKind::FileTooLarge => Self::TooLarge,
+            _ => Self::Refused(format!("{what}: {error}")),
+        }
+    }
+}
+
+/// What SQLite says when a write, a cut or an index of its log goes wrong for another reason than a full disk.
+const CANNOT_GROW: [i32; 3] = [778, 1546, 4874];
 
 impl From<serde_json::Error> for Error {
     fn from(error: serde_json::Error) -> Self {
@@ -67,19 +93,47 @@ impl From<serde_json::Error> for Error {
 
 /// Whether PostgreSQL gave up this transaction for another one: a deadlock, or a key that was taken meanwhile.
 fn passing(error: &DbErr) -> bool {
-    let (DbErr::Conn(error) | DbErr::Exec(error) | DbErr::Query(error)) = error else { return false };
-    let RuntimeErr::SqlxError(error) = error else { return false };
-    let code = error.as_database_error().and_then(|error| error.code().map(|code| code.into_owned()));
-    matches!(code.as_deref(), Some("40P01" | "40001"))
+    matches!(told(error).and_then(code).as_deref(), Some("40P01" | "40001"))
 }
 
-/// SQLite's primary result code, if that is where the error comes from.
+/// Whether there was nobody to ask: no connection could be had, or the one that there was broke.
+fn away(error: &DbErr) -> bool {
+    if matches!(error, DbErr::Conn(_) | DbErr::ConnectionAcquire(_)) {
+        return true;
+    }
+    match told(error) {
+        Some(sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::WorkerCrashed) => {
+            true
+        }
+        // PostgreSQL is shut down, has crashed, starts, or has no more connections; class 08 is a broken connection.
+        Some(error) => code(error).is_some_and(|code| {
+            code.starts_with("08") || ["57P01", "57P02", "57P03", "53300"].contains(&code.as_str())
+        }),
+        None => false,
+    }
+}
+
+/// SQLite's extended result code, if that is where the error comes from.
 fn sqlite_code(error: &DbErr) -> Option<i32> {
-    let (DbErr::Conn(error) | DbErr::Exec(error) | DbErr::Query(error)) = error else { return None };
-    let RuntimeErr::SqlxError(error) = error else { return None };
-    let error = error.as_database_error()?;
-    error.try_downcast_ref::<sea_orm::sqlx::sqlite::SqliteError>()?;
-    Some(error.code()?.parse::<i32>().ok()? & 0xff)
+    let error = told(error)?;
+    error.as_database_error()?.try_downcast_ref::<sqlx::sqlite::SqliteError>()?;
+    code(error)?.parse().ok()
+}
+
+/// What the driver said.
+fn told(error: &DbErr) -> Option<&sqlx::Error> {
+    let (DbErr::Conn(RuntimeErr::SqlxError(told))
+    | DbErr::Exec(RuntimeErr::SqlxError(told))
+    | DbErr::Query(RuntimeErr::SqlxError(told))) = error
+    else {
+        return None;
+    };
+    Some(told)
+}
+
+/// The database's own code of an error.
+fn code(error: &sqlx::Error) -> Option<String> {
+    Some(error.as_database_error()?.code()?.into_owned())
 }
 
 /// What is wrong with what somebody filled in, field by field.

@@ -78,6 +78,11 @@ impl Club {
         Self { db, clock, settings: Arc::new(settings), memory: Arc::default() }
     }
 
+    /// The same club over other connections.
+    pub fn over(&self, db: DatabaseConnection) -> Self {
+        Self { db, ..self.clone() }
+    }
+
     /// This moment, in whole microseconds, which is what the databases keep.
     pub fn now(&self) -> DateTime<Utc> {
         self.clock.now()

@@ -2,8 +2,10 @@
 
 pub mod cli;
 pub mod config;
+mod files;
 pub mod http;
 pub mod jobs;
+mod log;
 pub mod mail;
 pub mod open;
 pub mod worker;

@@ -1,51 +1,102 @@
 //! Opening the club that the configuration names.
 
-use crate::config::{Config, Secret, Wrong};
+use crate::{
+    config::{Config, Secret, Wrong},
+    files,
+};
 use anyhow::{Context, Result, anyhow};
-use club::{Actor, Clock, Club, db, programme, secret};
+use club::{
+    Actor, Clock, Club,
+    db::{self, Pool},
+    programme, secret,
+};
 use migration::{Migrator, MigratorTrait};
-use sea_orm::{ConnectionTrait, DatabaseBackend, Statement};
-use std::{fs, io::Write, path::Path};
+use sea_orm::{
+    ConnectionTrait, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr, Statement, TransactionTrait,
+};
+use std::{
+    fs::{self, File, TryLockError},
+    io::Write,
+    path::Path,
+};
+use tokio::task;
 
 /// The program as it starts.
 const START: Actor = Actor::System("start");
 
-/// Opens the database and brings it up to date.
+/// Opens the database and brings it up to date. Of several processes that start at once, one does it and the others wait.
 pub async fn club(config: &Config, clock: Clock) -> Result<Club> {
+    let mut turn = None;
     if let Some(file) = config.sqlite_file() {
         check_sqlite(&file)?;
+        turn = task::spawn_blocking(move || turn_beside(&file)).await?;
     }
-    let unopened = |error| {
-        Wrong(format!(
-            "the database of VAFA_DATABASE_URL cannot be opened; check that it runs and may be used: {error}"
-        ))
-    };
     let migrating = db::connect_to_migrate(&config.database_url.0).await.map_err(unopened)?;
+    let turn_within = turn_within(&migrating).await?;
     migrate(&migrating).await?;
-    migrating.close().await?;
-    let db = db::connect(&config.database_url.0).await.map_err(unopened)?;
+    let pool = Pool { connections: files::share().database, ..Pool::default() };
+    let db = db::connect_with(&config.database_url.0, pool).await.map_err(unopened)?;
     let club = Club::new(db, clock, config.settings.clone());
     programme::begin(&START, &club).await?;
     club::people::refresh_keys(&START, &club).await?;
+    if let Some(turn) = turn_within {
+        turn.commit().await?;
+    }
+    migrating.close().await?;
+    drop(turn);
     Ok(club)
 }
 
-/// Brings the schema up to date. Of several processes at once, one does it and the others wait.
-async fn migrate(db: &sea_orm::DatabaseConnection) -> Result<()> {
+/// The same club over connections for pages: background work takes none of them, and a page that gets no answer says so soon.
+pub async fn for_pages(club: &Club, config: &Config) -> Result<Club> {
+    let pool = Pool { connections: files::share().database, ..Pool::of_pages() };
+    Ok(club.over(db::connect_with(&config.database_url.0, pool).await.map_err(unopened)?))
+}
+
+fn unopened(error: DbErr) -> anyhow::Error {
+    let told = error.to_string();
+    match club::Error::from(error) {
+        error @ (club::Error::Full | club::Error::TooLarge) => error.into(),
+        _ => anyhow!(Wrong(format!(
+            "the database of VAFA_DATABASE_URL cannot be opened; check that it runs and may be used: {told}"
+        ))),
+    }
+}
+
+/// Brings the schema up to date.
+async fn migrate(db: &DatabaseConnection) -> Result<()> {
     let postgres = db.get_database_backend() == DatabaseBackend::Postgres;
     if postgres && Migrator::get_pending_migrations(db).await.is_ok_and(|pending| pending.is_empty()) {
         return Ok(());
     }
-    if !postgres {
-        return Migrator::up(db, None).await.context("the database cannot be brought up to date");
+    Migrator::up(db, None).await.context("the database cannot be brought up to date")
+}
+
+/// Waits for those who start at the same time on PostgreSQL. The lock belongs to its connection, so it lives in a transaction
+/// of its own while the work is done beside it.
+async fn turn_within(db: &DatabaseConnection) -> Result<Option<DatabaseTransaction>> {
+    if db.get_database_backend() != DatabaseBackend::Postgres {
+        return Ok(None);
     }
-    // The lock belongs to its connection, so it lives in a transaction of its own while the migration runs beside it.
-    let lock = sea_orm::TransactionTrait::begin(db).await?;
-    lock.execute_raw(Statement::from_string(DatabaseBackend::Postgres, "SELECT pg_advisory_xact_lock(7236640)"))
+    let turn = db.begin().await?;
+    turn.execute_raw(Statement::from_string(DatabaseBackend::Postgres, "SELECT pg_advisory_xact_lock(7236640)"))
         .await?;
-    let migrated = Migrator::up(db, None).await.context("the database cannot be brought up to date");
-    lock.commit().await?;
-    migrated
+    Ok(Some(turn))
+}
+
+/// Waits for those who start at the same time on a SQLite file: whoever holds a lock on a file beside it goes first. Where no
+/// file can be made or locked, nobody waits. The file stays: who removed it would take it from under those who wait.
+fn turn_beside(database: &Path) -> Option<File> {
+    let mut name = database.as_os_str().to_owned();
+    name.push("-lock");
+    let made = File::options().read(true).write(true).create(true).truncate(false).open(&name);
+    // It may be somebody else's, who started the program before.
+    let file = made.or_else(|_| File::open(&name)).ok()?;
+    if let Err(TryLockError::WouldBlock) = file.try_lock() {
+        tracing::info!("waiting for another process that opens the database");
+        file.lock().ok()?;
+    }
+    Some(file)
 }
 
 /// SQLite's own errors name no file; these do.
@@ -73,7 +124,10 @@ pub fn secret_key(config: &Config) -> Result<Secret> {
     if let Some(key) = &config.secret_key {
         return Ok(key.clone());
     }
-    let file = config.sqlite_file().unwrap_or_else(|| "vafa.db".into()).with_extension("secret");
+    let database = config.sqlite_file().unwrap_or_else(|| "vafa.db".into());
+    let file = database.with_extension("secret");
+    // Of two who make one at the same time, the second takes that of the first.
+    let _turn = turn_beside(&database);
     if let Ok(key) = fs::read_to_string(&file)
         && key.trim().len() >= 32
     {

@@ -26,11 +26,26 @@ pub fn page(cx: &Cx, error: &Error) -> Page {
         Error::Busy | Error::Again => {
             (StatusCode::SERVICE_UNAVAILABLE, t!(i18n, "error-busy"), t!(i18n, "error-busy-text"))
         }
+        Error::Away => (StatusCode::SERVICE_UNAVAILABLE, t!(i18n, "error-away"), t!(i18n, "error-away-text")),
         Error::Full => (StatusCode::INSUFFICIENT_STORAGE, t!(i18n, "error-full"), t!(i18n, "error-full-text")),
+        Error::TooLarge => {
+            (StatusCode::INSUFFICIENT_STORAGE, t!(i18n, "error-too-large"), t!(i18n, "error-too-large-text"))
+        }
         Error::Database(_) => {
             (StatusCode::INTERNAL_SERVER_ERROR, t!(i18n, "error-server"), t!(i18n, "error-server-text"))
         }
     };
+    said(cx, status, heading, text)
+}
+
+/// The page for a form or a file that did not arrive, or not in time.
+pub fn broken_off(cx: &Cx) -> Page {
+    let i18n = cx.i18n;
+    said(cx, StatusCode::REQUEST_TIMEOUT, t!(i18n, "error-broken-off"), t!(i18n, "error-broken-off-text"))
+}
+
+fn said(cx: &Cx, status: StatusCode, heading: String, text: String) -> Page {
+    let i18n = cx.i18n;
     let home = cx.role().map_or("/", Cx::home);
     let back = t!(i18n, "error-home");
     Page::new(frame(cx), heading.clone(), move || {

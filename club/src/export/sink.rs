@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use csv::Writer;
 use domain::spreadsheet::guarded;
 use rust_decimal::Decimal;
-use std::io::Write;
+use std::io::{self, Write};
 
 /// One value. A file for a spreadsheet keeps what kind of value it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -99,9 +99,9 @@ impl<W: Write + Send> Sink for Writer<W> {
                 Cell::Day(day) => self.write_field(day.to_string()),
                 Cell::Moment(at) => self.write_field(at.to_rfc3339_opts(SecondsFormat::AutoSi, true)),
             }
-            .map_err(failed)?;
+            .map_err(csv_failed)?;
         }
-        self.write_record(None::<&[u8]>).map_err(failed)
+        self.write_record(None::<&[u8]>).map_err(csv_failed)
     }
 
     fn finish(&mut self) -> Result<()> {
@@ -109,6 +109,14 @@ impl<W: Write + Send> Sink for Writer<W> {
     }
 }
 
-pub(super) fn failed(error: impl std::fmt::Display) -> Error {
-    Error::Refused(format!("the output cannot be written: {error}"))
+/// Why the output cannot be written.
+pub(super) fn failed(error: io::Error) -> Error {
+    Error::writing("the output cannot be written", &error)
+}
+
+fn csv_failed(error: csv::Error) -> Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => failed(error),
+        other => failed(io::Error::other(format!("{other:?}"))),
+    }
 }

@@ -10,7 +10,7 @@ use domain::{
 };
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 use rust_xlsxwriter::{DocProperties, Format, Workbook, Worksheet, XlsxError};
-use std::io::Write;
+use std::io::{self, Write};
 
 /// Rows that a sheet can have, the names of the columns among them.
 const MOST_ROWS: u32 = 1_048_576;
@@ -44,7 +44,7 @@ impl<'a, W: Write + Send> Sheet<'a, W> {
             sheet.set_freeze_panes(1, 0)?.set_column_range_width(0, WIDE, 20)?;
             Ok(())
         };
-        workbook.add_worksheet_with_constant_memory().and_then(heading).map_err(failed)?;
+        workbook.add_worksheet_with_constant_memory().and_then(heading).map_err(xlsx_failed)?;
         Ok(Self {
             club,
             workbook,
@@ -64,7 +64,7 @@ impl<W: Write + Send> Sink for Sheet<'_, W> {
             let most = MOST_ROWS - 1;
             return Err(Error::Refused(format!("a sheet holds {most} rows and there are more: take csv instead")));
         }
-        let sheet = self.workbook.worksheet_from_index(0).map_err(failed)?;
+        let sheet = self.workbook.worksheet_from_index(0).map_err(xlsx_failed)?;
         for (column, cell) in (0..).zip(cells) {
             match *cell {
                 Cell::Empty => continue,
@@ -85,15 +85,22 @@ impl<W: Write + Send> Sink for Sheet<'_, W> {
                     }
                 }
             }
-            .map_err(failed)?;
+            .map_err(xlsx_failed)?;
         }
         self.row += 1;
         Ok(())
     }
 
     fn finish(&mut self) -> Result<()> {
-        self.workbook.save_to_writer(&mut self.out).map_err(failed)?;
+        self.workbook.save_to_writer(&mut self.out).map_err(xlsx_failed)?;
         self.out.flush().map_err(failed)
+    }
+}
+
+fn xlsx_failed(error: XlsxError) -> Error {
+    match error {
+        XlsxError::IoError(error) => failed(error),
+        other => failed(io::Error::other(other)),
     }
 }
 

@@ -18,7 +18,7 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, Statement, sea_query::Expr,
 };
 use serde_json::json;
-use std::io::{self, Seek, SeekFrom, Write};
+use std::io::{Seek, SeekFrom, Write};
 
 /// Largest piece of a file in one row.
 const PIECE: usize = 512 * 1024;
@@ -266,10 +266,7 @@ async fn checked(club: &Club, id: i64, options: Options, outcome: Result<super::
 
 /// The file on this machine's disk, removed when it is closed: all of it, or the first pieces.
 pub(super) async fn spool(club: &Club, id: i64, pieces: Option<i64>) -> Result<std::fs::File> {
-    let failed = |error: std::io::Error| match error.kind() {
-        io::ErrorKind::StorageFull => Error::Full,
-        _ => Error::Refused(format!("no temporary file can be written: {error}")),
-    };
+    let failed = |error: std::io::Error| Error::writing("no temporary file can be written", &error);
     let mut file = tempfile::tempfile().map_err(failed)?;
     let mut place = 0;
     while pieces.is_none_or(|pieces| place < pieces)

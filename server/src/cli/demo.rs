@@ -1,4 +1,4 @@
-use super::OPERATOR;
+use super::{OPERATOR, print};
 use anyhow::Result;
 use chrono::Days;
 use clap::Parser;
@@ -34,17 +34,19 @@ pub async fn run(args: Args) -> Result<ExitCode> {
         demo::desk::lay(&OPERATOR, &club).await?;
     }
     if args.json {
-        println!(
-            "{}",
-            serde_json::json!({ "customers": filled.customers, "purchases": filled.purchases, "sign_ins": filled.sign_ins })
-        );
+        print::result(serde_json::json!({
+            "customers": filled.customers, "purchases": filled.purchases, "sign_ins": filled.sign_ins
+        }))?;
         return Ok(ExitCode::SUCCESS);
     }
     if filled.filled_now {
-        println!("a shop with {} customers and {} purchases", filled.customers, filled.purchases);
+        print::result(format_args!("a shop with {} customers and {} purchases", filled.customers, filled.purchases))?;
     }
     for sign_in in &filled.sign_ins {
-        println!("{:>8?}  {}  {}  ({})", sign_in.role, sign_in.email, sign_in.password, sign_in.name);
+        print::result(format_args!(
+            "{:>8?}  {}  {}  ({})",
+            sign_in.role, sign_in.email, sign_in.password, sign_in.name
+        ))?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -1,4 +1,4 @@
-use super::OPERATOR;
+use super::{OPERATOR, print};
 use anyhow::Result;
 use clap::Parser;
 use club::doctor;
@@ -17,9 +17,9 @@ pub struct Args {
 pub async fn run(args: Args) -> Result<ExitCode> {
     let findings = doctor::examine(&OPERATOR, &super::club().await?).await?;
     if args.json {
-        println!("{}", serde_json::to_string(&findings)?);
+        print::result(serde_json::to_string(&findings)?)?;
     } else {
-        findings.iter().for_each(|finding| println!("{finding}"));
+        findings.iter().try_for_each(print::result)?;
     }
     Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(BROKEN) })
 }

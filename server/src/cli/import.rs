@@ -1,4 +1,4 @@
-use super::OPERATOR;
+use super::{OPERATOR, print};
 use anyhow::{Context, Result};
 use clap::{Args as Arguments, Parser, Subcommand, ValueEnum};
 use club::{
@@ -155,7 +155,7 @@ async fn bring(kind: Kind, args: FileArgs) -> Result<ExitCode> {
             if let Some(report) = &mut report {
                 report
                     .write(&rejections)
-                    .map_err(|error| club::Error::Refused(format!("the report cannot be written: {error}")))?;
+                    .map_err(|error| club::Error::writing("the report cannot be written", &error))?;
             }
             Ok(())
         },
@@ -168,9 +168,9 @@ async fn bring(kind: Kind, args: FileArgs) -> Result<ExitCode> {
         Err(stopped) => return Err(stopped.into()),
     };
     if args.json {
-        println!("{}", serde_json::to_string(&summary)?);
+        print::result(serde_json::to_string(&summary)?)?;
     } else {
-        tell(&summary, &args);
+        tell(&summary, &args)?;
     }
     Ok(if summary.rejected > 0 { ExitCode::from(SOME_REJECTED) } else { ExitCode::SUCCESS })
 }
@@ -203,36 +203,37 @@ fn options(club: &Club, kind: Kind, args: &FileArgs) -> Options {
 }
 
 /// What was done, in words.
-fn tell(summary: &Summary, args: &FileArgs) {
+fn tell(summary: &Summary, args: &FileArgs) -> Result<()> {
     let as_import = summary.id.map_or_else(
         || " (a dry run: nothing was changed)".to_owned(),
         |id| format!(" (import {id}; `vafa import take-back {id} --reason …` takes it back)"),
     );
-    println!(
+    print::result(format_args!(
         "{} rows read: {} imported, {} unchanged, {} rejected{as_import}",
         summary.read, summary.imported, summary.unchanged, summary.rejected
-    );
+    ))?;
     if !summary.passed_over.is_empty() {
-        println!(
+        print::result(format_args!(
             "columns that were passed over: {}; --map THEIRS=OURS says what one is",
             summary.passed_over.join(", ")
-        );
+        ))?;
     }
     if summary.rejected > 0 && args.report.is_none() {
-        println!("run it again with --report FILE to see which rows were rejected and why");
+        print::result("run it again with --report FILE to see which rows were rejected and why")?;
     }
+    Ok(())
 }
 
 async fn list(json: bool) -> Result<ExitCode> {
     let club = super::club().await?;
     let imports = import::latest(&OPERATOR, &club, LISTED).await?;
     if json {
-        println!("{}", serde_json::to_string(&imports)?);
+        print::result(serde_json::to_string(&imports)?)?;
         return Ok(ExitCode::SUCCESS);
     }
     for import in imports {
         let state = serde_json::to_value(import.state)?;
-        println!(
+        print::result(format_args!(
             "{}\t{}\t{}\t{}\t{}\t{} read, {} imported, {} unchanged, {} rejected",
             import.id,
             import.created_at.format("%Y-%m-%dT%H:%MZ"),
@@ -243,7 +244,7 @@ async fn list(json: bool) -> Result<ExitCode> {
             import.imported,
             import.unchanged,
             import.rejected,
-        );
+        ))?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -253,11 +254,11 @@ async fn go_back(id: i64, reason: Option<String>, dry_run: bool, as_json: bool) 
     if dry_run {
         let preview = take_back::preview(&OPERATOR, &club, id).await.map_err(|error| explain(id, error))?;
         if as_json {
-            println!("{}", serde_json::to_string(&preview)?);
+            print::result(serde_json::to_string(&preview)?)?;
         } else {
-            println!("would go: {}", goes(&preview.goes));
+            print::result(format_args!("would go: {}", goes(&preview.goes)))?;
             for (id, file) in preview.rests_on_it {
-                println!("import {id} ({file}) rests on it: take that one back first");
+                print::result(format_args!("import {id} ({file}) rests on it: take that one back first"))?;
             }
         }
         return Ok(ExitCode::SUCCESS);
@@ -273,8 +274,8 @@ async fn go_back(id: i64, reason: Option<String>, dry_run: bool, as_json: bool) 
     }
     let went = take_back::work(&OPERATOR, &club, id).await?;
     match as_json {
-        true => println!("{}", json!({ "id": id, "went": went })),
-        false => println!("went: {}", goes(&went)),
+        true => print::result(json!({ "id": id, "went": went }))?,
+        false => print::result(format_args!("went: {}", goes(&went)))?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -295,7 +296,7 @@ fn goes(goes: &take_back::Goes) -> String {
 }
 
 fn unusable(why: &str) -> ExitCode {
-    eprintln!("vafa: {}", why.replace('\n', " "));
+    print::remark(format_args!("vafa: {}", why.replace('\n', " ")));
     ExitCode::from(UNUSABLE)
 }
 

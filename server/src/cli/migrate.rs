@@ -1,3 +1,4 @@
+use super::print;
 use anyhow::Result;
 use clap::Parser;
 use std::process::ExitCode;
@@ -12,9 +13,9 @@ pub struct Args {
 pub async fn run(args: Args) -> Result<ExitCode> {
     super::club().await?;
     if args.json {
-        println!("{}", serde_json::json!({ "up_to_date": true }));
+        print::result(serde_json::json!({ "up_to_date": true }))?;
     } else {
-        println!("the database is up to date");
+        print::result("the database is up to date")?;
     }
     Ok(ExitCode::SUCCESS)
 }

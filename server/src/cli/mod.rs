@@ -5,18 +5,18 @@ mod doctor;
 mod export;
 mod import;
 mod migrate;
+mod print;
 mod review;
 mod serve;
 mod tick;
 mod user;
 mod worker;
 
-use crate::{config::Config, open};
+use crate::{config::Config, files, log::Log, open};
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use club::{Actor, Clock, Club};
-use std::{io::IsTerminal, process::ExitCode};
-use tracing_subscriber::EnvFilter;
+use std::{process::ExitCode, time::Duration};
 
 /// Vafa: a club for a shop's best customers.
 #[derive(Parser)]
@@ -54,16 +54,36 @@ enum Command {
 /// Whoever sits at the command line has the keys of the house.
 const OPERATOR: Actor = Actor::System("cli");
 
+/// How long work on other threads has to end when everything else has ended.
+const REST: Duration = Duration::from_secs(1);
+
 /// Runs the command that the arguments name.
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
+    files::raise();
     let serves = matches!(cli.command, Command::Serve(_) | Command::Worker);
-    log(if serves { "info,sqlx=warn,sea_orm_migration=warn" } else { "warn,sea_orm_migration=error" });
+    let log = Log::start(if serves { "info,sqlx=warn,sea_orm_migration=warn" } else { "warn,sea_orm_migration=error" });
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return fail(&error.into()),
     };
-    runtime.block_on(run(cli.command)).unwrap_or_else(|error| fail(&error))
+    let outcome = runtime.block_on(async {
+        survive_large_files();
+        run(cli.command).await
+    });
+    runtime.shutdown_timeout(REST);
+    log.end();
+    outcome.unwrap_or_else(|error| fail(&error))
+}
+
+/// A file that reaches the limit of this account gives an error, as a full disk does, where it would end the program.
+fn survive_large_files() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        // Once somebody has listened, the signal does nothing else any more.
+        let _ = signal(SignalKind::from_raw(rustix::process::Signal::XFSZ.as_raw()));
+    }
 }
 
 async fn run(command: Command) -> Result<ExitCode> {
@@ -87,14 +107,6 @@ async fn club() -> Result<Club> {
 }
 
 fn fail(error: &anyhow::Error) -> ExitCode {
-    let line = format!("{error:#}").replace('\n', " ");
-    eprintln!("vafa: {line}");
+    print::remark(format_args!("vafa: {}", format!("{error:#}").replace('\n', " ")));
     ExitCode::FAILURE
-}
-
-/// Readable on a terminal, JSON elsewhere. `RUST_LOG` decides what.
-fn log(usual: &str) {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(usual));
-    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    if std::io::stderr().is_terminal() { lines.init() } else { lines.json().flatten_event(true).init() }
 }

@@ -1,4 +1,4 @@
-use super::OPERATOR;
+use super::{OPERATOR, print};
 use anyhow::Result;
 use chrono::NaiveDate;
 use clap::Parser;
@@ -27,24 +27,24 @@ pub async fn run(args: Args) -> Result<ExitCode> {
     if let Some(day) = args.forget_after {
         let done = review::forget_after(&OPERATOR, &club, day).await?;
         if args.json {
-            println!("{}", serde_json::to_string(&done)?);
+            print::result(serde_json::to_string(&done)?)?;
         } else {
-            done.iter().for_each(print);
+            done.iter().try_for_each(tell)?;
         }
         return Ok(ExitCode::SUCCESS);
     }
     let scope = if args.full { Scope::Everybody } else { Scope::Touched };
     let summary = review::run_for(&OPERATOR, &club, args.date.unwrap_or_else(|| club.today()), scope).await?;
     if args.json {
-        println!("{}", serde_json::to_string(&summary)?);
+        print::result(serde_json::to_string(&summary)?)?;
     } else {
-        print(&summary);
+        tell(&summary)?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn print(summary: &Summary) {
-    println!(
+fn tell(summary: &Summary) -> Result<()> {
+    print::result(format_args!(
         "{}: {} members, {} of them bought in the window; {} up, {} down, {} into grace, {} recovered",
         summary.day,
         summary.members,
@@ -53,14 +53,21 @@ fn print(summary: &Summary) {
         summary.down,
         summary.grace_started,
         summary.recovered
-    );
+    ))?;
     if summary.reassigned > 0 {
-        println!("{} members of tiers that the programme no longer has were reassigned", summary.reassigned);
+        print::result(format_args!(
+            "{} members of tiers that the programme no longer has were reassigned",
+            summary.reassigned
+        ))?;
     }
     if summary.courtesy > 0 {
-        println!("{} members hold their tier as a courtesy and are not counted below", summary.courtesy);
+        print::result(format_args!(
+            "{} members hold their tier as a courtesy and are not counted below",
+            summary.courtesy
+        ))?;
     }
     for (tier, members) in summary.tiers.iter().rev() {
-        println!("{tier:>12} {members}");
+        print::result(format_args!("{tier:>12} {members}"))?;
     }
+    Ok(())
 }

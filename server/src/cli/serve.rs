@@ -1,16 +1,15 @@
 use crate::{
     config::Config,
-    http::{self, Readings},
+    http::{self, Limits, Readings},
     mail::Mailer,
     open,
     worker::{self, Pulses},
 };
 use anyhow::{Context, Result};
-use axum::serve::ListenerExt;
 use clap::Parser;
 use club::Clock;
-use std::{net::SocketAddr, process::ExitCode};
-use tokio::net::TcpListener;
+use std::{process::ExitCode, time::Duration};
+use tokio::{net::TcpListener, time::timeout};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 #[derive(Parser)]
@@ -28,9 +27,10 @@ pub async fn run(args: Args) -> Result<ExitCode> {
     let club = open::club(&config, Clock::System).await?;
     let key = open::secret_key(&config)?;
     let mailer = Mailer::new(&config.smtp_url.0, config.mail_from.clone())?;
+    let pages = open::for_pages(&club, &config).await?;
     let pulses = Pulses::new();
     let lanes = (!args.no_worker).then(|| pulses.clone());
-    let router = http::router(club.clone(), &config, &key, Readings::start(), lanes)?;
+    let router = http::router(pages.clone(), &config, &key, Readings::start(), lanes, Limits::default())?;
     let listener = TcpListener::bind(config.addr).await.with_context(|| {
         format!(
             "cannot listen on {}; another program may use it: give another one with --addr or VAFA_ADDR",
@@ -44,19 +44,19 @@ pub async fn run(args: Args) -> Result<ExitCode> {
     }
     tasks.close();
     tracing::info!("listening on http://{}", listener.local_addr()?);
-    // Without this, every answer in two packets waits 40 ms for the reader.
-    let listener = listener.tap_io(|stream| {
-        let _ = stream.set_nodelay(true);
-    });
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(stop.clone().cancelled_owned()).await?;
-    tasks.wait().await;
-    if let Err(error) = club::members::looks::settle(&club).await {
+    http::serve(listener, router, Limits::default(), stop).await;
+    if timeout(WORK_ENDS, tasks.wait()).await.is_err() {
+        tracing::warn!("background work did not end in time; whoever works next takes it over");
+    }
+    if let Err(error) = club::members::looks::settle(&pages).await {
         tracing::error!(%error, "the last looks at profiles could not be noted");
     }
     tracing::info!("stopped");
     Ok(ExitCode::SUCCESS)
 }
+
+/// How long background work has to end once nobody is answered any more.
+const WORK_ENDS: Duration = Duration::from_secs(20);
 
 /// Cancelled by the first Ctrl-C or SIGTERM.
 pub fn stop_on_signal() -> CancellationToken {

@@ -1,3 +1,4 @@
+use super::print;
 use crate::{config::Config, mail::Mailer, open, worker};
 use anyhow::Result;
 use chrono::{DateTime, FixedOffset};
@@ -20,12 +21,12 @@ pub async fn run(args: Args) -> Result<ExitCode> {
     let club = open::club(&config, Clock::frozen(args.at.to_utc())).await?;
     let done = worker::round(&club, &Mailer::new(&config.smtp_url.0, config.mail_from)?).await?;
     if args.json {
-        println!("{}", serde_json::to_string(&done)?);
+        print::result(serde_json::to_string(&done)?)?;
         return Ok(ExitCode::SUCCESS);
     }
     for (job, period) in &done.jobs {
-        println!("{job} for {period}");
+        print::result(format_args!("{job} for {period}"))?;
     }
-    println!("{} imports, {} mails", done.imports, done.mails);
+    print::result(format_args!("{} imports, {} mails", done.imports, done.mails))?;
     Ok(ExitCode::SUCCESS)
 }

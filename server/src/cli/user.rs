@@ -1,4 +1,4 @@
-use super::OPERATOR;
+use super::{OPERATOR, print};
 use anyhow::{Context, Result, bail};
 use clap::{Subcommand, ValueEnum};
 use club::{
@@ -52,16 +52,20 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             let new = NewStaff { role: role.into(), email: email.clone(), name, password, language: None };
             let id = staff::add(&OPERATOR, &club, new).await.map_err(explain)?;
             match (json, invited) {
-                (true, _) => println!("{}", serde_json::json!({ "account": id, "email": email, "role": role })),
-                (false, true) => {
-                    println!("{email} is now {role}; a mail with a link to choose a password is on its way")
+                (true, _) => {
+                    print::result(serde_json::json!({ "account": id, "email": email, "role": role }))?;
                 }
-                (false, false) => println!("{email} is now {role}"),
+                (false, true) => {
+                    print::result(format_args!(
+                        "{email} is now {role}; a mail with a link to choose a password is on its way"
+                    ))?;
+                }
+                (false, false) => print::result(format_args!("{email} is now {role}"))?,
             }
         }
         Command::Disable { email, json } => match staff::disable(&OPERATOR, &club, &email).await {
-            Ok(()) if json => println!("{}", serde_json::json!({ "email": email, "disabled": true })),
-            Ok(()) => println!("{email} can no longer sign in"),
+            Ok(()) if json => print::result(serde_json::json!({ "email": email, "disabled": true }))?,
+            Ok(()) => print::result(format_args!("{email} can no longer sign in"))?,
             Err(Error::NotFound) => bail!("there is no account {email}"),
             Err(error) => return Err(error.into()),
         },

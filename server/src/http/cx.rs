@@ -2,7 +2,7 @@
 
 use super::session;
 use app::{
-    cx::{ACCOUNT, Cx, LANGUAGE_COOKIE, State, choose_language},
+    cx::{ACCOUNT, Cx, LANGUAGE_COOKIE, State, choose_language, unkept},
     i18n::I18n,
 };
 use axum::{
@@ -10,7 +10,7 @@ use axum::{
     extract::ConnectInfo,
     http::{HeaderMap, Request, header},
 };
-use club::accounts::Account;
+use club::{Error, accounts::Account};
 use std::{
     net::{IpAddr, SocketAddr},
     sync::Arc,
@@ -29,19 +29,14 @@ pub struct Reader {
 pub struct Nonce(pub String);
 
 impl Reader {
-    /// The context of a request, and the request.
-    pub async fn read(&self, request: Request<Body>) -> (Cx, Request<Body>) {
+    /// The context of a request, and the request; an error in its place where it cannot be known who asks.
+    pub async fn read(&self, request: Request<Body>) -> (Cx, club::Result<Request<Body>>) {
         let (parts, body) = request.into_parts();
         let session = parts.extensions.get::<Session>().cloned().expect("the session layer is around all pages");
-        let account: Option<Account> = session.get(ACCOUNT).await.unwrap_or_else(|error| {
-            tracing::error!(%error, "a session could not be read");
-            None
-        });
-        if account.is_some()
-            && let Err(error) = session::keep(&session, &self.state.club).await
-        {
-            tracing::error!(%error, "a session could not be kept");
-        }
+        let (account, unknown) = match self.account(&session).await {
+            Ok(account) => (account, None),
+            Err(error) => (None, Some(error)),
+        };
         let settings = &self.state.club.settings;
         let asked = parts.uri.query().and_then(|query| query.split('&').find_map(|pair| pair.strip_prefix("lang=")));
         let browser = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
@@ -62,7 +57,23 @@ impl Reader {
             nonce: parts.extensions.get::<Nonce>().map(|nonce| nonce.0.clone()).unwrap_or_default(),
             uri: parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
         };
-        (cx, Request::from_parts(parts, body))
+        let request = unknown.map_or_else(|| Ok(Request::from_parts(parts, body)), Err);
+        (cx, request)
+    }
+
+    /// Who has signed in.
+    async fn account(&self, session: &Session) -> club::Result<Option<Account>> {
+        let account = match session.get(ACCOUNT).await.map_err(unkept) {
+            Err(Error::Away) => return Err(Error::Away),
+            // A session that cannot be understood is none.
+            found => found.unwrap_or_default(),
+        };
+        if account.is_some()
+            && let Err(error) = session::keep(session, &self.state.club).await
+        {
+            tracing::error!(%error, "a session could not be kept");
+        }
+        Ok(account)
     }
 
     /// The address of the person's machine: behind trusted proxies, the last one that is not theirs.

@@ -5,7 +5,7 @@ use axum::{
     Router,
     body::Body,
     extract::MatchedPath,
-    http::{Request, StatusCode, header},
+    http::{Method, Request, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
     routing::get,
@@ -73,11 +73,17 @@ async fn read(club: Club, readings: Readings) -> impl IntoResponse {
 /// Counts requests and their time by pattern of the path and by status.
 pub async fn measure(request: Request<Body>, next: Next) -> Response {
     let path = request.extensions().get::<MatchedPath>().map_or_else(|| "-".into(), |path| path.as_str().to_owned());
-    let method = request.method().as_str().to_owned();
+    let method = known(request.method()).to_owned();
     let started = Instant::now();
     let response = next.run(request).await;
     let labels = [("method", method), ("path", path), ("status", response.status().as_u16().to_string())];
     metrics::counter!("http_requests_total", &labels).increment(1);
     metrics::histogram!("http_request_duration_seconds", &labels).record(started.elapsed().as_secs_f64());
     response
+}
+
+/// The method, if it is one that browsers and machines know: anything may be sent, and each label is kept for ever.
+pub fn known(method: &Method) -> &'static str {
+    const KNOWN: [&str; 7] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+    KNOWN.into_iter().find(|known| *known == method.as_str()).unwrap_or("other")
 }

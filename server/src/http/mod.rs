@@ -1,12 +1,15 @@
 //! The web: a router made from the table of pages, and the layers around it.
 
 mod assets;
+mod bodies;
 mod cx;
 mod headers;
 mod limits;
+mod listen;
 mod machines;
 mod session;
 
+pub use listen::{Limits, serve};
 pub use machines::Readings;
 
 use crate::{
@@ -29,7 +32,7 @@ use axum::{
     routing::{MethodRouter, get},
 };
 use club::{Club, Error, accounts::sessions::LASTS_DAYS};
-use domain::role::{Area, Door};
+use domain::role::Door;
 use sha2::{Digest, Sha512};
 use std::{collections::HashMap, sync::Arc};
 use tower::ServiceBuilder;
@@ -48,8 +51,15 @@ use tower_sessions::{
 /// Largest upload, in bytes.
 const LARGEST_UPLOAD: usize = 4 * 1024 * 1024 * 1024;
 
-/// Everything that answers over HTTP. `lanes` are those of a worker in the same process.
-pub fn router(club: Club, config: &Config, key: &Secret, readings: Readings, lanes: Option<Pulses>) -> Result<Router> {
+/// Everything that answers over HTTP. `lanes` are those of a worker in the same process, `limits` those of what is sent.
+pub fn router(
+    club: Club,
+    config: &Config,
+    key: &Secret,
+    readings: Readings,
+    lanes: Option<Pulses>,
+    limits: Limits,
+) -> Result<Router> {
     // Once a process; a second router (tests) finds it done.
     let _ = any_spawner::Executor::init_tokio();
     let secure = config.settings.base_url.starts_with("https://");
@@ -58,7 +68,7 @@ pub fn router(club: Club, config: &Config, key: &Secret, readings: Readings, lan
     let door = cx::Reader { state: state.clone(), trusted_proxies: config.trusted_proxies.clone().into() };
     let mut pages = Router::new();
     for route in ROUTES {
-        pages = pages.route(route.path, methods(route, &door));
+        pages = pages.route(route.path, methods(route, &door, limits));
     }
     let origin = config.settings.base_url.split('/').take(3).collect::<Vec<_>>().join("/");
     let csrf =
@@ -84,11 +94,13 @@ pub fn router(club: Club, config: &Config, key: &Secret, readings: Readings, lan
         .layer(around))
 }
 
-fn methods(route: &'static Route, door: &cx::Reader) -> MethodRouter {
+fn methods(route: &'static Route, door: &cx::Reader, limits: Limits) -> MethodRouter {
     let mut methods = MethodRouter::new();
     let answer = |handler: Handler| {
         let door = door.clone();
-        move |params: RawPathParams, request: Request<Body>| enter(door.clone(), route.area, handler, params, request)
+        move |params: RawPathParams, request: Request<Body>| {
+            enter(door.clone(), route, limits, handler, params, request)
+        }
     };
     if let Some(handler) = route.get {
         methods = methods.get(answer(handler));
@@ -102,7 +114,8 @@ fn methods(route: &'static Route, door: &cx::Reader) -> MethodRouter {
 /// Asks at the door who comes, and lets in or sends away.
 async fn enter(
     reader: cx::Reader,
-    area: Area,
+    route: &'static Route,
+    limits: Limits,
     handler: Handler,
     params: RawPathParams,
     request: Request<Body>,
@@ -110,18 +123,24 @@ async fn enter(
     let (cx, request) = reader.read(request).await;
     let params: HashMap<String, String> =
         params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-    let result = match area.door(cx.role()) {
-        Door::Open => handler(Call::new(cx.clone(), params, request)).await,
-        Door::SignIn => return Redirect::to(&sign_in_first(&cx)).into_response(),
-        Door::Forbidden => Err(Error::Forbidden),
-        Door::Hidden => Err(Error::NotFound),
+    let result = match (request, route.area.door(cx.role())) {
+        (Err(unknown), _) => Err(unknown),
+        (Ok(request), Door::Open) => {
+            bodies::answer(cx.clone(), request, route.takes_files, limits, |request| {
+                handler(Call::new(cx.clone(), params, request))
+            })
+            .await
+        }
+        (Ok(_), Door::SignIn) => return Redirect::to(&sign_in_first(&cx)).into_response(),
+        (Ok(_), Door::Forbidden) => Err(Error::Forbidden),
+        (Ok(_), Door::Hidden) => Err(Error::NotFound),
     };
     respond(cx, result).await
 }
 
 async fn missing(reader: cx::Reader, request: Request<Body>) -> Response {
-    let (cx, _) = reader.read(request).await;
-    respond(cx, Err(Error::NotFound)).await
+    let (cx, request) = reader.read(request).await;
+    respond(cx, Err(request.err().unwrap_or(Error::NotFound))).await
 }
 
 fn sessions(
@@ -145,5 +164,5 @@ fn sessions(
 fn span<B>(request: &Request<B>) -> tracing::Span {
     let path = request.extensions().get::<MatchedPath>().map_or("-", MatchedPath::as_str);
     let id = request.headers().get("x-request-id").and_then(|id| id.to_str().ok()).unwrap_or("-");
-    tracing::info_span!("request", method = %request.method(), path, id)
+    tracing::info_span!("request", method = machines::known(request.method()), path, id)
 }

@@ -61,8 +61,16 @@ impl SessionStore for Store {
         Ok(())
     }
 
+    /// What is written to a session that there is (who came today, in which language) is no reason to refuse a page that is
+    /// ready: where the database does not take it now, it takes it with the next page.
     async fn save(&self, record: &Record) -> Result<()> {
-        sessions::save(&self.0, self.stored(record)?).await.map_err(backend)
+        match sessions::save(&self.0, self.stored(record)?).await {
+            Err(error @ (club::Error::Busy | club::Error::Away | club::Error::Full | club::Error::TooLarge)) => {
+                tracing::warn!(%error, "a session was not written");
+                Ok(())
+            }
+            saved => saved.map_err(backend),
+        }
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {

@@ -15,11 +15,11 @@ use club::{
 use domain::{calendar::Calendar, money::Unit, person::Language, role::Role};
 use server::{
     config::{Config, Secret},
-    http::{Readings, router},
+    http::{Limits, Readings, router},
     mail::Mailer,
     worker::{self, Pulses},
 };
-use std::{cell::RefCell, collections::BTreeMap, path::PathBuf};
+use std::{cell::RefCell, collections::BTreeMap, path::PathBuf, sync::Arc};
 use tower::ServiceExt;
 
 pub const PASSWORD: &str = "a long enough password";
@@ -66,7 +66,16 @@ impl TestApp {
     }
 
     /// With a worker in the same process, of which nothing but the signs of life is there.
-    pub fn with_lanes(club: TestClub, base: &str, lanes: Option<Pulses>) -> Self {
+    pub fn with_lanes(mut club: TestClub, base: &str, lanes: Option<Pulses>) -> Self {
+        club.club.settings = Arc::new(club::Settings { base_url: base.into(), ..(*club.club.settings).clone() });
+        let outbox = tempfile::tempdir().unwrap();
+        let app = Self { club, router: Router::new(), outbox, base: base.into() };
+        Self { router: app.router_within(Limits::default(), lanes), ..app }
+    }
+
+    /// The web of this app with other limits for what is sent.
+    pub fn router_within(&self, limits: Limits, lanes: Option<Pulses>) -> Router {
+        let club = &self.club;
         let config = Config {
             database_url: Secret(club.url.clone()),
             addr: ([127, 0, 0, 1], 3000).into(),
@@ -75,17 +84,10 @@ impl TestApp {
             mail_from: "Vafa <club@example.com>".parse().unwrap(),
             secret_key: None,
             trusted_proxies: Vec::new(),
-            settings: club::Settings { base_url: base.into(), ..(*club.club.settings).clone() },
+            settings: (*club.club.settings).clone(),
         };
-        let router = router(
-            club.club.clone(),
-            &config,
-            &Secret("a key of the tests, long enough".into()),
-            Readings::start(),
-            lanes,
-        )
-        .unwrap();
-        Self { club, router, outbox: tempfile::tempdir().unwrap(), base: base.into() }
+        let key = Secret("a key of the tests, long enough".into());
+        router(club.club.clone(), &config, &key, Readings::start(), lanes, limits).unwrap()
     }
 
     pub fn browser(&self) -> Browser<'_> {

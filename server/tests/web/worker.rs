@@ -47,7 +47,7 @@ async fn a_job_that_fails_stops_neither_mails_nor_imports_and_the_page_says_so_u
         assert_eq!(app.work().await.jobs, [], "not before its time");
         assert_eq!(admin.post("/admin/jobs/review", &[]).await.location(), "/admin/jobs");
         let again = app.work().await.jobs;
-        assert_eq!(again.iter().map(|(job, _)| job.as_str()).collect::<Vec<_>>(), ["review"]);
+        assert_eq!(again.iter().map(|(job, _)| job.as_str()).collect::<Vec<_>>(), ["review", "programme"]);
         assert!(!admin.get("/admin/jobs").await.text.contains("did not go well"));
         assert!(!admin.get("/admin").await.text.contains("Background work needs you"));
         let noted = admin.get("/admin/audit?about=background").await.text;

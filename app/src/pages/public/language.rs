@@ -2,7 +2,7 @@
 
 use crate::{
     call::Call,
-    cx::{ACCOUNT, LANGUAGE_COOKIE},
+    cx::{ACCOUNT, LANGUAGE_COOKIE, unkept},
     page::{Answer, PageResult},
 };
 use axum::{
@@ -19,7 +19,7 @@ pub async fn choose(call: Call) -> PageResult {
     if let Some(mut account) = cx.account.clone() {
         accounts::choose_language(&cx.actor(), cx.club(), language).await?;
         account.language = Some(language);
-        cx.session.insert(ACCOUNT, &account).await.map_err(|error| Error::Refused(error.to_string()))?;
+        cx.session.insert(ACCOUNT, &account).await.map_err(unkept)?;
     }
     let back = filled.get("back");
     let back = if back.starts_with('/') && !back.starts_with("//") { back } else { "/" };

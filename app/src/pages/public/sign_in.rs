@@ -2,7 +2,7 @@
 
 use crate::{
     call::{Call, Filled},
-    cx::Cx,
+    cx::{Cx, unkept},
     page::{Answer, Frame, Page, PageResult},
     t,
     ui::form::{Field, Form},
@@ -43,7 +43,7 @@ pub async fn sign_out(call: Call) -> PageResult {
     if let Some(account) = &cx.account {
         sign_in::signed_out(cx.club(), account).await?;
     }
-    cx.session.flush().await.map_err(|error| Error::Refused(error.to_string()))?;
+    cx.session.flush().await.map_err(unkept)?;
     Ok(Answer::Go("/".into()))
 }
 
