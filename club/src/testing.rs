@@ -222,7 +222,7 @@ pub fn expected_schema() -> Vec<(String, Vec<(String, bool)>)> {
         table(import_chunk::Entity),
         table(import_rejection::Entity),
         table(link::Entity),
-        table(outbox::Entity),
+        table(message::Entity),
         table(pin::Entity),
         table(programme::Entity),
         table(purchase::Entity),

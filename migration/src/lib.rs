@@ -16,6 +16,7 @@ mod m20261121_000011_create_contacts;
 mod m20261125_000012_give_customers_many_ids;
 mod m20261125_000013_know_where_each_fact_came_from;
 mod m20261125_000020_create_form_tokens;
+mod m20261127_000030_turn_the_outbox_into_messages;
 
 /// All migrations in their order.
 pub struct Migrator;
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000012_give_customers_many_ids::Migration),
             Box::new(m20261125_000013_know_where_each_fact_came_from::Migration),
             Box::new(m20261125_000020_create_form_tokens::Migration),
+            Box::new(m20261127_000030_turn_the_outbox_into_messages::Migration),
         ]
     }
 }

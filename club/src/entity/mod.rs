@@ -14,7 +14,7 @@ pub mod import;
 pub mod import_chunk;
 pub mod import_rejection;
 pub mod link;
-pub mod outbox;
+pub mod message;
 pub mod pin;
 pub mod programme;
 pub mod purchase;

@@ -1,10 +1,12 @@
 //! Telling members that they moved, if they have a login and agreed to news of their club by e-mail.
 
-use crate::{Club, Result, outbox};
+use crate::{
+    Club, Result,
+    messages::{self, Letter, Moved},
+};
 use chrono::NaiveDate;
 use domain::{person::Language, review::Movement, tier::TierKey};
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
-use serde_json::json;
 use std::collections::HashMap;
 
 #[derive(FromQueryResult)]
@@ -25,7 +27,7 @@ pub struct News {
     pub rose: bool,
 }
 
-/// Puts a mail to every mover who wants one into the outbox.
+/// Puts a mail to every mover who wants one into the queue.
 pub async fn movers(club: &Club, tx: &impl ConnectionTrait, day: NaiveDate, moved: &[News]) -> Result<()> {
     if moved.is_empty() {
         return Ok(());
@@ -40,33 +42,35 @@ pub async fn movers(club: &Club, tx: &impl ConnectionTrait, day: NaiveDate, move
     let readers = Reader::find_by_statement(Statement::from_string(tx.get_database_backend(), sql)).all(tx).await?;
     let mut readers: HashMap<i64, Reader> = readers.into_iter().map(|reader| (reader.customer_id, reader)).collect();
     for news in moved {
-        let (Some(reader), Some(template)) = (readers.remove(&news.customer_id), template(news)) else { continue };
-        let mail = outbox::Mail {
-            key: format!("{template}:{}:{day}", news.customer_id),
+        let (Some(reader), Some(letter)) = (readers.remove(&news.customer_id), letter(news)) else { continue };
+        let letter = letter(Moved {
+            name: reader.name,
+            tier: news.tier.clone(),
+            grace_ends: news.grace_ends,
+            url: format!("{}/member", club.settings.base_url),
+        });
+        let mail = messages::Mail {
+            key: format!("{}:{}:{day}", letter.kind().code(), news.customer_id),
+            customer: Some(news.customer_id),
             recipient: reader.email,
             language: reader.locale.as_deref().and_then(Language::from_tag).unwrap_or(club.settings.language),
-            template,
-            data: json!({
-                "name": reader.name,
-                "tier": news.tier,
-                "grace_ends": news.grace_ends,
-                "url": format!("{}/member", club.settings.base_url),
-            }),
+            letter,
+            expires_at: None,
         };
-        outbox::enqueue(club, tx, mail).await?;
+        messages::enqueue(club, tx, mail).await?;
     }
     Ok(())
 }
 
-fn template(news: &News) -> Option<&'static str> {
+fn letter(news: &News) -> Option<fn(Moved) -> Letter> {
     match news.movement {
-        Movement::Up => Some("tier_up"),
-        Movement::Down => Some("tier_down"),
-        Movement::GraceStarted => Some("grace_started"),
-        Movement::Recovered => Some("recovered"),
+        Movement::Up => Some(Letter::TierUp),
+        Movement::Down => Some(Letter::TierDown),
+        Movement::GraceStarted => Some(Letter::GraceStarted),
+        Movement::Recovered => Some(Letter::Recovered),
         // Whether the tier that is no more was higher or lower, nobody can say.
-        Movement::Reassigned => Some("tier_changed"),
-        Movement::Pinned => news.rose.then_some("tier_up"),
+        Movement::Reassigned => Some(Letter::TierChanged),
+        Movement::Pinned => news.rose.then_some(Letter::TierUp),
         Movement::Enrolled | Movement::Merged => None,
     }
 }

@@ -38,7 +38,7 @@ pub async fn round(club: &Club, mailer: &Mailer) -> club::Result<Done> {
         );
         done.imports += 1;
     }
-    done.mails = mailer.deliver(&WORKER, club).await?;
+    done.mails = mailer.deliver(&WORKER, club, &CancellationToken::new()).await?;
     Ok(done)
 }
 

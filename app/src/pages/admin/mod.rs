@@ -4,6 +4,7 @@ pub mod audit;
 pub mod home;
 pub mod imports;
 pub mod merge;
+pub mod outbox;
 pub mod programme;
 pub mod staff;
 
