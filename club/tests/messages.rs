@@ -6,6 +6,7 @@ use chrono::Duration;
 use club::{
     Actor, Error,
     accounts::reset,
+    export,
     members::join,
     messages::{self, Addressed, Claimed, Delivery, Kind, Reason, State, Tab},
     people::merge,
@@ -366,6 +367,31 @@ async fn what_a_worker_holds_is_not_taken_out_of_its_hands() {
         applies(&club, "A", "a@example.com").await;
         let taken = claim(&club).await.pop().expect("a mail");
         assert!(matches!(messages::cancel(&admin, &club, taken.id, "").await, Err(Error::Refused(_))));
+    }
+}
+
+#[tokio::test]
+async fn messages_are_exported_with_whom_they_were_for_and_what_became_of_them() {
+    for club in TestClub::on_each("IRR").await {
+        let admin = admin(&club).await;
+        let sara = member(&club, "sara@example.com").await;
+        settle(&club, &news(&club, sara).await, Delivery::Refused("550 no".into())).await;
+        applies(&club, "A", "a@example.com").await;
+        claim(&club).await;
+        applies(&club, "B", "b@example.com").await;
+        messages::cancel(&admin, &club, 4, "").await.unwrap();
+        let rows = club.export(export::What::Messages).await;
+        let number = one(&club, "SELECT number FROM customers").await;
+        let told: Vec<String> = rows
+            .lines()
+            .skip(1)
+            .map(|line| {
+                let cells: Vec<&str> = line.split(',').collect();
+                format!("{} {} {} {} {}", cells[0], cells[5], cells[6], cells[7], cells[8])
+            })
+            .collect();
+        let news = format!("2 {number} email failed refused");
+        assert_eq!(told, ["1  email sent ", news.as_str(), "3  email queued ", "4  email skipped cancelled"]);
     }
 }
 

@@ -57,7 +57,7 @@ impl MigrationTrait for Migration {
             "UPDATE sqlite_sequence SET seq = MAX(seq, COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'outbox'), 0)) \
              WHERE name = 'messages'"
         } else {
-            "SELECT setval(pg_get_serial_sequence('messages', 'id'), nextval(pg_get_serial_sequence('outbox', 'id')))"
+            "SELECT setval(pg_get_serial_sequence('messages', 'id'), nextval(pg_get_serial_sequence('outbox', 'id')), false)"
         };
         db.execute_unprepared(numbered).await?;
         manager.drop_table(Table::drop().table("outbox").to_owned()).await?;

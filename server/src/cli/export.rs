@@ -34,6 +34,7 @@ enum WhatRows {
     Customers,
     Purchases,
     Standings,
+    Messages,
 }
 
 pub async fn run(args: Args) -> Result<ExitCode> {
@@ -52,6 +53,7 @@ pub async fn run(args: Args) -> Result<ExitCode> {
         WhatRows::Customers => What::Customers,
         WhatRows::Purchases => What::Purchases,
         WhatRows::Standings => What::Standings,
+        WhatRows::Messages => What::Messages,
     };
     match args.out {
         None => drop(export::write(&OPERATOR, &club, what, format, io::stdout()).await?),

@@ -109,7 +109,8 @@ async fn an_admin_reads_why_a_message_failed_and_sends_it_again() {
 async fn an_admin_takes_a_message_out_of_the_queue() {
     for app in with_one_message().await {
         let admin = app.signed_in("admin@example.com").await;
-        assert!(admin.get("/admin/outbox").await.text.contains("/admin/outbox/1/cancel"));
+        let page = admin.get("/admin/outbox").await.text;
+        assert!(page.contains("/admin/outbox/1/cancel"), "{page}");
         assert_eq!(admin.post("/admin/outbox/1/cancel", &[("once", "a"), ("tab", "waiting")]).await.status, 303);
         assert_eq!(app.work().await.mails, 0);
         assert_eq!(state(&app).await, "cancelled");

@@ -5,8 +5,10 @@
 
 use futures::task::AtomicWaker;
 use lettre::transport::smtp::client::AsyncTokioStream;
+use socket2::SockRef;
 use std::{
     fmt, io,
+    mem::MaybeUninit,
     net::SocketAddr,
     pin::Pin,
     sync::{
@@ -98,13 +100,12 @@ impl fmt::Debug for Wire {
 }
 
 impl Wire {
-    /// Looks, without taking anything, whether the other side has hung up.
-    fn look(&self, cx: &mut Context<'_>) -> io::Result<()> {
-        let mut byte = [0];
-        match self.tcp.poll_peek(cx, &mut ReadBuf::new(&mut byte)) {
-            Poll::Ready(Ok(0)) => Err(io::Error::new(io::ErrorKind::ConnectionAborted, "the server hung up")),
-            Poll::Ready(Err(error)) => Err(error),
-            Poll::Ready(Ok(_)) | Poll::Pending => Ok(()),
+    /// Asks the machine itself, without taking anything, whether the other side has hung up.
+    fn look(&self) -> io::Result<()> {
+        match SockRef::from(&self.tcp).peek(&mut [MaybeUninit::uninit()]) {
+            Ok(0) => Err(io::Error::new(io::ErrorKind::ConnectionAborted, "the mail server hung up")),
+            Err(error) if error.kind() != io::ErrorKind::WouldBlock => Err(error),
+            _ => Ok(()),
         }
     }
 }
@@ -124,7 +125,7 @@ impl AsyncWrite for Wire {
             }
         }
         if self.gate.state.load(Ordering::Acquire) == OPENED {
-            self.look(cx)?;
+            self.look()?;
             self.gate.state.store(PASSED, Ordering::Release);
         }
         Pin::new(&mut self.tcp).poll_write(cx, bytes)
@@ -142,5 +143,54 @@ impl AsyncWrite for Wire {
 impl AsyncTokioStream for Wire {
     fn peer_addr(&self) -> io::Result<SocketAddr> {
         self.tcp.peer_addr()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use futures::FutureExt;
+    use tokio::{
+        io::{AsyncReadExt, AsyncWriteExt},
+        net::TcpListener,
+    };
+
+    /// Both ends of a connection.
+    async fn ends() -> (Wire, TcpStream) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let (tcp, accepted) = tokio::join!(TcpStream::connect(listener.local_addr().unwrap()), listener.accept());
+        (Wire { tcp: tcp.unwrap(), gate: Arc::default() }, accepted.unwrap().0)
+    }
+
+    #[tokio::test]
+    async fn a_mail_is_written_and_its_dot_waits_for_the_gate() {
+        let (mut wire, mut other) = ends().await;
+        let gate = wire.gate.clone();
+        let written: Vec<&[u8]> = Body { bytes: Some(b"mail"), gate: &gate }.take(1).collect();
+        wire.write_all(written[0]).await.unwrap();
+        assert!(gate.reached().now_or_never().is_none(), "there may be more");
+        assert_eq!(Body { bytes: None, gate: &gate }.next(), None);
+        gate.reached().await;
+        assert!(wire.write_all(b".").now_or_never().is_none());
+        assert!(!gate.has_passed());
+        gate.open();
+        wire.write_all(b".").await.unwrap();
+        assert!(gate.has_passed());
+        drop(wire);
+        let mut arrived = String::new();
+        other.read_to_string(&mut arrived).await.unwrap();
+        assert_eq!(arrived, "mail.");
+    }
+
+    #[tokio::test]
+    async fn a_server_that_hung_up_before_the_dot_never_gets_it() {
+        let (mut wire, other) = ends().await;
+        wire.write_all(b"mail").await.unwrap();
+        wire.gate.close();
+        drop(other);
+        wire.tcp.readable().await.unwrap();
+        wire.gate.open();
+        assert!(wire.write_all(b".").await.is_err());
+        assert!(!wire.gate.has_passed());
     }
 }

@@ -12,7 +12,10 @@ use lettre::{
     },
 };
 use std::pin::pin;
-use tokio::time::{Instant, sleep, timeout_at};
+use tokio::{
+    task::yield_now,
+    time::{Instant, sleep, timeout_at},
+};
 use tokio_util::sync::CancellationToken;
 
 /// Why a server did not take a mail before its contents were given to it.
@@ -60,6 +63,8 @@ impl Smtp {
             if !mark().await? {
                 return Ok(None);
             }
+            // Whoever has hung up meanwhile is seen to have.
+            yield_now().await;
             gate.open();
             tokio::select! {
                 biased;
