@@ -137,6 +137,8 @@ export const PAGES = [
   { name: "publish with errors", role: "admin", path: `${DRAFT}/publish`, submit: true, statuses: [422] },
   { name: "compare", role: "admin", path: "/admin/programme/compare?a=live&b=1" },
   { name: "version", role: "admin", path: "/admin/programme/versions/1" },
+  { name: "messages", role: "admin", path: "/admin/outbox" },
+  { name: "sent messages", role: "admin", path: "/admin/outbox?tab=sent" },
   { name: "audit", role: "admin", path: "/admin/audit" },
   { name: "nothing in the audit", role: "admin", path: "/admin/audit?member=999999" },
   { name: "profile with a pin", role: "admin", path: ({ request }) => pinned(request) },

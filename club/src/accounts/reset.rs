@@ -28,10 +28,10 @@ pub async fn request(club: &Club, email: &str, reader: Language) -> Result<()> {
         .one(&tx)
         .await?;
     let customer = row.as_ref().and_then(|row| row.customer_id);
-    if let Some(row) = row {
-        if messages::is_welcome(club, &tx, &row.email, Kind::Reset).await? {
-            send_link(club, &tx, &row, reader, Letter::Reset, Duration::minutes(RESET_MINUTES)).await?;
-        }
+    if let Some(row) = row
+        && messages::is_welcome(club, &tx, &row.email, Kind::Reset).await?
+    {
+        send_link(club, &tx, &row, reader, Letter::Reset, Duration::minutes(RESET_MINUTES)).await?;
     }
     audit::note(&tx, club.now(), &Actor::Visitor, "password.reset_requested", customer, json!({})).await?;
     tx.commit().await?;

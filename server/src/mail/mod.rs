@@ -34,7 +34,7 @@ pub struct Mailer {
 
 enum Way {
     Folder(PathBuf),
-    Smtp(Smtp),
+    Smtp(Box<Smtp>),
 }
 
 impl Mailer {
@@ -47,7 +47,7 @@ impl Mailer {
     pub fn with_limits(url: &str, from: Mailbox, limits: Limits) -> Result<Self> {
         let way = match url.strip_prefix("file://") {
             Some(folder) => Way::Folder(folder.into()),
-            None => Way::Smtp(Smtp::new(url, limits)?),
+            None => Way::Smtp(Box::new(Smtp::new(url, limits)?)),
         };
         Ok(Self { from, way: Arc::new(way), pause: Arc::default() })
     }

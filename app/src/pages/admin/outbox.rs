@@ -102,13 +102,13 @@ fn table(i18n: &I18n, tab: Tab, rows: &[Message]) -> AnyView {
     let [to, when, state, act] = labels.map(Arc::<str>::from);
     let body = rows.iter().map(|message| {
         let member = message.member.clone().map(|(number, name)| {
-            view! { <a href=format!("/manager/members/{number}")><bdi>{name}</bdi></a><br/> }
+            view! { <a href=format!("/manager/members/{number}")><bdi>{name}</bdi></a> }
         });
         let at = message.sent_at.unwrap_or(message.created_at);
         view! {
             <tr>
                 <td>{words::about(i18n, message)}</td>
-                <td data-label=to.clone()>{member}<bdi class="ltr">{message.recipient.clone()}</bdi></td>
+                <td data-label=to.clone()><div class="stack tight">{member}<bdi class="ltr">{message.recipient.clone()}</bdi></div></td>
                 <td data-label=when.clone()><time datetime=at.to_rfc3339()>{i18n.moment(at)}</time></td>
                 <td data-label=state.clone()>{fate(i18n, message)}</td>
                 <td class="act" data-label=act.clone()>{actions(i18n, tab, message)}</td>
@@ -139,7 +139,7 @@ fn fate(i18n: &I18n, message: &Message) -> AnyView {
     let error = message.error.clone().map(|error| view! { <bdi dir="ltr" class="small muted">{error}</bdi> });
     let again = (message.state == State::Queued && message.reason.is_some())
         .then(|| view! { <span class="small">{t!(i18n, "outbox-again", time = i18n.moment(message.next_at))}</span> });
-    view! { <div class="stack tight"><span class=class>{state}</span>{why}{error}{again}</div> }.into_any()
+    view! { <div class="stack tight"><div><span class=class>{state}</span></div>{why}{error}{again}</div> }.into_any()
 }
 
 fn actions(i18n: &I18n, tab: Tab, message: &Message) -> Option<AnyView> {
