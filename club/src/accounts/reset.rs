@@ -59,13 +59,15 @@ pub(super) async fn send_link(
     link::Entity::insert(stored).exec_without_returning(tx).await?;
     let url = format!("{}/forgot/{token}", club.settings.base_url);
     let letter = letter(messages::Account { name: row.name.clone(), url });
+    // An invitation that comes too late still says that there is an account; another link can be asked for.
+    let of_use = (letter.kind() == Kind::Reset).then_some(expires_at);
     let mail = Mail {
         key: format!("{}:{}", letter.kind().code(), secret::hash(&token)),
         customer: row.customer_id,
         recipient: row.email.clone(),
         language: row.locale.as_deref().and_then(Language::from_tag).unwrap_or(reader),
         letter,
-        expires_at: Some(expires_at),
+        expires_at: of_use,
     };
     messages::enqueue(club, tx, mail).await
 }
