@@ -108,6 +108,9 @@ pub const ROUTES: &[Route] = &[
     route("/admin/programme/drafts/{id}/publish", Admin)
         .get(to!(admin::programme::publish::show))
         .post(to!(admin::programme::publish::submit)),
+    route("/admin/outbox", Admin).get(to!(admin::outbox::show)),
+    route("/admin/outbox/{id}/retry", Admin).post(to!(admin::outbox::retry)),
+    route("/admin/outbox/{id}/cancel", Admin).post(to!(admin::outbox::cancel)),
     route("/admin/audit", Admin).get(to!(admin::audit::show)),
     route("/admin/staff", Admin).get(to!(admin::staff::show)).post(to!(admin::staff::submit)),
     route("/admin/staff/disable", Admin).post(to!(admin::staff::disable)),

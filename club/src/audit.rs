@@ -59,7 +59,7 @@ pub enum About {
     Programme,
     /// Reviews and pins.
     Tiers,
-    /// Looks at profiles, contacts, joining.
+    /// Looks at profiles, contacts, joining, messages.
     Members,
     /// Data that came in or went out.
     Imports,
@@ -96,7 +96,7 @@ impl About {
         match self {
             Self::Programme => &["programme.", "draft."],
             Self::Tiers => &["review.", "pin."],
-            Self::Members => &["profile.", "contact.", "member."],
+            Self::Members => &["profile.", "contact.", "member.", "message."],
             Self::Imports => &["import.", "export.", "demo."],
             Self::Staff => &["staff.", "account."],
             Self::Background => &["job."],

@@ -73,7 +73,15 @@ const INVARIANTS: &[(&str, &str)] = &[
     ),
     (
         "messages in no known state",
-        "SELECT COUNT(*) AS broken FROM outbox WHERE state NOT IN ('queued', 'sending', 'sent', 'failed', 'uncertain')",
+        "SELECT COUNT(*) AS broken FROM messages WHERE state NOT IN ('queued', 'claimed', 'sending', 'sent', 'failed', 'uncertain', 'skipped', 'cancelled')",
+    ),
+    (
+        "messages that a worker holds without an end, or that nobody holds and somebody has claimed",
+        "SELECT COUNT(*) AS broken FROM messages WHERE (state IN ('claimed', 'sending')) <> (claimed_until IS NOT NULL)",
+    ),
+    (
+        "messages that have left and still hold what they said",
+        "SELECT COUNT(*) AS broken FROM messages WHERE state IN ('sent', 'skipped', 'cancelled') AND CAST(data AS TEXT) <> '{}'",
     ),
 ];
 

@@ -28,7 +28,7 @@ const OLD: &[Old] = &[
     },
     Old {
         what: "mails to whoever filled in the form",
-        table: "outbox",
+        table: "messages",
         key: "id",
         when: "template IN ('confirm', 'already_member') AND created_at <= $1",
         after: Duration::days(7),

@@ -223,7 +223,7 @@ pub fn expected_schema() -> Vec<(String, Vec<(String, bool)>)> {
         table(import_rejection::Entity),
         table(job_run::Entity),
         table(link::Entity),
-        table(outbox::Entity),
+        table(message::Entity),
         table(pin::Entity),
         table(programme::Entity),
         table(purchase::Entity),

@@ -2,7 +2,7 @@
 
 use crate::{
     Actor, Club, Result, Right,
-    entity::{import, outbox},
+    entity::{import, message},
     import::State,
     jobs::{Job, next_period},
     require,
@@ -39,11 +39,11 @@ pub async fn oldest(actor: &Actor, club: &Club) -> Result<Oldest> {
     let imports = import::Entity::find().select_only().column_as(import::Column::CreatedAt.min(), "oldest").filter(
         import::Column::State.is_in([State::Queued, State::CheckQueued].map(|state| crate::codes::to_code(&state))),
     );
-    let messages = outbox::Entity::find()
+    let messages = message::Entity::find()
         .select_only()
-        .column_as(outbox::Column::NextAt.min(), "oldest")
-        .filter(outbox::Column::State.eq("queued"))
-        .filter(outbox::Column::NextAt.lte(club.now()));
+        .column_as(message::Column::NextAt.min(), "oldest")
+        .filter(message::Column::State.eq("queued"))
+        .filter(message::Column::NextAt.lte(club.now()));
     Ok(Oldest {
         now: club.now(),
         schedule,

@@ -223,14 +223,15 @@ async fn a_message_about_a_forgotten_movement_does_not_leave() {
         let day = club.review().await.day;
         club.wait_days(-40);
         let queued = format!(
-            "INSERT INTO outbox (\"key\", recipient, locale, template, data, state, attempts, next_at, created_at) VALUES \
-             ('tier_up:{id}:{day}', 'a@example.com', 'fa', 'tier_up', '{{}}', 'queued', 0, '2025-12-01 00:00:00+00:00', \
-             '2025-12-01 00:00:00+00:00'), ('tier_up:{id}:2025-01-01', 'a@example.com', 'fa', 'tier_up', '{{}}', 'queued', \
+            "INSERT INTO messages (\"key\", channel, purpose, priority, not_before, recipient, locale, template, data, state, \
+             attempts, next_at, created_at) VALUES \
+             ('tier_up:{id}:{day}', 'email', 'club', 0, '2025-12-01 00:00:00+00:00', 'a@example.com', 'fa', 'tier_up', '{{}}', 'queued', 0, '2025-12-01 00:00:00+00:00', \
+             '2025-12-01 00:00:00+00:00'), ('tier_up:{id}:2025-01-01', 'email', 'club', 0, '2025-12-01 00:00:00+00:00', 'a@example.com', 'fa', 'tier_up', '{{}}', 'queued', \
              0, '2025-12-01 00:00:00+00:00', '2025-12-01 00:00:00+00:00')"
         );
         club.sql(&queued).await;
         review::forget_after(&SYSTEM, &club, club.today() - Days::new(1)).await.unwrap();
-        assert_eq!(one(&club, "SELECT \"key\" FROM outbox").await, format!("tier_up:{id}:2025-01-01"));
+        assert_eq!(one(&club, "SELECT \"key\" FROM messages").await, format!("tier_up:{id}:2025-01-01"));
     }
 }
 

@@ -11,7 +11,7 @@ use club::{
         join::{self, JoinForm},
         looks, profile,
     },
-    outbox,
+    messages,
     sweep::{self, Swept},
     testing::{SYSTEM, TestClub},
 };
@@ -38,7 +38,7 @@ fn form(consents: &[(Channel, Purpose)]) -> JoinForm {
 
 /// The token of the last link that was sent.
 async fn last_token(club: &TestClub) -> String {
-    let sent = outbox::claim(&SYSTEM, club, 100).await.unwrap().pop().expect("a mail");
+    let sent = messages::claim(&SYSTEM, club, 100).await.unwrap().pop().expect("a mail");
     sent.data["url"].as_str().unwrap().rsplit('/').next().unwrap().to_owned()
 }
 
@@ -116,7 +116,7 @@ async fn an_answer_stands_beside_the_ones_before_and_the_last_one_holds() {
         club.bring("purchase_id,customer,occurred_at,amount\nm,M,2025-12-01,9000000\n").await;
         assert!(club.review().await.up > 0);
         assert_ne!(club.standing("M").await["tier"], "bronze");
-        assert_eq!(one(&club, "SELECT COUNT(*) FROM outbox WHERE template = 'tier_up'").await, "0");
+        assert_eq!(one(&club, "SELECT COUNT(*) FROM messages WHERE template = 'tier_up'").await, "0");
     }
 }
 
@@ -131,12 +131,12 @@ async fn swept(club: &TestClub) -> Vec<(&'static str, u64)> {
 async fn what_somebody_typed_who_never_confirmed_goes_after_seven_days() {
     for club in TestClub::on_each("IRR").await {
         join::begin(&club, form(&[NEWS])).await.unwrap();
-        outbox::claim(&SYSTEM, &club, 10).await.unwrap();
+        messages::claim(&SYSTEM, &club, 10).await.unwrap();
         club.clock.advance(Duration::days(7) - Duration::seconds(1));
         assert_eq!(swept(&club).await, []);
         club.clock.advance(Duration::seconds(1));
         assert_eq!(swept(&club).await, [("applicants", 1), ("mails", 1)]);
-        for table in ["enrolments", "outbox", "customers", "accounts", "consents"] {
+        for table in ["enrolments", "messages", "customers", "accounts", "consents"] {
             assert_eq!(one(&club, &format!("SELECT COUNT(*) FROM {table}")).await, "0", "{table}");
         }
         for column in ["data", "\"by\"", "action"] {

@@ -73,13 +73,10 @@ async fn joins(club: &TestClub, name: &str, phone: &str, email: &str, consents: 
     };
     join::begin(club, form).await.unwrap();
     let mut token = None;
-    for message in club::outbox::claim(&SYSTEM, club, 1_000).await.unwrap() {
-        token = message.data["url"]
-            .as_str()
-            .and_then(|url| url.rsplit_once("/join/"))
-            .map(|(_, token)| token.to_owned())
-            .or(token);
-        club::outbox::settle(&SYSTEM, club, &message, club::outbox::Delivery::Sent).await.unwrap();
+    for message in club::messages::claim(&SYSTEM, club, 1_000).await.unwrap() {
+        let url = message.letter().map(|letter| letter.url().to_owned()).unwrap_or_default();
+        token = url.rsplit_once("/join/").map(|(_, token)| token.to_owned()).or(token);
+        club::messages::settle(&SYSTEM, club, &message, club::messages::Delivery::Sent).await.unwrap();
     }
     join::confirm(club, &token.unwrap(), PASSWORD, PASSWORD).await.unwrap();
 }

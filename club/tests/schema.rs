@@ -86,3 +86,56 @@ async fn a_database_of_an_older_version_keeps_everything_and_gets_the_ids_of_its
         old.close().await.unwrap();
     }
 }
+
+/// The migrations that there were before messages knew whom they are for.
+const BEFORE_MESSAGES: u32 = 14;
+
+#[tokio::test]
+async fn mails_of_an_older_version_are_kept_and_go_on_waiting() {
+    for club in TestClub::on_each("IRR").await {
+        let url = club.empty_beside().await;
+        let old = club::db::connect_to_migrate(&url).await.unwrap();
+        Migrator::up(&old, Some(BEFORE_MESSAGES)).await.unwrap();
+        let moment = "'2025-01-01 10:00:00+00:00'";
+        let mail = |key: &str, to: &str, template: &str, state: &str| {
+            format!(
+                "INSERT INTO outbox (key, recipient, locale, template, data, state, attempts, next_at, created_at) VALUES \
+                 ('{key}', '{to}', 'fa', '{template}', '{{\"name\":\"Sara\",\"tier\":\"gold\",\"url\":\"u\"}}', '{state}', 2, {moment}, {moment})"
+            )
+        };
+        for sql in [
+            format!(
+                "INSERT INTO customers (id, number, name, search_key, sort_key, joined_on, stand_in, created_at, updated_at) \
+                 VALUES (7, '100007', 'Sara', 'sara', 'sara', '2025-01-01', false, {moment}, {moment})"
+            ),
+            format!(
+                "INSERT INTO accounts (role, email, name, customer_id, created_at) \
+                 VALUES ('member', 'sara@example.com', 'Sara', 7, {moment})"
+            ),
+            mail("confirm:a", "sara@example.com", "confirm", "queued"),
+            mail("tier_up:7", "sara@example.com", "tier_up", "queued"),
+            mail("reset:b", "staff@example.com", "reset", "failed"),
+            "DELETE FROM outbox WHERE id = 3".into(),
+        ] {
+            old.execute_unprepared(&sql).await.unwrap();
+        }
+        Migrator::up(&old, None).await.unwrap();
+        let sql = "SELECT id || ' ' || purpose || ' ' || COALESCE(customer_id, 0) || ' ' || state || ' ' || attempts AS told \
+                   FROM messages ORDER BY id";
+        let rows = old.query_all_raw(Statement::from_string(old.get_database_backend(), sql)).await.unwrap();
+        let told: Vec<String> = rows.into_iter().map(|row| row.try_get("", "told").unwrap()).collect();
+        assert_eq!(told, ["1 service 0 queued 2", "2 club 7 queued 2"]);
+        old.execute_unprepared(&format!(
+            "INSERT INTO messages (key, channel, purpose, priority, recipient, locale, template, data, state, attempts, \
+             not_before, next_at, created_at) VALUES ('new', 'email', 'club', 0, 'a', 'fa', 'reset', '{{}}', 'sent', 0, {moment}, \
+             {moment}, {moment})"
+        ))
+        .await
+        .unwrap();
+        let newest =
+            Statement::from_string(old.get_database_backend(), "SELECT MAX(id) FROM messages WHERE key = 'new'");
+        let newest: i64 = old.query_one_raw(newest).await.unwrap().unwrap().try_get_by_index(0).unwrap();
+        assert!(newest > 3, "an id is not given again: {newest}");
+        old.close().await.unwrap();
+    }
+}

@@ -51,6 +51,8 @@ pub enum Right {
     RecordContact,
     /// Read who did what.
     ReadAudit,
+    /// Send messages again, or take them out of the queue.
+    SendMessages,
 }
 
 impl Actor {

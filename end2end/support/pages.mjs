@@ -138,6 +138,8 @@ export const PAGES = [
   { name: "compare", role: "admin", path: "/admin/programme/compare?a=live&b=1" },
   { name: "version", role: "admin", path: "/admin/programme/versions/1" },
   { name: "background work", role: "admin", path: "/admin/jobs" },
+  { name: "messages", role: "admin", path: "/admin/outbox" },
+  { name: "sent messages", role: "admin", path: "/admin/outbox?tab=sent" },
   { name: "audit", role: "admin", path: "/admin/audit" },
   { name: "nothing in the audit", role: "admin", path: "/admin/audit?member=999999" },
   { name: "profile with a pin", role: "admin", path: ({ request }) => pinned(request) },

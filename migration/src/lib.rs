@@ -17,6 +17,7 @@ mod m20261125_000012_give_customers_many_ids;
 mod m20261125_000013_know_where_each_fact_came_from;
 mod m20261125_000020_create_form_tokens;
 mod m20261127_000025_lease_periods;
+mod m20261127_000030_turn_the_outbox_into_messages;
 mod m20261127_000040_keep_every_answer_about_consent;
 
 /// All migrations in their order.
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000013_know_where_each_fact_came_from::Migration),
             Box::new(m20261125_000020_create_form_tokens::Migration),
             Box::new(m20261127_000025_lease_periods::Migration),
+            Box::new(m20261127_000030_turn_the_outbox_into_messages::Migration),
             Box::new(m20261127_000040_keep_every_answer_about_consent::Migration),
         ]
     }

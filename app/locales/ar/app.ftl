@@ -333,7 +333,9 @@ my-looks-why = بياناتكم أمانة: كل اطّلاع لموظف على 
 
 ## Mails
 mail-greeting = مرحبًا { $name }،
+mail-greeting-neutral = مرحبًا،
 mail-closing = مع أطيب التحيات، ناديكم
+mail-instead = إن لم يعمل الزر، فافتحوا هذا العنوان:
 mail-confirm-subject = يُرجى تأكيد عضويتكم
 mail-confirm = شكرًا لانضمامكم إلى النادي. بقيت خطوة واحدة: أكّدوا أن هذا عنوانكم واختاروا كلمة مرور. الرابط صالح ليومين. وإن لم تطلبوا ذلك، فليس عليكم فعل شيء.
 mail-confirm-action = تأكيد العنوان واختيار كلمة المرور
@@ -756,11 +758,63 @@ overview-mails =
        *[other] { $shown } رسالة تعذّر إرسالها
     }
 overview-mails-text = تحققوا من العنوان ومن إعدادات خادم البريد. الرسالة التي فشل إرسالها أو لا يُعرف مصيرها لا تُرسل تلقائيًا من جديد، كي لا تصل أحدًا مرتين.
-overview-mail-failed = فشل الإرسال
-overview-mail-uncertain = ربما أُرسلت وربما لا
 overview-mail-join = الانضمام إلى النادي
 overview-mail-reset = كلمة مرور جديدة
 overview-mail-invitation = دعوة إلى فريق العمل
+
+## Messages
+outbox-nav = الرسائل
+outbox-lede = رسائل النادي البريدية: ما ينتظر منها، وما غادر، وما لم يغادر مع السبب.
+outbox-tabs = أي الرسائل
+outbox-waiting = في الانتظار
+outbox-sent = مُرسلة
+outbox-failed = فاشلة
+outbox-uncertain = غير مؤكدة
+outbox-skipped = مستبعدة
+outbox-about = الموضوع
+outbox-to = إلى
+outbox-state = الحالة
+outbox-act = ما يمكن فعله
+outbox-state-queued = في الانتظار
+outbox-state-sending = قيد الإرسال
+outbox-state-sent = أُرسلت
+outbox-state-failed = فشل الإرسال
+outbox-state-uncertain = ربما أُرسلت وربما لا
+outbox-state-skipped = استُبعدت
+outbox-state-cancelled = أُخرجت من قائمة الانتظار
+outbox-why-away = لا يمكن الوصول إلى خادم البريد. ستُرسل حالما يصبح متاحًا.
+outbox-why-deferred = طلب خادم البريد المحاولة لاحقًا.
+outbox-why-refused = رفضها خادم البريد نهائيًا. تحققوا من العنوان.
+outbox-why-gave-up = أجّلها خادم البريد مرة بعد مرة.
+outbox-why-too-old = لم يمكن الوصول إلى خادم البريد طوال أيام.
+outbox-why-unreadable = تعذّرت صياغة هذه الرسالة.
+outbox-why-died = توقف البرنامج في أثناء الإرسال.
+outbox-why-no-answer = تسلّمها خادم البريد ولم يؤكد ذلك.
+outbox-why-stopped = أُوقف البرنامج قبل أن يؤكد خادم البريد تسلّمها.
+outbox-why-no-consent = لم يعد العضو يرغب في مثل هذه الرسائل.
+outbox-why-disabled = أُغلق هذا الحساب.
+outbox-why-merged = دُمج هذا العضو مع عضو آخر.
+outbox-why-expired = لم تغادر في وقتها، ورابطها لم يعد صالحًا.
+outbox-again = المحاولة التالية: { $time }
+outbox-retry = إعادة الإرسال
+outbox-retry-do = نعم، أعيدوا الإرسال
+outbox-retry-failed = هل العنوان صحيح وخادم البريد يعمل؟ عندئذ تعود الرسالة إلى قائمة الانتظار.
+outbox-retry-uncertain = ربما وصلت من قبل، وعندئذ تصل إلى صاحبها مرتين.
+outbox-cancel = عدم الإرسال
+outbox-none = لا رسائل هنا
+outbox-none-text = كل ما يكتبه النادي إلى الأعضاء والزملاء يظهر في هذه الصفحة.
+outbox-elsewhere = لم تعد هذه الرسالة هنا
+outbox-elsewhere-text = غادرت في هذه الأثناء أو تغيّرت حالتها، أو لم يعد رابطها صالحًا. ابحثوا عنها بين الرسائل الأخرى.
+outbox-pages = صفحات الرسائل
+outbox-shown =
+    { $count ->
+        [zero] لا رسائل في هذه الصفحة
+        [one] رسالة واحدة في هذه الصفحة
+        [two] رسالتان في هذه الصفحة
+        [few] { $shown } رسائل في هذه الصفحة
+        [many] { $shown } رسالةً في هذه الصفحة
+       *[other] { $shown } رسالة في هذه الصفحة
+    }
 
 ## Imports
 imports-lede = استوردوا المشتريات والعملاء وسجلات التواصل من نقطة البيع أو المتجر الإلكتروني أو جدول إكسل. وترون كيف يُقرأ الملف قبل أن يتغير أي شيء.
@@ -1905,6 +1959,8 @@ audit-member-applied = طلب العضوية
 audit-member-joined = الانضمام إلى النادي
 audit-member-merged = دمج عضوين
 audit-member-adopted = إلحاق مشتريات هاتف أو بريد إلكتروني بصاحبها
+audit-message-retried = إعادة إرسال رسالة
+audit-message-cancelled = إخراج رسالة من قائمة الانتظار
 audit-ended = { $name }، الرقم { $number }
 audit-import-queued = تسليم ملف
 audit-import-finished = إنهاء عملية استيراد

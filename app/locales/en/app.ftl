@@ -258,7 +258,9 @@ my-looks-why = Your data are held in trust: every look of a member of staff is w
 
 ## Mails
 mail-greeting = Dear { $name },
+mail-greeting-neutral = Hello,
 mail-closing = Warm regards, your club
+mail-instead = If the button does not work, open this address:
 mail-confirm-subject = Please confirm your membership
 mail-confirm = Thank you for joining the club. One step is left: confirm that this is your address and choose a password. The link works for two days. If you did not ask for this, you need not do anything.
 mail-confirm-action = Confirm and choose a password
@@ -625,11 +627,59 @@ overview-mails =
        *[other] { $shown } mails could not be sent
     }
 overview-mails-text = Check the address and the settings of the mail server. A mail that failed or whose fate is not known is not sent again by itself, so that nobody gets it twice.
-overview-mail-failed = Failed
-overview-mail-uncertain = May or may not have left
 overview-mail-join = Joining the club
 overview-mail-reset = New password
 overview-mail-invitation = Invitation of staff
+
+## Messages
+outbox-nav = Messages
+outbox-lede = Mails of the club: those that wait, those that have left, and those that did not, with the reason.
+outbox-tabs = Which messages
+outbox-waiting = Waiting
+outbox-sent = Sent
+outbox-failed = Failed
+outbox-uncertain = Uncertain
+outbox-skipped = Not sent on purpose
+outbox-about = About
+outbox-to = To
+outbox-state = State
+outbox-act = What can be done
+outbox-state-queued = Waiting
+outbox-state-sending = On its way
+outbox-state-sent = Sent
+outbox-state-failed = Failed
+outbox-state-uncertain = May or may not have left
+outbox-state-skipped = Skipped
+outbox-state-cancelled = Taken out of the queue
+outbox-why-away = No mail server can be reached. It leaves as soon as there is one.
+outbox-why-deferred = The mail server asked to try again later.
+outbox-why-refused = The mail server refused it for good. Check the address.
+outbox-why-gave-up = The mail server put it off again and again.
+outbox-why-too-old = No mail server could be reached for days.
+outbox-why-unreadable = It cannot be put into words.
+outbox-why-died = The program ended while sending.
+outbox-why-no-answer = The mail server got it and did not confirm it.
+outbox-why-stopped = The program was stopped before the mail server confirmed it.
+outbox-why-no-consent = The member does not want such mails any more.
+outbox-why-disabled = The account has been closed.
+outbox-why-merged = The member was merged with another.
+outbox-why-expired = It could not leave in time; its link no longer works.
+outbox-again = Next try: { $time }
+outbox-retry = Send again
+outbox-retry-do = Yes, send again
+outbox-retry-failed = Is the address right, and does the mail server work? Then the mail goes into the queue again.
+outbox-retry-uncertain = It may have arrived already. Whoever gets it may then get it twice.
+outbox-cancel = Do not send
+outbox-none = No message here
+outbox-none-text = Whatever the club writes to members and colleagues shows up on this page.
+outbox-elsewhere = This message is not there any more
+outbox-elsewhere-text = Meanwhile it has left or changed its state, or its link no longer works. Look for it among the others.
+outbox-pages = Pages of the messages
+outbox-shown =
+    { $count ->
+        [one] One message on this page
+       *[other] { $shown } messages on this page
+    }
 
 ## Imports
 imports-lede = Bring in purchases, customers and contacts from your till, your online shop or a spreadsheet. You see how a file is read before anything changes.
@@ -1622,6 +1672,8 @@ audit-member-applied = Asked for membership
 audit-member-joined = Joined the club
 audit-member-merged = Merged two members
 audit-member-adopted = Gave the purchases of a phone or email to their member
+audit-message-retried = Sent a message again
+audit-message-cancelled = Took a message out of the queue
 audit-ended = { $name }, number { $number }
 audit-import-queued = Handed in a file
 audit-import-finished = Finished the import of an uploaded file

@@ -259,7 +259,9 @@ my-looks-why = داده‌های شما امانت است: هر بار که یک
 
 ## Mails
 mail-greeting = { $name } عزیز،
+mail-greeting-neutral = با سلام،
 mail-closing = با مهر و احترام، باشگاه مشتریان
+mail-instead = اگر دکمه کار نکرد، این نشانی را باز کنید:
 mail-confirm-subject = عضویتتان را تأیید کنید
 mail-confirm = از اینکه به باشگاه می‌پیوندید خوشحالیم. فقط یک قدم مانده است: تأیید کنید که این نشانی از آنِ شماست و رمز عبوری انتخاب کنید. این لینک دو روز اعتبار دارد. اگر شما این درخواست را نداده‌اید، لازم نیست کاری بکنید.
 mail-confirm-action = تأیید و انتخاب رمز عبور
@@ -626,11 +628,59 @@ overview-mails =
        *[other] { $shown } ایمیل فرستاده نشد
     }
 overview-mails-text = نشانی‌ها و تنظیم‌های سرور ایمیل را بررسی کنید. ایمیلی که نرفته یا سرنوشتش معلوم نیست، خودبه‌خود دوباره فرستاده نمی‌شود تا به کسی دو بار نرسد.
-overview-mail-failed = فرستاده نشد
-overview-mail-uncertain = شاید رفته باشد، شاید نه
 overview-mail-join = عضویت در باشگاه
 overview-mail-reset = رمز عبور تازه
 overview-mail-invitation = دعوت همکار
+
+## Messages
+outbox-nav = پیام‌ها
+outbox-lede = ایمیل‌های باشگاه: آن‌ها که در نوبت‌اند، آن‌ها که رفته‌اند و آن‌ها که نرفته‌اند، همراه با علت.
+outbox-tabs = کدام پیام‌ها
+outbox-waiting = در نوبت
+outbox-sent = فرستاده‌شده
+outbox-failed = ناموفق
+outbox-uncertain = نامعلوم
+outbox-skipped = کنار گذاشته‌شده
+outbox-about = درباره
+outbox-to = گیرنده
+outbox-state = وضعیت
+outbox-act = کارهای ممکن
+outbox-state-queued = در نوبت
+outbox-state-sending = در حال فرستادن
+outbox-state-sent = فرستاده شد
+outbox-state-failed = فرستاده نشد
+outbox-state-uncertain = شاید رفته باشد، شاید نه
+outbox-state-skipped = کنار گذاشته شد
+outbox-state-cancelled = از نوبت بیرون آمد
+outbox-why-away = سرور ایمیل در دسترس نیست. همین که در دسترس باشد، فرستاده می‌شود.
+outbox-why-deferred = سرور ایمیل خواسته است کمی بعد دوباره امتحان کنیم.
+outbox-why-refused = سرور ایمیل آن را برای همیشه رد کرد. نشانی را بررسی کنید.
+outbox-why-gave-up = سرور ایمیل بارها آن را به بعد انداخت.
+outbox-why-too-old = چند روز هیچ سرور ایمیلی در دسترس نبود.
+outbox-why-unreadable = متن این پیام ساخته نمی‌شود.
+outbox-why-died = برنامه هنگام فرستادن بسته شد.
+outbox-why-no-answer = سرور ایمیل آن را گرفت، ولی تأیید نکرد.
+outbox-why-stopped = برنامه پیش از تأیید سرور ایمیل متوقف شد.
+outbox-why-no-consent = عضو دیگر چنین ایمیل‌هایی نمی‌خواهد.
+outbox-why-disabled = این حساب بسته شده است.
+outbox-why-merged = این عضو با عضو دیگری یکی شده است.
+outbox-why-expired = به‌موقع فرستاده نشد و لینکش دیگر کار نمی‌کند.
+outbox-again = نوبت بعدی: { $time }
+outbox-retry = دوباره بفرستید
+outbox-retry-do = بله، دوباره بفرستید
+outbox-retry-failed = نشانی درست است و سرور ایمیل کار می‌کند؟ پس این ایمیل دوباره در نوبت می‌رود.
+outbox-retry-uncertain = شاید پیش از این رسیده باشد؛ در این صورت گیرنده آن را دو بار می‌گیرد.
+outbox-cancel = فرستاده نشود
+outbox-none = اینجا پیامی نیست
+outbox-none-text = هر چه باشگاه برای اعضا و همکاران می‌نویسد، در این صفحه دیده می‌شود.
+outbox-elsewhere = این پیام دیگر اینجا نیست
+outbox-elsewhere-text = در این فاصله رفته یا وضعیتش عوض شده است، یا لینکش دیگر کار نمی‌کند. آن را میان پیام‌های دیگر ببینید.
+outbox-pages = صفحه‌های پیام‌ها
+outbox-shown =
+    { $count ->
+        [1] یک پیام در این صفحه
+       *[other] { $shown } پیام در این صفحه
+    }
 
 ## Imports
 imports-lede = خریدها، مشتریان و تماس‌ها را از صندوق، فروشگاه اینترنتی یا اکسل وارد کنید. پیش از هر تغییری می‌بینید که فایل چگونه خوانده می‌شود.
@@ -1623,6 +1673,8 @@ audit-member-applied = درخواست عضویت داد
 audit-member-joined = عضو باشگاه شد
 audit-member-merged = دو عضو را ادغام کرد
 audit-member-adopted = خریدهای یک تلفن یا ایمیل را به صاحبش رساند
+audit-message-retried = پیامی را دوباره فرستاد
+audit-message-cancelled = پیامی را از نوبت بیرون آورد
 audit-ended = { $name }، شماره { $number }
 audit-import-queued = فایلی تحویل داد
 audit-import-finished = ورود فایلی را به پایان رساند

@@ -4,7 +4,7 @@ use super::{Account, parse_email, parse_password, password, sessions};
 use crate::{
     Actor, Club, Error, Problem, Result, audit,
     entity::{account, link},
-    outbox::{self, Mail},
+    messages::{self, Kind, Letter, Mail},
     secret,
 };
 use chrono::Duration;
@@ -28,40 +28,48 @@ pub async fn request(club: &Club, email: &str, reader: Language) -> Result<()> {
         .one(&tx)
         .await?;
     let customer = row.as_ref().and_then(|row| row.customer_id);
-    if let Some(row) = row {
-        send_link(club, &tx, &row, reader, "reset", Duration::minutes(RESET_MINUTES)).await?;
+    if let Some(row) = row
+        && messages::is_welcome(club, &tx, &row.email, Kind::Reset).await?
+    {
+        send_link(club, &tx, &row, reader, Letter::Reset, Duration::minutes(RESET_MINUTES)).await?;
     }
     audit::note(&tx, club.now(), &Actor::Visitor, "password.reset_requested", customer, json!({})).await?;
     tx.commit().await?;
     Ok(())
 }
 
-/// Makes a link for an account and puts the mail with it into the outbox.
+/// Makes a link for an account and puts the mail with it into the queue.
 pub(super) async fn send_link(
     club: &Club,
     tx: &impl ConnectionTrait,
     row: &account::Model,
     reader: Language,
-    template: &'static str,
+    letter: fn(messages::Account) -> Letter,
     valid: Duration,
 ) -> Result<()> {
     let token = secret::token();
+    let expires_at = club.now() + valid;
     let stored = link::ActiveModel {
         token_hash: Set(secret::hash(&token)),
         account_id: Set(row.id),
-        expires_at: Set(club.now() + valid),
+        expires_at: Set(expires_at),
         used_at: Set(None),
         ..Default::default()
     };
     link::Entity::insert(stored).exec_without_returning(tx).await?;
+    let url = format!("{}/forgot/{token}", club.settings.base_url);
+    let letter = letter(messages::Account { name: row.name.clone(), url });
+    // An invitation that comes too late still says that there is an account; another link can be asked for.
+    let of_use = (letter.kind() == Kind::Reset).then_some(expires_at);
     let mail = Mail {
-        key: format!("{template}:{}", secret::hash(&token)),
+        key: format!("{}:{}", letter.kind().code(), secret::hash(&token)),
+        customer: row.customer_id,
         recipient: row.email.clone(),
         language: row.locale.as_deref().and_then(Language::from_tag).unwrap_or(reader),
-        template,
-        data: json!({ "name": row.name, "url": format!("{}/forgot/{token}", club.settings.base_url) }),
+        letter,
+        expires_at: of_use,
     };
-    outbox::enqueue(club, tx, mail).await
+    messages::enqueue(club, tx, mail).await
 }
 
 /// Whether the link can still be used.

@@ -1,7 +1,10 @@
 //! The accounts of managers and admins.
 
 use super::{parse_email, parse_name, password, reset, sessions};
-use crate::{Actor, Club, Error, Problem, Problems, Result, Right, audit, codes::to_code, entity::account, require};
+use crate::{
+    Actor, Club, Error, Problem, Problems, Result, Right, audit, codes::to_code, entity::account, messages::Letter,
+    require,
+};
 use chrono::{DateTime, Duration, Utc};
 use domain::{person::Language, role::Role, text::clean_email};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, SqlErr};
@@ -77,7 +80,7 @@ pub async fn add(actor: &Actor, club: &Club, new: NewStaff) -> Result<i64> {
             &tx,
             &row,
             new.language.unwrap_or(club.settings.language),
-            "invitation",
+            Letter::Invitation,
             Duration::days(reset::INVITATION_DAYS),
         )
         .await?;

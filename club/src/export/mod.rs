@@ -1,6 +1,7 @@
 //! Taking data out, as CSV or as a workbook. Every export is noted in the audit.
 
 mod customers;
+mod messages;
 mod purchases;
 mod sink;
 mod standings;
@@ -29,6 +30,7 @@ pub enum What {
     Customers,
     Purchases,
     Standings,
+    Messages,
 }
 
 impl What {
@@ -38,6 +40,7 @@ impl What {
             Self::Customers => "customers",
             Self::Purchases => "purchases",
             Self::Standings => "standings",
+            Self::Messages => "messages",
         }
     }
 }
@@ -70,6 +73,7 @@ pub async fn write(actor: &Actor, club: &Club, what: What, format: Format, mut o
         What::Customers => customers::write(club, &mut *sink).await?,
         What::Purchases => purchases::write(club, &mut *sink).await?,
         What::Standings => standings::write(club, &mut *sink).await?,
+        What::Messages => messages::write(club, &mut *sink).await?,
     };
     sink.finish()?;
     audit::note(&club.db, club.now(), actor, "export.done", None, json!({ "what": what.code(), "rows": rows })).await?;

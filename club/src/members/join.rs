@@ -7,7 +7,7 @@ use crate::{
     audit,
     codes::to_code,
     entity::{account, customer, enrolment},
-    outbox::{self, Mail},
+    messages::{self, Letter, Link, Mail},
     people::{self, identity::new_customer},
     programme, secret,
 };
@@ -60,28 +60,33 @@ pub async fn begin(club: &Club, form: JoinForm) -> Result<()> {
     let tx = club.write().await?;
     let (known, address) = whom_to_ask(&tx, &applicant).await?;
     let token = secret::token();
-    let (template, url) = match known {
-        Known::HasLogin => ("already_member", format!("{}/sign-in", club.settings.base_url)),
-        Known::NoLogin => ("confirm", format!("{}/join/{token}", club.settings.base_url)),
+    let expires_at = club.now() + Duration::hours(CONFIRM_HOURS);
+    // Neither says the name that was typed: it may be anything, and the address anybody's.
+    let letter = match known {
+        Known::HasLogin => Letter::AlreadyMember(Link { url: format!("{}/sign-in", club.settings.base_url) }),
+        Known::NoLogin => Letter::Confirm(Link { url: format!("{}/join/{token}", club.settings.base_url) }),
     };
-    let row = enrolment::ActiveModel {
-        token_hash: Set(secret::hash(&token)),
-        form: Set(serde_json::to_value(&Applicant { email: address.clone(), ..applicant.clone() })?),
-        created_at: Set(club.now()),
-        expires_at: Set(club.now() + Duration::hours(CONFIRM_HOURS)),
-        ..Default::default()
-    };
-    if matches!(known, Known::NoLogin) {
-        enrolment::Entity::insert(row).exec_without_returning(&tx).await?;
+    if messages::is_welcome(club, &tx, &address, letter.kind()).await? {
+        if matches!(known, Known::NoLogin) {
+            let row = enrolment::ActiveModel {
+                token_hash: Set(secret::hash(&token)),
+                form: Set(serde_json::to_value(&Applicant { email: address.clone(), ..applicant.clone() })?),
+                created_at: Set(club.now()),
+                expires_at: Set(expires_at),
+                ..Default::default()
+            };
+            enrolment::Entity::insert(row).exec_without_returning(&tx).await?;
+        }
+        let mail = Mail {
+            key: format!("{}:{}", letter.kind().code(), secret::hash(&token)),
+            customer: None,
+            recipient: address,
+            language: applicant.language,
+            letter,
+            expires_at: Some(expires_at),
+        };
+        messages::enqueue(club, &tx, mail).await?;
     }
-    let mail = Mail {
-        key: format!("{template}:{}", secret::hash(&token)),
-        recipient: address,
-        language: applicant.language,
-        template,
-        data: json!({ "name": applicant.name, "url": url }),
-    };
-    outbox::enqueue(club, &tx, mail).await?;
     audit::note(&tx, club.now(), &Actor::Visitor, "member.applied", None, json!({})).await?;
     tx.commit().await?;
     Ok(())

@@ -6,6 +6,7 @@ use crate::{
     entity::{account, consent, customer, customer_id, pin, standing, tier_history},
     keep,
     members::{consents, enrol},
+    messages,
     people::identity::MEMBER,
     review::score,
 };
@@ -103,7 +104,8 @@ pub async fn fold(
     run(tx, lift, vec![club.now().into(), ends.into()]).await?;
     standings(actor, club, tx, (&stays, &goes), from_gone).await?;
     number(tx, &mut stays, &goes).await?;
-    for table in ["purchases", "contacts", "customer_ids", "audit", "pins"] {
+    messages::skip_news(tx, gone, messages::Reason::Merged).await?;
+    for table in ["purchases", "contacts", "customer_ids", "audit", "pins", "messages"] {
         let sql = format!("UPDATE {table} SET customer_id = $1 WHERE customer_id = $2");
         run(tx, &sql, vec![kept.into(), gone.into()]).await?;
     }

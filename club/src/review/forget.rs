@@ -11,7 +11,7 @@ use crate::{
     Actor, Club, Result, Right, audit,
     bulk::{self, Cell},
     codes::from_code,
-    entity::{job_run, outbox, ranking, review, tier_history},
+    entity::{job_run, message, ranking, review, tier_history},
     programme, require,
 };
 use chrono::{Days, Months, NaiveDate};
@@ -204,14 +204,14 @@ async fn held(club: &Club, tx: &impl ConnectionTrait, step: &Step) -> Result<Opt
 /// Takes back the messages about these movements that have not left.
 async fn withdraw(tx: &impl ConnectionTrait, gone: &[&Step]) -> Result<()> {
     let key = |step: &&Step| {
-        let template = notify::template(step.movement()?, true)?;
-        Some(notify::key(template, step.customer_id, step.happened_on))
+        let kind = notify::kind(step.movement()?, true)?;
+        Some(notify::key(kind, step.customer_id, step.happened_on))
     };
     let keys: Vec<String> = gone.iter().filter_map(key).collect();
     for keys in keys.chunks(500) {
-        outbox::Entity::delete_many()
-            .filter(outbox::Column::Key.is_in(keys.iter().cloned()))
-            .filter(outbox::Column::State.eq("queued"))
+        message::Entity::delete_many()
+            .filter(message::Column::Key.is_in(keys.iter().cloned()))
+            .filter(message::Column::State.eq("queued"))
             .exec(tx)
             .await?;
     }

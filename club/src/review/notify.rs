@@ -1,10 +1,13 @@
 //! Telling members that they moved, if they have a login and agreed to news of their club by e-mail.
 
-use crate::{Club, Result, members::consents::HOLDS, outbox};
+use crate::{
+    Club, Result,
+    members::consents::HOLDS,
+    messages::{self, Kind, Letter, Moved},
+};
 use chrono::NaiveDate;
 use domain::{person::Language, review::Movement, tier::TierKey};
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
-use serde_json::json;
 use std::collections::HashMap;
 
 #[derive(FromQueryResult)]
@@ -25,7 +28,7 @@ pub struct News {
     pub rose: bool,
 }
 
-/// Puts a mail to every mover who wants one into the outbox.
+/// Puts a mail to every mover who wants one into the queue.
 pub async fn movers(club: &Club, tx: &impl ConnectionTrait, day: NaiveDate, moved: &[News]) -> Result<()> {
     if moved.is_empty() {
         return Ok(());
@@ -41,42 +44,53 @@ pub async fn movers(club: &Club, tx: &impl ConnectionTrait, day: NaiveDate, move
     let readers = Reader::find_by_statement(Statement::from_string(tx.get_database_backend(), sql)).all(tx).await?;
     let mut readers: HashMap<i64, Reader> = readers.into_iter().map(|reader| (reader.customer_id, reader)).collect();
     for news in moved {
-        let (Some(reader), Some(template)) = (readers.remove(&news.customer_id), template(news.movement, news.rose))
-        else {
+        let (Some(reader), Some(kind)) = (readers.remove(&news.customer_id), kind(news.movement, news.rose)) else {
             continue;
         };
-        let mail = outbox::Mail {
-            key: key(template, news.customer_id, day),
+        let moved = Moved {
+            name: reader.name,
+            tier: news.tier.clone(),
+            grace_ends: news.grace_ends,
+            url: format!("{}/member", club.settings.base_url),
+        };
+        let mail = messages::Mail {
+            key: key(kind, news.customer_id, day),
+            customer: Some(news.customer_id),
             recipient: reader.email,
             language: reader.locale.as_deref().and_then(Language::from_tag).unwrap_or(club.settings.language),
-            template,
-            data: json!({
-                "name": reader.name,
-                "tier": news.tier,
-                "grace_ends": news.grace_ends,
-                "url": format!("{}/member", club.settings.base_url),
-            }),
+            letter: letter(kind, moved),
+            expires_at: None,
         };
-        outbox::enqueue(club, tx, mail).await?;
+        messages::enqueue(club, tx, mail).await?;
     }
     Ok(())
 }
 
 /// Under which a mail about a movement is known, so that there is one only.
-pub fn key(template: &str, customer: i64, day: NaiveDate) -> String {
-    format!("{template}:{customer}:{day}")
+pub fn key(kind: Kind, customer: i64, day: NaiveDate) -> String {
+    format!("{}:{customer}:{day}", kind.code())
 }
 
 /// The mail about a movement, if there is one.
-pub fn template(movement: Movement, rose: bool) -> Option<&'static str> {
+pub fn kind(movement: Movement, rose: bool) -> Option<Kind> {
     match movement {
-        Movement::Up => Some("tier_up"),
-        Movement::Down => Some("tier_down"),
-        Movement::GraceStarted => Some("grace_started"),
-        Movement::Recovered => Some("recovered"),
+        Movement::Up => Some(Kind::TierUp),
+        Movement::Down => Some(Kind::TierDown),
+        Movement::GraceStarted => Some(Kind::GraceStarted),
+        Movement::Recovered => Some(Kind::Recovered),
         // Whether the tier that is no more was higher or lower, nobody can say.
-        Movement::Reassigned => Some("tier_changed"),
-        Movement::Pinned => rose.then_some("tier_up"),
+        Movement::Reassigned => Some(Kind::TierChanged),
+        Movement::Pinned => rose.then_some(Kind::TierUp),
         Movement::Enrolled | Movement::Merged => None,
+    }
+}
+
+fn letter(kind: Kind, moved: Moved) -> Letter {
+    match kind {
+        Kind::TierUp => Letter::TierUp(moved),
+        Kind::TierDown => Letter::TierDown(moved),
+        Kind::GraceStarted => Letter::GraceStarted(moved),
+        Kind::Recovered => Letter::Recovered(moved),
+        _ => Letter::TierChanged(moved),
     }
 }

@@ -35,6 +35,7 @@ enum WhatRows {
     Customers,
     Purchases,
     Standings,
+    Messages,
 }
 
 pub async fn run(args: Args) -> Result<ExitCode> {
@@ -53,6 +54,7 @@ pub async fn run(args: Args) -> Result<ExitCode> {
         WhatRows::Customers => What::Customers,
         WhatRows::Purchases => What::Purchases,
         WhatRows::Standings => What::Standings,
+        WhatRows::Messages => What::Messages,
     };
     let Some(path) = args.out else {
         let mut out = BufWriter::new(io::stdout());

@@ -1,110 +1,190 @@
-//! Sending what the outbox holds: over SMTP, or into files.
+//! Sending the messages that wait: over SMTP, or into files.
 
-use anyhow::{Context, Result};
-use app::{i18n::I18n, mail::letter};
+mod compose;
+mod folder;
+mod pause;
+pub mod smtp;
+
+use anyhow::Result;
 use club::{
     Actor, Club,
-    outbox::{self, Claimed, Delivery},
-    programme, secret,
+    messages::{self, Addressed, Claimed, Delivery},
 };
-use domain::person::Language;
-use lettre::{
-    AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
-    message::{Mailbox, MultiPart},
+use futures::{StreamExt, stream::FuturesUnordered};
+use lettre::message::Mailbox;
+use pause::Pause;
+use smtp::{Limits, Smtp};
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex, PoisonError},
 };
-use std::{path::PathBuf, time::Duration};
+use tokio_util::sync::CancellationToken;
 
-/// A way out.
+/// Messages that are held at once: few enough to be handed over, two at a time, before the claim on them ends.
+const AT_ONCE: usize = 8;
+
+/// A way out. Clones share connections and pauses.
 #[derive(Clone)]
 pub struct Mailer {
     from: Mailbox,
-    way: Way,
+    way: Arc<Way>,
+    /// While nothing gets out, nothing is tried.
+    pause: Arc<Mutex<Pause>>,
 }
 
-#[derive(Clone)]
 enum Way {
-    /// One `.eml` a message, named after it, so that writing it twice is writing it once.
     Folder(PathBuf),
-    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+    Smtp(Box<Smtp>),
 }
-
-/// Messages that are taken together: few enough to be handed over before the claim on them ends.
-const BATCH: u64 = 5;
 
 impl Mailer {
     /// The way out that the URL names: `file://folder`, `smtp://…` or `smtps://…`.
     pub fn new(url: &str, from: Mailbox) -> Result<Self> {
+        Self::with_limits(url, from, Limits::default())
+    }
+
+    /// The same, with other limits.
+    pub fn with_limits(url: &str, from: Mailbox, limits: Limits) -> Result<Self> {
         let way = match url.strip_prefix("file://") {
             Some(folder) => Way::Folder(folder.into()),
-            None => {
-                let smtp = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
-                    .context("VAFA_SMTP_URL is not an address such as smtps://user:password@mail.example.com")?;
-                Way::Smtp(smtp.timeout(Some(Duration::from_secs(30))).build())
-            }
+            None => Way::Smtp(Box::new(Smtp::new(url, limits)?)),
         };
-        Ok(Self { from, way })
+        Ok(Self { from, way: Arc::new(way), pause: Arc::default() })
     }
 
-    /// Sends what is due and gives the number of messages that left.
-    pub async fn deliver(&self, actor: &Actor, club: &Club) -> club::Result<u64> {
-        let mut sent = 0;
+    /// Sends what is due now and gives the number of messages that left. Nothing is due while the way out is closed: after
+    /// a failure it is tried again in a second, then in two, at last every five minutes.
+    ///
+    /// When `stop` is cancelled, what has not been given away goes back into the queue at once.
+    pub async fn deliver(&self, actor: &Actor, club: &Club, stop: &CancellationToken) -> club::Result<u64> {
+        if self.pause().lasts(club.now()) {
+            return Ok(0);
+        }
+        if let Way::Smtp(smtp) = &*self.way {
+            smtp.let_go();
+        }
+        let round = Round { mailer: self, actor, club, stop, halt: stop.child_token() };
+        let mut under_way = FuturesUnordered::new();
+        let (mut sent, mut failure, mut dry) = (0, None, false);
         loop {
-            let messages = outbox::claim(actor, club, BATCH).await?;
-            if messages.is_empty() {
-                return Ok(sent);
-            }
-            for message in messages {
-                let delivery = self.hand_over(club, &message).await;
-                match &delivery {
-                    Delivery::Sent => sent += 1,
-                    Delivery::Failed(error) | Delivery::Refused(error) => {
-                        tracing::warn!(message = message.id, template = message.template, %error, "a message did not leave");
+            if !dry && !round.halt.is_cancelled() && under_way.len() <= AT_ONCE / 2 {
+                match messages::claim(actor, club, (AT_ONCE - under_way.len()) as u64).await {
+                    Ok(more) => {
+                        dry = more.is_empty();
+                        under_way.extend(more.into_iter().map(|message| round.send(message)));
+                    }
+                    Err(error) => {
+                        round.halt.cancel();
+                        failure = Some(error);
                     }
                 }
-                outbox::settle(actor, club, &message, delivery).await?;
+            }
+            match under_way.next().await {
+                Some(Ok(left)) => sent += u64::from(left),
+                // The others are still brought to their end.
+                Some(Err(error)) => {
+                    round.halt.cancel();
+                    failure.get_or_insert(error);
+                }
+                None => break,
             }
         }
+        failure.map_or(Ok(sent), Err)
     }
 
-    async fn hand_over(&self, club: &Club, message: &Claimed) -> Delivery {
-        let mail = match self.compose(club, message).await {
-            Ok(mail) => mail,
-            Err(error) => return Delivery::Refused(format!("{error:#}")),
-        };
-        match &self.way {
-            Way::Folder(folder) => match keep(folder, message, &mail).await {
-                Ok(()) => Delivery::Sent,
-                Err(error) => Delivery::Failed(format!("{}: {error}", folder.display())),
-            },
-            Way::Smtp(smtp) => match smtp.send(mail).await {
-                Ok(_) => Delivery::Sent,
-                Err(error) if error.is_permanent() => Delivery::Refused(error.to_string()),
-                Err(error) => Delivery::Failed(error.to_string()),
-            },
-        }
-    }
-
-    async fn compose(&self, club: &Club, message: &Claimed) -> Result<Message> {
-        let settings = &club.settings;
-        let language = Language::from_tag(&message.locale).unwrap_or(settings.language);
-        let i18n = I18n { language, currency: settings.currency, timezone: settings.timezone };
-        let rules = programme::current(club).await?.rules;
-        let letter = letter(&i18n, &rules, &message.template, &message.data).context("there is no such template")?;
-        let id = format!("<{}@{}>", &secret::hash(&message.key)[..32], self.from.email.domain());
-        Message::builder()
-            .from(self.from.clone())
-            .to(Mailbox::new(None, message.recipient.parse()?))
-            .subject(letter.subject)
-            .message_id(Some(id))
-            .multipart(MultiPart::alternative_plain_html(letter.text, letter.html))
-            .context("the message cannot be put together")
+    fn pause(&self) -> std::sync::MutexGuard<'_, Pause> {
+        self.pause.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-async fn keep(folder: &PathBuf, message: &Claimed, mail: &Message) -> std::io::Result<()> {
-    tokio::fs::create_dir_all(folder).await?;
-    let name = format!("{:08}-{}", message.id, message.template);
-    let half = folder.join(format!(".{name}.part"));
-    tokio::fs::write(&half, mail.formatted()).await?;
-    tokio::fs::rename(half, folder.join(format!("{name}.eml"))).await
+/// One call of [`Mailer::deliver`].
+struct Round<'a> {
+    mailer: &'a Mailer,
+    actor: &'a Actor,
+    club: &'a Club,
+    stop: &'a CancellationToken,
+    /// No further message is begun.
+    halt: CancellationToken,
+}
+
+impl Round<'_> {
+    /// Brings one message to its end, and says whether it left.
+    async fn send(&self, message: Claimed) -> club::Result<bool> {
+        let delivery = match &*self.mailer.way {
+            Way::Folder(folder) if !self.halt.is_cancelled() => self.keep(folder, &message).await?,
+            Way::Folder(_) => Ended::Untouched,
+            Way::Smtp(smtp) => {
+                let turn = tokio::select! {
+                    biased;
+                    () = self.halt.cancelled() => None,
+                    turn = smtp.turn(&message.recipient) => Some(turn),
+                };
+                match turn {
+                    Some(_turn) => self.hand_over(smtp, &message).await?,
+                    None => Ended::Untouched,
+                }
+            }
+        };
+        match delivery {
+            Ended::Untouched => messages::release(self.actor, self.club, &[message]).await.map(|()| false),
+            Ended::Unwanted => Ok(false),
+            Ended::As(delivery) => self.note(&message, delivery).await,
+        }
+    }
+
+    async fn keep(&self, folder: &std::path::Path, message: &Claimed) -> club::Result<Ended> {
+        let mail = match self.compose(message).await? {
+            Ok(mail) => mail,
+            Err(ended) => return Ok(ended),
+        };
+        Ok(Ended::As(match folder::keep(folder, message, &mail).await {
+            Ok(()) => Delivery::Sent,
+            Err(error) => Delivery::Away(format!("{}: {error}", folder.display())),
+        }))
+    }
+
+    async fn hand_over(&self, smtp: &Smtp, message: &Claimed) -> club::Result<Ended> {
+        let mail = match self.compose(message).await? {
+            Ok(mail) => mail,
+            Err(ended) => return Ok(ended),
+        };
+        let mark = || messages::sending(self.actor, self.club, message);
+        Ok(smtp.hand_over(&mail, self.stop, mark).await?.map_or(Ended::Untouched, Ended::As))
+    }
+
+    /// The mail as it may leave now, or why there is none.
+    async fn compose(&self, message: &Claimed) -> club::Result<Result<lettre::Message, Ended>> {
+        let to = match messages::address(self.actor, self.club, message).await? {
+            Addressed::To(to) => to,
+            Addressed::Skipped => return Ok(Err(Ended::Unwanted)),
+        };
+        let mail = compose::mail(self.club, &self.mailer.from, message, &to).await?;
+        Ok(mail.map_err(|error| Ended::As(Delivery::Unreadable(format!("{error:#}")))))
+    }
+
+    async fn note(&self, message: &Claimed, delivery: Delivery) -> club::Result<bool> {
+        match &delivery {
+            Delivery::Sent => self.mailer.pause().end(),
+            Delivery::Away(error) => {
+                self.mailer.pause().begin(self.club.now());
+                self.halt.cancel();
+                tracing::warn!(%error, "no message gets out; it is tried again soon");
+            }
+            other => {
+                tracing::warn!(message = message.id, template = message.template, outcome = ?other, "a message did not leave");
+            }
+        }
+        let left = delivery == Delivery::Sent;
+        messages::settle(self.actor, self.club, message, delivery).await?;
+        Ok(left)
+    }
+}
+
+/// How it ended with one message.
+enum Ended {
+    /// It was not begun, or broken off before it mattered.
+    Untouched,
+    /// It is not to be sent any more, which has been noted.
+    Unwanted,
+    As(Delivery),
 }

@@ -35,7 +35,7 @@ pub async fn round(club: &Club, mailer: &Mailer) -> club::Result<Done> {
     let stop = CancellationToken::new();
     let jobs = scheduled(club, &stop).await;
     let imports = imports(club, &stop).await;
-    let mails = mailer.deliver(&WORKER, club).await;
+    let mails = mailer.deliver(&WORKER, club, &stop).await;
     Ok(Done { jobs: jobs?, imports: imports?, mails: mails? })
 }
 
@@ -44,7 +44,7 @@ pub async fn work(club: Club, mailer: Mailer, pulses: Pulses, stop: Cancellation
     tokio::join!(
         lane::run(pulses.schedule, stop.clone(), || async { Ok(!scheduled(&club, &stop).await?.is_empty()) }),
         lane::run(pulses.imports, stop.clone(), || async { Ok(imports(&club, &stop).await? > 0) }),
-        lane::run(pulses.messages, stop.clone(), || async { Ok(mailer.deliver(&WORKER, &club).await? > 0) }),
+        lane::run(pulses.messages, stop.clone(), || async { Ok(mailer.deliver(&WORKER, &club, &stop).await? > 0) }),
     );
 }
 

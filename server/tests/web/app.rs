@@ -157,11 +157,11 @@ impl TestApp {
 
     /// The token of the newest link that waits in the outbox.
     pub async fn last_link(&self, path: &str) -> String {
-        let messages = club::outbox::claim(&Actor::System("test"), &self.club, 1_000).await.unwrap();
+        let messages = club::messages::claim(&Actor::System("test"), &self.club, 1_000).await.unwrap();
         let mut urls = Vec::new();
         for message in messages {
-            urls.extend(message.data["url"].as_str().map(str::to_owned));
-            club::outbox::settle(&Actor::System("test"), &self.club, &message, club::outbox::Delivery::Sent)
+            urls.extend(message.letter().map(|letter| letter.url().to_owned()));
+            club::messages::settle(&Actor::System("test"), &self.club, &message, club::messages::Delivery::Sent)
                 .await
                 .unwrap();
         }

@@ -62,10 +62,10 @@ async fn somebody_whom_the_shop_knows_finds_her_purchases_and_nobody_else_learns
         assert_eq!(known.status, stranger.status);
         assert_eq!(known.text, stranger.text, "the answer gives nothing away");
         let token = {
-            let messages = club::outbox::claim(&Actor::System("test"), &app.club, 10).await.unwrap();
+            let messages = club::messages::claim(&Actor::System("test"), &app.club, 10).await.unwrap();
             let hers =
                 messages.iter().find(|message| message.recipient == "maryam@example.com").expect("a mail to her");
-            hers.data["url"].as_str().unwrap().rsplit('/').next().unwrap().to_owned()
+            hers.letter().unwrap().url().rsplit('/').next().unwrap().to_owned()
         };
         let account = club::members::join::confirm(&app.club, &token, PASSWORD, PASSWORD).await.unwrap();
         let card = card::own(&account.actor(), &app.club).await.unwrap();
@@ -83,7 +83,7 @@ async fn who_knows_only_the_phone_of_somebody_does_not_get_the_mail() {
         .sql("UPDATE customers SET phone = '+989121234567', email = 'owner@example.com' WHERE id = (SELECT customer_id FROM customer_ids WHERE external_id = 'A')")
         .await;
     app.browser().post("/join", &with(&[("email", "thief@example.com")])).await;
-    let messages = club::outbox::claim(&Actor::System("test"), &app.club, 10).await.unwrap();
+    let messages = club::messages::claim(&Actor::System("test"), &app.club, 10).await.unwrap();
     assert_eq!(messages.iter().map(|message| message.recipient.as_str()).collect::<Vec<_>>(), ["owner@example.com"]);
 }
 
@@ -94,7 +94,7 @@ async fn a_member_who_joins_again_is_told_by_mail_only() {
     let again = app.browser().post("/join", &FORM).await;
     let first = app.browser().post("/join", &with(&[("phone", "09121112233"), ("email", "other@example.com")])).await;
     assert_eq!(again.text, first.text);
-    let messages = club::outbox::claim(&Actor::System("test"), &app.club, 10).await.unwrap();
+    let messages = club::messages::claim(&Actor::System("test"), &app.club, 10).await.unwrap();
     let templates: Vec<&str> = messages.iter().map(|message| message.template.as_str()).collect();
     assert_eq!(templates, ["already_member", "confirm"]);
 }

@@ -6,6 +6,7 @@ mod guard;
 mod imports;
 mod join;
 mod language;
+mod letters;
 mod merge;
 mod outbox;
 mod programme;

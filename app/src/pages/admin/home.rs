@@ -14,7 +14,7 @@ use crate::{
 };
 use club::{
     import::{self, Import},
-    jobs, outbox,
+    jobs, messages,
     review::{self, Done, Overview},
 };
 use leptos::prelude::*;
@@ -27,7 +27,7 @@ pub async fn show(call: Call) -> PageResult {
     let actor = cx.actor();
     let overview = review::overview(&actor, cx.club()).await?;
     let imports = import::latest(&actor, cx.club(), IMPORTS).await?;
-    let troubled = outbox::troubled(&actor, cx.club()).await?;
+    let troubled = messages::troubled(&actor, cx.club()).await?;
     let statuses = jobs::statuses(&actor, cx.club()).await?;
     let i18n = cx.i18n;
     let title = t!(i18n, "admin-nav");
@@ -43,7 +43,7 @@ pub async fn show(call: Call) -> PageResult {
         view! {
             <div class="page-head">
                 <div><h1>{title}</h1><p>{i18n.day(overview.today)}</p></div>
-                <div class="actions">{again}</div>
+                <div class="actions"><a class="button quiet" href="/admin/outbox">{t!(i18n, "outbox-nav")}</a>{again}</div>
             </div>
             {admin_jobs::troubled(&i18n, &statuses)}
             {mails::troubled(&i18n, &troubled)}

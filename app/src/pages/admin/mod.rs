@@ -5,6 +5,7 @@ pub mod home;
 pub mod imports;
 pub mod jobs;
 pub mod merge;
+pub mod outbox;
 pub mod programme;
 pub mod staff;
 

@@ -215,6 +215,7 @@ impl Facts<'_> {
             "customers" => Some(t!(self.i18n, "imports-customers")),
             "contacts" => Some(t!(self.i18n, "imports-contacts")),
             "purchases" => Some(t!(self.i18n, "imports-purchases")),
+            "messages" => Some(t!(self.i18n, "outbox-nav")),
             "standings" => Some(t!(self.i18n, "audit-standings")),
             _ => None,
         }

@@ -1,0 +1,90 @@
+//! What mails say. They are worded when they are sent, from the data that was kept.
+
+mod html;
+
+use crate::{i18n::I18n, t, ui::tier};
+use club::messages::{Letter, Moved};
+use domain::programme::Programme;
+
+/// A mail, ready to be sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words {
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+}
+
+/// What a mail is made of.
+struct Parts {
+    subject: String,
+    greeting: String,
+    /// Paragraphs with an empty line between them.
+    body: String,
+    /// What the button says.
+    action: String,
+    url: String,
+}
+
+/// A letter in the reader's words.
+pub fn words(i18n: &I18n, programme: &Programme, letter: &Letter) -> Words {
+    let parts = parts(i18n, programme, letter);
+    let Parts { greeting, body, action, url, .. } = &parts;
+    let closing = t!(i18n, "mail-closing");
+    let text = format!("{greeting}\n\n{body}\n\n{action}:\n{url}\n\n{closing}\n");
+    Words { text, html: html::html(i18n, &parts), subject: parts.subject }
+}
+
+fn parts(i18n: &I18n, programme: &Programme, letter: &Letter) -> Parts {
+    let named = |name: &str| t!(i18n, "mail-greeting", name = name);
+    // Nobody has proven the address yet, so nothing that somebody typed is said.
+    let neutral = || t!(i18n, "mail-greeting-neutral");
+    let tier = |moved: &Moved| tier::name(i18n, programme, &moved.tier);
+    let (greeting, subject, body, action) = match letter {
+        Letter::Confirm(_) => {
+            (neutral(), t!(i18n, "mail-confirm-subject"), t!(i18n, "mail-confirm"), t!(i18n, "mail-confirm-action"))
+        }
+        Letter::AlreadyMember(_) => {
+            (neutral(), t!(i18n, "mail-known-subject"), t!(i18n, "mail-known"), t!(i18n, "mail-known-action"))
+        }
+        Letter::Reset(to) => {
+            (named(&to.name), t!(i18n, "mail-reset-subject"), t!(i18n, "mail-reset"), t!(i18n, "mail-reset-action"))
+        }
+        Letter::Invitation(to) => {
+            (named(&to.name), t!(i18n, "mail-invite-subject"), t!(i18n, "mail-invite"), t!(i18n, "mail-invite-action"))
+        }
+        Letter::TierUp(moved) => (
+            named(&moved.name),
+            t!(i18n, "mail-up-subject", tier = tier(moved)),
+            t!(i18n, "mail-up", tier = tier(moved)),
+            t!(i18n, "mail-card-action"),
+        ),
+        Letter::TierDown(moved) => (
+            named(&moved.name),
+            t!(i18n, "mail-down-subject", tier = tier(moved)),
+            t!(i18n, "mail-down", tier = tier(moved)),
+            t!(i18n, "mail-card-action"),
+        ),
+        Letter::TierChanged(moved) => (
+            named(&moved.name),
+            t!(i18n, "mail-down-subject", tier = tier(moved)),
+            t!(i18n, "mail-changed", tier = tier(moved)),
+            t!(i18n, "mail-card-action"),
+        ),
+        Letter::GraceStarted(moved) => {
+            let ends = moved.grace_ends.map(|day| i18n.day(day)).unwrap_or_default();
+            (
+                named(&moved.name),
+                t!(i18n, "mail-grace-subject", date = ends.clone()),
+                t!(i18n, "mail-grace", tier = tier(moved), date = ends),
+                t!(i18n, "mail-card-action"),
+            )
+        }
+        Letter::Recovered(moved) => (
+            named(&moved.name),
+            t!(i18n, "mail-recovered-subject", tier = tier(moved)),
+            t!(i18n, "mail-recovered", tier = tier(moved)),
+            t!(i18n, "mail-card-action"),
+        ),
+    };
+    Parts { subject, greeting, body, action, url: letter.url().to_owned() }
+}

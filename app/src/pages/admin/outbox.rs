@@ -1,0 +1,187 @@
+//! Messages: those that wait, that left and that did not, with the reason; sending again and taking out of the queue.
+
+pub mod words;
+
+use crate::{
+    call::{Call, Filled},
+    cx::Cx,
+    i18n::I18n,
+    page::{Answer, Frame, Page, PageResult},
+    t,
+    ui::{
+        form::{Form, ONCE},
+        notice::{Tone, empty, notice},
+    },
+};
+use axum::http::StatusCode;
+use club::{
+    Error, Problems,
+    messages::{self, Find, Message, State, Tab},
+};
+use leptos::prelude::*;
+use std::{collections::HashMap, sync::Arc};
+
+const HERE: &str = "/admin/outbox";
+
+pub async fn show(call: Call) -> PageResult {
+    let tab = Tab::from_code(call.query.get("tab")).unwrap_or_default();
+    let find = Find { tab, after: call.query.get("after").parse().ok() };
+    Ok(page(&call.cx, find, false).await?.into())
+}
+
+/// Puts a message into the queue again.
+pub async fn retry(call: Call) -> PageResult {
+    let id = id(&call)?;
+    let (cx, filled) = call.form().await;
+    let done = messages::retry(&cx.actor(), cx.club(), id, filled.get(ONCE)).await;
+    answer(&cx, &filled, done).await
+}
+
+/// Takes a message out of the queue.
+pub async fn cancel(call: Call) -> PageResult {
+    let id = id(&call)?;
+    let (cx, filled) = call.form().await;
+    let done = messages::cancel(&cx.actor(), cx.club(), id, filled.get(ONCE)).await;
+    answer(&cx, &filled, done).await
+}
+
+fn id(call: &Call) -> club::Result<i64> {
+    call.param("id").parse().map_err(|_| Error::NotFound)
+}
+
+/// Back to where the button was; where the message has gone elsewhere meanwhile, the page says so.
+async fn answer(cx: &Cx, filled: &Filled, done: club::Result<()>) -> PageResult {
+    let tab = Tab::from_code(filled.get("tab")).unwrap_or_default();
+    match done {
+        Ok(()) => Ok(Answer::Go(address(tab))),
+        Err(Error::Refused(_)) => {
+            let page = page(cx, Find { tab, after: None }, true).await?;
+            Ok(page.status(StatusCode::CONFLICT).into())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn address(tab: Tab) -> String {
+    format!("{HERE}?tab={}", tab.code())
+}
+
+async fn page(cx: &Cx, find: Find, refused: bool) -> club::Result<Page> {
+    let found = messages::list(&cx.actor(), cx.club(), &find).await?;
+    let counts = messages::counts(&cx.actor(), cx.club()).await?;
+    let i18n = cx.i18n;
+    let title = t!(i18n, "outbox-nav");
+    Ok(Page::new(Frame::Staff, title.clone(), move || {
+        let refusal =
+            refused.then(|| notice(Tone::Warn, t!(i18n, "outbox-elsewhere"), t!(i18n, "outbox-elsewhere-text")));
+        let list = match found.rows.is_empty() {
+            true => empty(t!(i18n, "outbox-none"), t!(i18n, "outbox-none-text"), ()),
+            false => table(&i18n, find.tab, &found.rows),
+        };
+        view! {
+            <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "outbox-lede")}</p></div></div>
+            {refusal}
+            {tabs(&i18n, find.tab, &counts)}
+            {list}
+            {(!found.rows.is_empty() || find.after.is_some()).then(|| pager(&i18n, &find, found.rows.len() as u64, found.next))}
+        }
+    }))
+}
+
+fn tabs(i18n: &I18n, here: Tab, counts: &HashMap<Tab, u64>) -> AnyView {
+    let links = Tab::ALL.into_iter().map(|tab| {
+        let count = counts.get(&tab).map(|count| view! { " "<span class="count">{i18n.count(*count)}</span> });
+        let current = (tab == here).then_some("page");
+        view! { <a href=address(tab) aria-current=current>{words::tab(i18n, tab)}{count}</a> }
+    });
+    view! { <nav class="choices" aria-label=t!(i18n, "outbox-tabs")>{links.collect_view()}</nav> }.into_any()
+}
+
+fn table(i18n: &I18n, tab: Tab, rows: &[Message]) -> AnyView {
+    let labels = [t!(i18n, "outbox-to"), t!(i18n, "imports-when"), t!(i18n, "outbox-state"), t!(i18n, "outbox-act")];
+    let [to, when, state, act] = labels.map(Arc::<str>::from);
+    let body = rows.iter().map(|message| {
+        let member = message.member.clone().map(|(number, name)| {
+            view! { <a href=format!("/manager/members/{number}")><bdi>{name}</bdi></a> }
+        });
+        let at = message.sent_at.unwrap_or(message.created_at);
+        view! {
+            <tr>
+                <td>{words::about(i18n, message)}</td>
+                <td data-label=to.clone()><div class="stack tight">{member}<bdi class="ltr">{message.recipient.clone()}</bdi></div></td>
+                <td data-label=when.clone()><time datetime=at.to_rfc3339()>{i18n.moment(at)}</time></td>
+                <td data-label=state.clone()>{fate(i18n, message)}</td>
+                <td class="act" data-label=act.clone()>{actions(i18n, tab, message)}</td>
+            </tr>
+        }
+    });
+    let body = body.collect_view();
+    view! {
+        <div class="table-wrap">
+            <table class="table">
+                <thead>
+                    <tr>
+                        <th>{t!(i18n, "outbox-about")}</th><th>{to.clone()}</th><th>{when.clone()}</th><th>{state.clone()}</th>
+                        <th><span class="visually-hidden">{act.clone()}</span></th>
+                    </tr>
+                </thead>
+                <tbody>{body}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+/// Where it is, why, what the server said, and when it is tried again.
+fn fate(i18n: &I18n, message: &Message) -> AnyView {
+    let (class, state) = words::state(i18n, message.state);
+    let why = message.reason.map(|reason| view! { <span>{words::why(i18n, reason)}</span> });
+    let error = message.error.clone().map(|error| view! { <bdi dir="ltr" class="small muted">{error}</bdi> });
+    let again = (message.state == State::Queued && message.reason.is_some())
+        .then(|| view! { <span class="small">{t!(i18n, "outbox-again", time = i18n.moment(message.next_at))}</span> });
+    view! { <div class="stack tight"><div><span class=class>{state}</span></div>{why}{error}{again}</div> }.into_any()
+}
+
+fn actions(i18n: &I18n, tab: Tab, message: &Message) -> Option<AnyView> {
+    let form = |act: &str, class: &'static str, button: String| {
+        let (filled, problems) = (Filled::default(), Problems::default());
+        let once = Form { i18n: *i18n, filled: &filled, problems: &problems }.once();
+        view! {
+            <form method="post" action=format!("{HERE}/{}/{act}", message.id)>
+                {once}
+                <input type="hidden" name="tab" value=tab.code()/>
+                <button class=class>{button}</button>
+            </form>
+        }
+        .into_any()
+    };
+    if message.may_cancel {
+        return Some(form("cancel", "button small", t!(i18n, "outbox-cancel")));
+    }
+    message.may_retry.then(|| {
+        let sure = match message.state {
+            State::Uncertain => t!(i18n, "outbox-retry-uncertain"),
+            _ => t!(i18n, "outbox-retry-failed"),
+        };
+        view! {
+            <details class="confirm">
+                <summary class="button small">{t!(i18n, "outbox-retry")}</summary>
+                <div class="stack tight"><p>{sure}</p>{form("retry", "button small primary", t!(i18n, "outbox-retry-do"))}</div>
+            </details>
+        }
+        .into_any()
+    })
+}
+
+fn pager(i18n: &I18n, find: &Find, rows: u64, next: Option<i64>) -> AnyView {
+    let first = find.after.map(|_| address(find.tab));
+    let next = next.map(|next| format!("{}&after={next}", address(find.tab)));
+    view! {
+        <nav class="pager" aria-label=t!(i18n, "outbox-pages")>
+            {first.map(|to| view! { <a rel="prev" href=to>{t!(i18n, "audit-newest")}</a> })}
+            <span>{t!(i18n, "outbox-shown", count = rows, shown = i18n.count(rows))}</span>
+            {next.map(|to| view! { <a rel="next" href=to>{t!(i18n, "audit-older")}</a> })}
+        </nav>
+    }
+    .into_any()
+}

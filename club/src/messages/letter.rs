@@ -1,0 +1,157 @@
+//! What a mail says, as data; it is worded when it is sent.
+
+use super::Purpose;
+use crate::codes::to_code;
+use chrono::NaiveDate;
+use domain::tier::TierKey;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+/// The contents of a mail. Name and fields are kept in two columns.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "template", content = "data", rename_all = "snake_case")]
+pub enum Letter {
+    /// Prove that the address is yours.
+    Confirm(Link),
+    /// Somebody asked to join with the address of a member.
+    AlreadyMember(Link),
+    Reset(Account),
+    Invitation(Account),
+    TierUp(Moved),
+    TierDown(Moved),
+    /// The tier that one had is no more.
+    TierChanged(Moved),
+    GraceStarted(Moved),
+    Recovered(Moved),
+}
+
+/// To somebody who has not proven the address: it says nothing that a stranger may have typed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Link {
+    pub url: String,
+}
+
+/// To whoever has a login.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Account {
+    pub name: String,
+    pub url: String,
+}
+
+/// To a member who moved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Moved {
+    pub name: String,
+    pub tier: TierKey,
+    #[serde(default)]
+    pub grace_ends: Option<NaiveDate>,
+    /// The member's card.
+    pub url: String,
+}
+
+/// Which letter it is, without its contents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    Confirm,
+    AlreadyMember,
+    Reset,
+    Invitation,
+    TierUp,
+    TierDown,
+    TierChanged,
+    GraceStarted,
+    Recovered,
+}
+
+impl Letter {
+    /// The letter that was kept. `None` when its template is not known, or its fields are gone.
+    pub fn kept(template: &str, data: &Value) -> Option<Self> {
+        serde_json::from_value(json!({ "template": template, "data": data })).ok()
+    }
+
+    pub fn kind(&self) -> Kind {
+        match self {
+            Self::Confirm(_) => Kind::Confirm,
+            Self::AlreadyMember(_) => Kind::AlreadyMember,
+            Self::Reset(_) => Kind::Reset,
+            Self::Invitation(_) => Kind::Invitation,
+            Self::TierUp(_) => Kind::TierUp,
+            Self::TierDown(_) => Kind::TierDown,
+            Self::TierChanged(_) => Kind::TierChanged,
+            Self::GraceStarted(_) => Kind::GraceStarted,
+            Self::Recovered(_) => Kind::Recovered,
+        }
+    }
+
+    /// Where the link leads.
+    pub fn url(&self) -> &str {
+        match self {
+            Self::Confirm(link) | Self::AlreadyMember(link) => &link.url,
+            Self::Reset(account) | Self::Invitation(account) => &account.url,
+            Self::TierUp(moved)
+            | Self::TierDown(moved)
+            | Self::TierChanged(moved)
+            | Self::GraceStarted(moved)
+            | Self::Recovered(moved) => &moved.url,
+        }
+    }
+
+    /// The fields, as they are kept.
+    pub(super) fn data(&self) -> Value {
+        serde_json::to_value(self).ok().and_then(|mut whole| whole.get_mut("data").map(Value::take)).unwrap_or_default()
+    }
+}
+
+impl Kind {
+    /// The name under which it is kept.
+    pub fn code(self) -> String {
+        to_code(&self)
+    }
+
+    pub fn purpose(self) -> Purpose {
+        match self {
+            Self::Confirm | Self::AlreadyMember | Self::Reset | Self::Invitation => Purpose::Service,
+            Self::TierUp | Self::TierDown | Self::TierChanged | Self::GraceStarted | Self::Recovered => Purpose::Club,
+        }
+    }
+
+    /// How many of its like one address may be sent in a day, and which are alike; `None` for those that nobody from
+    /// outside can cause.
+    pub(super) fn limit(self) -> Option<(u64, &'static [Self])> {
+        match self {
+            Self::Confirm | Self::AlreadyMember => Some((3, &[Self::Confirm, Self::AlreadyMember])),
+            Self::Reset => Some((5, &[Self::Reset])),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_is_kept_as_its_name_and_its_fields() {
+        let moved = Moved {
+            name: "Sara".into(),
+            tier: TierKey("gold".into()),
+            grace_ends: NaiveDate::from_ymd_opt(2025, 12, 1),
+            url: "https://club.example/member".into(),
+        };
+        let letter = Letter::GraceStarted(moved);
+        assert_eq!(letter.kind().code(), "grace_started");
+        assert_eq!(Letter::kept("grace_started", &letter.data()), Some(letter));
+    }
+
+    #[test]
+    fn what_earlier_versions_kept_is_still_read() {
+        let old = json!({ "name": "Sara", "url": "https://club.example/join/t" });
+        let link = Link { url: "https://club.example/join/t".into() };
+        assert_eq!(Letter::kept("confirm", &old), Some(Letter::Confirm(link)));
+        let old = json!({ "name": "Sara", "tier": "gold", "grace_ends": null, "url": "u" });
+        assert!(matches!(Letter::kept("tier_up", &old), Some(Letter::TierUp(moved)) if moved.grace_ends.is_none()));
+        assert_eq!(Letter::kept("confirm", &json!({})), None);
+        assert_eq!(Letter::kept("unheard_of", &old), None);
+    }
+}

@@ -1,0 +1,91 @@
+//! Handing mails over to a mail server, over a few connections that are kept.
+//!
+//! Everything up to the last dot can be broken off and done again: the server forgets it. So a mail is noted as `sending`
+//! between its last line and the dot ([`gate`]). What happens before costs the message nothing; what happens after, unless
+//! the server answers, leaves it uncertain.
+
+mod address;
+mod connect;
+mod gate;
+mod hand_over;
+mod pace;
+
+use address::Server;
+use anyhow::Result;
+use connect::Connection;
+use pace::Pace;
+use std::{
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
+use tokio::time::Instant;
+
+/// How much is done at once, and how long anything may take.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    pub connections: usize,
+    /// Mails under way at once to the addresses of one domain.
+    pub of_one_domain: usize,
+    /// Least time between the beginnings of two mails to one domain.
+    pub gap: Duration,
+    /// All of one hand-over, with connecting, whatever the server dribbles.
+    pub hand_over: Duration,
+    /// How long an answer to the dot is waited for once the program is to stop.
+    pub farewell: Duration,
+    /// How long a connection that is not used is kept.
+    pub idle: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            connections: 4,
+            of_one_domain: 2,
+            gap: Duration::from_millis(20),
+            hand_over: Duration::from_secs(60),
+            farewell: Duration::from_secs(3),
+            idle: Duration::from_secs(30),
+        }
+    }
+}
+
+/// A mail server, as the club uses it.
+pub struct Smtp {
+    server: Server,
+    limits: Limits,
+    pace: Pace,
+    /// Connections that nobody uses, and since when.
+    idle: Mutex<Vec<(Connection, Instant)>>,
+}
+
+impl Smtp {
+    /// # Errors
+    /// When the URL does not name a server.
+    pub fn new(url: &str, limits: Limits) -> Result<Self> {
+        Ok(Self { server: Server::parse(url)?, limits, pace: Pace::new(&limits), idle: Mutex::default() })
+    }
+
+    /// Waits until a mail to this address may be begun; it is under way until what comes back is dropped.
+    pub async fn turn(&self, recipient: &str) -> pace::Turn {
+        self.pace.turn(recipient).await
+    }
+
+    /// Lets go of connections that nobody has used for a while.
+    pub fn let_go(&self) {
+        let longest = self.limits.idle;
+        self.idle().retain(|(_, since)| since.elapsed() < longest);
+    }
+
+    fn idle(&self) -> std::sync::MutexGuard<'_, Vec<(Connection, Instant)>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A connection that was used before, the one used last.
+    fn take(&self) -> Option<Connection> {
+        self.idle().pop().map(|(connection, _)| connection)
+    }
+
+    fn give_back(&self, connection: Connection) {
+        self.idle().push((connection, Instant::now()));
+    }
+}
