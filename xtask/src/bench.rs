@@ -2,6 +2,7 @@
 
 mod client;
 mod dice;
+mod faults;
 mod import;
 mod memory;
 mod pages;
@@ -24,6 +25,8 @@ pub enum Bench {
     Pages(pages::Options),
     /// Time and memory of a large import on SQLite and PostgreSQL
     Import(import::Options),
+    /// What becomes of work that is killed or cut off at many points, on SQLite and PostgreSQL
+    Faults(faults::Options),
     /// Time and memory of reviews on SQLite and PostgreSQL, beside the same in plain SQL; needs python3
     Review(review::Options),
 }
@@ -32,6 +35,7 @@ pub fn run(workspace: &Workspace, bench: &Bench) -> Result<()> {
     match bench {
         Bench::Pages(options) => pages::run(workspace, options),
         Bench::Import(options) => import::run(workspace, options),
+        Bench::Faults(options) => faults::run(workspace, options),
         Bench::Review(options) => review::run(workspace, options),
     }
 }

@@ -5,6 +5,7 @@
 
 use chrono::{DateTime, Duration, Utc};
 use club::{
+    accounts::staff::{self, NewStaff},
     export::What,
     import::{self, Options},
     jobs::{Job, LEASE},
@@ -12,13 +13,17 @@ use club::{
 };
 use sea_orm::{ConnectionTrait, Statement};
 use std::{
+    io::{BufRead, BufReader, Write},
+    net::{TcpListener, TcpStream},
     process::{Child, Command, Stdio},
-    sync::mpsc,
+    sync::{Arc, Mutex, mpsc},
     time::{Duration as Time, Instant},
 };
 
 /// Rows of a file that is brought in: enough to be struck in the middle.
 const ROWS: usize = 6_000;
+/// Mails that are sent.
+const MAILS: usize = 40;
 
 fn points() -> u32 {
     std::env::var("VAFA_FAULT_POINTS").ok().and_then(|points| points.parse().ok()).unwrap_or(3)
@@ -222,4 +227,112 @@ async fn a_night_is_reviewed_once_however_often_the_program_is_killed() {
 #[tokio::test]
 async fn a_night_is_reviewed_once_however_often_its_connections_are_cut() {
     a_review(Strike::Cut, "connections cut in a review").await;
+}
+
+/// A mail server that takes everything and remembers which messages it has said yes to.
+struct Inbox {
+    url: String,
+    taken: Arc<Mutex<Vec<String>>>,
+}
+
+impl Inbox {
+    fn open() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let taken = Arc::new(Mutex::new(Vec::new()));
+        let url = format!("smtp://{}", listener.local_addr().unwrap());
+        let inbox = Self { url, taken: taken.clone() };
+        std::thread::spawn(move || {
+            for stream in listener.incoming().map_while(Result::ok) {
+                let taken = taken.clone();
+                // Whoever is killed hangs up; that is no error of the server.
+                std::thread::spawn(move || drop(converse(stream, &taken)));
+            }
+        });
+        inbox
+    }
+}
+
+fn converse(stream: TcpStream, taken: &Mutex<Vec<String>>) -> std::io::Result<()> {
+    let mut out = stream.try_clone()?;
+    let mut lines = BufReader::new(stream).lines();
+    out.write_all(b"220 here\r\n")?;
+    while let Some(line) = lines.next().transpose()? {
+        let answer: &[u8] = match line.get(..4).unwrap_or_default().to_ascii_uppercase().as_str() {
+            "DATA" => {
+                out.write_all(b"354 go on\r\n")?;
+                let mut id = String::new();
+                loop {
+                    let Some(line) = lines.next().transpose()? else { return Ok(()) };
+                    if let Some(found) = line.strip_prefix("Message-ID: ") {
+                        id = found.to_owned();
+                    }
+                    if line == "." {
+                        break;
+                    }
+                }
+                taken.lock().unwrap().push(id);
+                b"250 taken\r\n"
+            }
+            "QUIT" => {
+                out.write_all(b"221 bye\r\n")?;
+                return Ok(());
+            }
+            _ => b"250 yes\r\n",
+        };
+        out.write_all(answer)?;
+    }
+    Ok(())
+}
+
+/// Mails to colleagues, each to a domain of its own.
+async fn invitations(club: &TestClub) {
+    for number in 0..MAILS {
+        let new = NewStaff {
+            role: "manager".into(),
+            email: format!("someone@shop{number}.example"),
+            name: "سارا محمدی".into(),
+            password: None,
+            language: None,
+        };
+        staff::add(&SYSTEM, club, new).await.unwrap();
+    }
+}
+
+async fn mails(strike: Strike, fault: &str) {
+    let undisturbed = TestClub::on_each("IRR").await;
+    for (one, club) in undisturbed.into_iter().zip(TestClub::on_each("IRR").await) {
+        if matches!(strike, Strike::Cut) && database(&club) == "SQLite" {
+            continue;
+        }
+        invitations(&one).await;
+        invitations(&club).await;
+        let whole = measured(&one, &Inbox::open().url);
+        let inbox = Inbox::open();
+        struck(&club, strike, whole, &inbox.url).await;
+        let mut taken = inbox.taken.lock().unwrap().clone();
+        let all = taken.len();
+        taken.sort();
+        taken.dedup();
+        let sent = number(&club, "SELECT COUNT(*) FROM messages WHERE state = 'sent'").await;
+        let uncertain = number(&club, "SELECT COUNT(*) FROM messages WHERE state = 'uncertain'").await;
+        let fared = Fared {
+            survived: taken.len(),
+            // Whatever the server does not have is at least said to be uncertain.
+            lost: MAILS.saturating_sub(taken.len() + uncertain) + sent.saturating_sub(taken.len()),
+            doubled: all - taken.len(),
+            stuck: MAILS - sent - uncertain,
+        };
+        fared.told(fault, database(&club));
+        assert!(uncertain <= 4 * points() as usize, "only what may have left: {uncertain}");
+    }
+}
+
+#[tokio::test]
+async fn a_mail_is_offered_once_however_often_the_program_is_killed() {
+    mails(Strike::Kill, "kill -9 while mails are sent").await;
+}
+
+#[tokio::test]
+async fn a_mail_is_offered_once_however_often_the_connections_to_the_database_are_cut() {
+    mails(Strike::Cut, "connections cut while mails are sent").await;
 }

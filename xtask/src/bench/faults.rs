@@ -1,0 +1,51 @@
+//! The long run of the faults: each strikes at many points, on both databases.
+
+use std::io::{BufRead, BufReader};
+use std::process::Stdio;
+
+use anyhow::{Context, Result, bail};
+
+use crate::install::Installer;
+use crate::postgres::{self, Cluster};
+use crate::sh;
+use crate::workspace::Workspace;
+
+#[derive(clap::Args)]
+pub struct Options {
+    /// At how many points each fault strikes
+    #[arg(long, default_value_t = 25)]
+    points: u32,
+}
+
+pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
+    let cluster = Cluster::start(&postgres::programs(&Installer::new(false))?, postgres::FAST)?;
+    let mut cargo = sh::cargo();
+    cargo.args([
+        "test",
+        "--package",
+        "server",
+        "--test",
+        "faults",
+        "kills",
+        "--",
+        "--nocapture",
+        "--test-threads",
+        "2",
+    ]);
+    cargo.current_dir(&workspace.root).stdout(Stdio::piped());
+    cargo.env("VAFA_TEST_POSTGRES_URL", &cluster.url).env("VAFA_FAULT_POINTS", options.points.to_string());
+    let mut child = cargo.spawn().context("cargo could not be started")?;
+    println!("fault | database | points | survived | lost | doubled | stuck");
+    if let Some(output) = child.stdout.take() {
+        for line in BufReader::new(output).lines() {
+            let line = line?;
+            if let Some((_, told)) = line.split_once("fault | ") {
+                println!("{told}");
+            }
+        }
+    }
+    if !child.wait()?.success() {
+        bail!("a fault was not survived; the lines above say which");
+    }
+    Ok(())
+}
