@@ -29,10 +29,14 @@ export function sessionOf(template, role) {
 async function session(url, role) {
   const body = new URLSearchParams({ email: emailOf(role), password: PASSWORD });
   const answer = await fetch(`${url}/sign-in`, { method: "POST", body, redirect: "manual" });
-  const [name, value] = (answer.headers.get("set-cookie") ?? "").split(";")[0].split(/=(.*)/s);
-  if (answer.status !== 303 || !value) throw new Error(`${role} could not sign in (${answer.status})`);
-  const cookie = { name, value, domain: "127.0.0.1", path: "/", expires: -1, httpOnly: true, secure: false, sameSite: "Lax" };
-  return { cookies: [cookie], origins: [] };
+  const cookies = answer.headers.getSetCookie().map((set) => {
+    const [name, value] = set.split(";")[0].split(/=(.*)/s);
+    return { name, value, domain: "127.0.0.1", path: "/", expires: -1, httpOnly: true, secure: false, sameSite: "Lax" };
+  });
+  if (answer.status !== 303 || !cookies.some(({ name }) => name === "vafa")) {
+    throw new Error(`${role} could not sign in (${answer.status})`);
+  }
+  return { cookies, origins: [] };
 }
 
 /** For Playwright: before all tests, and after them. */
