@@ -93,16 +93,19 @@ pub async fn run_for(actor: &Actor, club: &Club, day: NaiveDate, scope: Scope) -
 }
 
 /// The review of a night, which may be made up for later: done in the order of their days, missed nights leave the same as
-/// if none had been missed. `None` where the night was reviewed before and later ones have been since.
+/// if none had been missed. `None` where a later day has been reviewed since, by hand or in
+/// its night.
 ///
-/// A night that was never reviewed is refused once a later day has been: the error says what to do.
+/// A night is refused when a day that has not come yet has been reviewed, by a clock that was ahead: the error says what to
+/// do.
 pub async fn night(actor: &Actor, club: &Club, day: NaiveDate) -> Result<Option<Summary>> {
     require(actor, Right::Review)?;
     let done = review::Entity::find().filter(review::Column::Day.eq(day)).one(&club.db).await?.is_some();
-    if done && later(&club.db, day).await?.is_some() {
-        return Ok(None);
+    match later(&club.db, day).await? {
+        // Whoever reviewed a later day by hand has decided that it holds.
+        Some(later) if done || later <= club.today() => Ok(None),
+        _ => run(actor, club, day).await.map(Some),
     }
-    run(actor, club, day).await.map(Some)
 }
 
 /// The review itself, inside a transaction that holds [`LOCK`].

@@ -3,15 +3,15 @@
 use chrono::{DateTime, Days, Utc};
 use club::{Actor, Club, review};
 
-/// Reviews the day before the moment at which it was due, also when its night was missed and is made up for. A night that can no longer be reviewed,
-/// because a later day has been, is an error that says the way out.
+/// Reviews the day before the moment at which it was due, also when its night was missed and is made up for. A night that
+/// cannot be reviewed, because a day to come has been, is an error that says the way out.
 pub async fn run(club: &Club, due_at: DateTime<Utc>) -> club::Result<()> {
     let Some(day) = club.day_of(due_at).checked_sub_days(Days::new(1)) else { return Ok(()) };
     match review::night(&Actor::System("review"), club, day).await? {
         Some(summary) => {
             tracing::info!(%day, members = summary.members, up = summary.up, down = summary.down, "reviewed");
         }
-        None => tracing::info!(%day, "reviewed before"),
+        None => tracing::info!(%day, "a later day has been reviewed"),
     }
     Ok(())
 }
