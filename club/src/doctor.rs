@@ -68,6 +68,10 @@ const INVARIANTS: &[(&str, &str)] = &[
         "SELECT COUNT(*) AS broken FROM sessions s JOIN accounts a ON a.id = s.account_id WHERE a.disabled_at IS NOT NULL",
     ),
     (
+        "periods of jobs that failed and are left to you: see /admin/jobs",
+        "SELECT COUNT(*) AS broken FROM job_runs f WHERE f.state = 'failed' AND NOT EXISTS (SELECT 1 FROM job_runs d WHERE d.job = f.job AND d.state = 'done' AND d.due_at > f.due_at)",
+    ),
+    (
         "imports whose counts do not add up",
         "SELECT COUNT(*) AS broken FROM imports WHERE state = 'done' AND read <> imported + unchanged + rejected",
     ),

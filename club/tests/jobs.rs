@@ -2,7 +2,7 @@
 
 use chrono::Duration;
 use club::{
-    Actor, Club, Error,
+    Actor, Club, Error, doctor,
     jobs::{self, Job, LEASE, Outcome, Run, State},
     testing::TestClub,
 };
@@ -100,11 +100,14 @@ async fn a_failure_is_tried_again_after_growing_pauses_then_shown_and_left_to_a_
         assert_eq!(tries, 10);
         let failed = status(&club, Job::Review).await;
         assert_eq!((failed.last.unwrap().1, failed.failed), (State::Failed, 1));
+        let findings = doctor::examine(&WORKER, &club).await.unwrap();
+        assert_eq!(findings, ["1 periods of jobs that failed and are left to you: see /admin/jobs"]);
         // A person asks for it, and it goes well.
         let admin = club.staff(Role::Admin, "admin@example.com", "a long password").await;
         jobs::ask(&admin, &club, Job::Review).await.unwrap();
         assert_eq!(all(&club, Job::Review).await, [NIGHT]);
         assert_eq!(status(&club, Job::Review).await.failed, 0);
+        assert!(doctor::examine(&WORKER, &club).await.unwrap().is_empty());
     }
 }
 

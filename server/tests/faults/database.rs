@@ -77,7 +77,8 @@ async fn whoever_comes_first_on_a_day_on_which_somebody_writes_for_long_sees_the
 
 #[tokio::test]
 async fn no_connection_is_an_error_of_its_own() {
-    let pool = db::Pool { connections: 1, acquire: Duration::from_millis(50), ..db::Pool::of_pages() };
+    // Long enough to connect on a machine with much to do.
+    let pool = db::Pool { connections: 1, acquire: Duration::from_secs(2), ..db::Pool::of_pages() };
     for club in TestClub::on_each("IRR").await {
         let small: Club = club.over(db::connect_with(&club.url, pool).await.unwrap());
         let held = small.db.begin().await.unwrap();
