@@ -32,7 +32,9 @@ test("a visitor joins, follows the link in the mail and holds a card", async ({ 
 
   const letter = await mailTo(LEILA.email);
   expect(letter.subject).toBe("Please confirm your membership");
-  expect(bare(letter.text ?? "")).toContain("Dear Leila Karimi,");
+  // Nobody has proven the address yet: no word of the form goes there.
+  expect(bare(letter.text ?? "")).toContain("Hello,");
+  expect(`${letter.text}${letter.html}`).not.toContain("Leila");
   expect(letter.html).toContain('lang="en" dir="ltr"');
   await page.goto(linkIn(letter));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(said("Welcome, Leila Karimi"));
