@@ -118,6 +118,11 @@ impl Club {
     }
 }
 
+/// Refuses everybody but the program itself.
+fn system_only(actor: &Actor) -> Result<()> {
+    if matches!(actor, Actor::System(_)) { Ok(()) } else { Err(Error::Forbidden) }
+}
+
 /// Refuses whoever does not have the right: nobody signed in is asked to, somebody else is turned away.
 fn require(actor: &Actor, right: Right) -> Result<()> {
     match actor {

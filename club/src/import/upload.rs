@@ -193,13 +193,12 @@ pub async fn work(actor: &Actor, club: &Club, claimed: Claimed) -> Result<Import
 /// failed, with what is in so far; one that was to be checked waits for a decision again.
 pub async fn give_up(actor: &Actor, club: &Club, id: i64) -> Result<()> {
     require(actor, Right::Import)?;
-    let row = ledger::in_state(&club.db, id, &[State::Queued, State::CheckQueued]).await?;
+    let now = club.now();
+    let tx = club.write().await?;
+    let row = ledger::in_state(&tx, id, &[State::Queued, State::CheckQueued]).await?;
     if row.attempts == 0 {
         return Err(Error::Refused(format!("import {id} has not been tried yet")));
     }
-    let now = club.now();
-    let tx = club.write().await?;
-    let row = ledger::in_state(&tx, row.id, &[State::Queued, State::CheckQueued]).await?;
     let failed = row.state == State::Queued.code();
     let given_up = import::ActiveModel {
         id: Set(id),

@@ -2,7 +2,7 @@
 
 use super::{
     Job, LEASE, State,
-    run::{last_row, new_row},
+    run::{last_row, new_row, open},
 };
 use crate::{Actor, Club, Result, Right, audit, entity::job_run, require};
 use chrono::{DateTime, Utc};
@@ -43,11 +43,7 @@ async fn status(club: &Club, job: Job) -> Result<Status> {
     let rows = || job_run::Entity::find().filter(job_run::Column::Job.eq(job.code()));
     let last = last_row(club, job, now).await?;
     // An older one may be at work while later ones wait for it.
-    let open = rows()
-        .filter(job_run::Column::State.is_in([State::Running.code(), State::Waiting.code()]))
-        .order_by_asc(job_run::Column::DueAt)
-        .one(&club.db)
-        .await?;
+    let open = open(job).one(&club.db).await?;
     let done = rows().filter(job_run::Column::State.eq(State::Done.code())).order_by_desc(job_run::Column::DueAt);
     let done = done.one(&club.db).await?;
     let failed = rows().filter(job_run::Column::State.eq(State::Failed.code()));
@@ -77,13 +73,7 @@ pub async fn ask(actor: &Actor, club: &Club, job: Job) -> Result<()> {
     let now = club.now();
     let last = last_row(club, job, now).await?;
     let tx = club.write().await?;
-    let open = job_run::Entity::find()
-        .filter(job_run::Column::Job.eq(job.code()))
-        .filter(job_run::Column::State.is_in([State::Running.code(), State::Waiting.code()]))
-        .order_by_asc(job_run::Column::DueAt)
-        .one(&tx)
-        .await?;
-    match open.or(last) {
+    match open(job).one(&tx).await?.or(last) {
         Some(row) if row.state == State::Running.code() && row.claimed_until.is_some_and(|until| until > now) => {
             return Ok(());
         }

@@ -1,12 +1,12 @@
 //! Taking a period, keeping it, and saying how it went.
 
 use super::{Job, State};
-use crate::{Actor, Club, Error, Result, entity::job_run};
+use crate::{Actor, Club, Result, entity::job_run, system_only};
 use chrono::{DateTime, Duration, Utc};
 use domain::schedule::{LONGEST_PAUSE, Plan, pause_after, plan};
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, Statement,
+    ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, Select, Statement,
     sea_query::{Expr, OnConflict},
 };
 
@@ -65,13 +65,7 @@ struct Due {
 
 async fn due(club: &Club, job: Job) -> Result<Due> {
     let now = club.now();
-    let open = job_run::Entity::find()
-        .filter(job_run::Column::Job.eq(job.code()))
-        .filter(job_run::Column::DueAt.lte(now))
-        .filter(job_run::Column::State.is_in([State::Running.code(), State::Waiting.code()]))
-        .order_by_asc(job_run::Column::DueAt)
-        .all(&club.db)
-        .await?;
+    let open = open(job).filter(job_run::Column::DueAt.lte(now)).all(&club.db).await?;
     let mut periods: Vec<DateTime<Utc>> = open.iter().map(|row| row.due_at).collect();
     periods.extend(new_periods(club, job, now).await?);
     let running = open.into_iter().filter(|row| row.state == State::Running.code()).map(|row| row.due_at);
@@ -94,6 +88,14 @@ async fn new_periods(club: &Club, job: Job, now: DateTime<Utc>) -> Result<Vec<Da
         after = due_at;
     }
     Ok(periods)
+}
+
+/// The periods of a job that have been begun or are to be tried again, the oldest first.
+pub(super) fn open(job: Job) -> Select<job_run::Entity> {
+    job_run::Entity::find()
+        .filter(job_run::Column::Job.eq(job.code()))
+        .filter(job_run::Column::State.is_in([State::Running.code(), State::Waiting.code()]))
+        .order_by_asc(job_run::Column::DueAt)
 }
 
 /// The last period that is known and whose time has come.
@@ -229,8 +231,4 @@ pub async fn settle(actor: &Actor, club: &Club, run: &Run, outcome: Outcome) -> 
         .exec(&club.db)
         .await?;
     Ok(())
-}
-
-fn system_only(actor: &Actor) -> Result<()> {
-    if matches!(actor, Actor::System(_)) { Ok(()) } else { Err(Error::Forbidden) }
 }

@@ -1,11 +1,12 @@
 //! Taking messages to send, and looking once more whether they are wanted.
 
-use super::{Letter, Purpose, Reason, State, system_only};
+use super::{Letter, Purpose, Reason, State};
 use crate::{
     Actor, Club, Result,
     codes::{from_code, to_code},
     entity::{account, message},
     members::consents,
+    system_only,
 };
 use chrono::{DateTime, Duration, Utc};
 use domain::person::{self, Channel, Language};

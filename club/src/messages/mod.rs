@@ -18,7 +18,7 @@ pub use queue::Mail;
 pub(crate) use queue::{enqueue, is_welcome, skip_news};
 pub use settle::{Delivery, settle};
 
-use crate::{Actor, Error, Result, codes::to_code};
+use crate::codes::to_code;
 use serde::{Deserialize, Serialize};
 
 /// Where a message is on its way.
@@ -124,9 +124,4 @@ impl Reason {
     pub fn code(self) -> String {
         to_code(&self)
     }
-}
-
-/// Only the program itself sends.
-fn system_only(actor: &Actor) -> Result<()> {
-    if matches!(actor, Actor::System(_)) { Ok(()) } else { Err(Error::Forbidden) }
 }

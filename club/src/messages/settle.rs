@@ -1,7 +1,7 @@
 //! What became of handing over a message.
 
-use super::{Claimed, Reason, State, system_only};
-use crate::{Actor, Club, Result, entity::message};
+use super::{Claimed, Reason, State};
+use crate::{Actor, Club, Result, entity::message, system_only};
 use chrono::Duration;
 use sea_orm::{ActiveValue::Set, EntityTrait, QueryFilter};
 use serde_json::json;
