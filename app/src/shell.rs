@@ -152,6 +152,7 @@ fn staff_sections<V: IntoView + 'static>(
             {link("/admin/programme", icon::rules(), t!(i18n, "programme-nav"))}
             {link("/admin/imports", icon::upload(), t!(i18n, "imports-nav"))}
             {link("/admin/staff", icon::people(), t!(i18n, "staff-nav"))}
+            {link("/admin/outbox", icon::envelope(), t!(i18n, "outbox-nav"))}
             {link("/admin/jobs", icon::clock(), t!(i18n, "jobs-nav"))}
             {link("/admin/audit", icon::list(), t!(i18n, "audit-nav"))}
         }

@@ -101,29 +101,7 @@ pub async fn insert(
     rows: &[impl AsRef<[Cell]>],
     same: &[(&str, Value)],
 ) -> Result<()> {
-    insert_or(tx, table, columns, rows, same, "").await.map(|_| ())
-}
-
-/// Inserts those rows that nobody has inserted yet (as a unique key tells), and gives how many that were.
-pub async fn insert_new(
-    tx: &impl ConnectionTrait,
-    table: &str,
-    columns: &[Column],
-    rows: &[impl AsRef<[Cell]>],
-) -> Result<u64> {
-    insert_or(tx, table, columns, rows, &[], "ON CONFLICT DO NOTHING").await
-}
-
-async fn insert_or(
-    tx: &impl ConnectionTrait,
-    table: &str,
-    columns: &[Column],
-    rows: &[impl AsRef<[Cell]>],
-    same: &[(&str, Value)],
-    conflict: &str,
-) -> Result<u64> {
     let backend = tx.get_database_backend();
-    let mut inserted = 0;
     for rows in rows.chunks(ROWS) {
         let Some(first) = rows.first().map(AsRef::as_ref) else { continue };
         // What is the same in all rows is said once: most columns of most files are.
@@ -158,12 +136,10 @@ async fn insert_or(
             selected.push(format!("${}", values.len()));
         }
         let (names, selected) = (names.join(", "), selected.join(", "));
-        // SQLite takes ON for a join unless there is a WHERE before it.
-        let sql = format!("INSERT INTO {table} ({names}) SELECT {selected} FROM ({source}) AS v WHERE true {conflict}");
-        let done = tx.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
-        inserted += done.rows_affected();
+        let sql = format!("INSERT INTO {table} ({names}) SELECT {selected} FROM ({source}) AS v");
+        tx.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
     }
-    Ok(inserted)
+    Ok(())
 }
 
 /// One value to bind; `None` for NULL. PostgreSQL is given its text.

@@ -17,19 +17,22 @@ pub struct Pool {
     pub acquire: Duration,
     /// Most connections at once.
     pub connections: u32,
+    /// Pages of SQLite's log after which whoever has just written copies them into the database. Nobody waits for that but
+    /// the one who does it.
+    pub checkpoint: u32,
 }
 
 impl Default for Pool {
     fn default() -> Self {
-        Self { busy: Duration::from_secs(10), acquire: Duration::from_secs(15), connections: 8 }
+        Self { busy: Duration::from_secs(10), acquire: Duration::from_secs(15), connections: 8, checkpoint: 32_000 }
     }
 }
 
 impl Pool {
-    /// For pages: whoever looks at one is told soon that the database does not answer.
+    /// For pages: whoever looks at one is told soon that the database does not answer, and background work copies the log.
     pub fn of_pages() -> Self {
         let soon = Duration::from_secs(4);
-        Self { busy: soon, acquire: soon, ..Self::default() }
+        Self { busy: soon, acquire: soon, checkpoint: 2 * Self::default().checkpoint, ..Self::default() }
     }
 }
 
@@ -68,8 +71,7 @@ async fn open(url: &str, pool: Pool, foreign_keys: bool) -> Result<DatabaseConne
                 // A page of a list comes over in one go; the default stops after 50 rows and waits for the reader.
                 .row_buffer_size(256)
                 .pragma("cache_size", "-16000")
-                // A busy file is copied back in larger steps, so that fewer writers wait for it.
-                .pragma("wal_autocheckpoint", "8000")
+                .pragma("wal_autocheckpoint", pool.checkpoint.to_string())
         },
     );
     Database::connect(options).await

@@ -869,6 +869,7 @@ imports-nobody-save = حفظ الأسماء
 ## A file that is about to be brought in
 prepare-step = { $number }. { $name }
 prepare-columns = الأعمدة
+prepare-kind-hint = إن كان في الملف شيء آخر فغيّروه هنا ثم أعيدوا العرض.
 prepare-columns-text = حددوا ما هو كل عمود في ملفكم. وتُحفظ اختياراتكم للملف التالي من هذا النظام.
 prepare-what-is = ما هو عمود «{ $name }»
 prepare-leave-out = تركه جانبًا

@@ -734,6 +734,7 @@ imports-nobody-save = Save names
 ## A file that is about to be brought in
 prepare-step = { $number }. { $name }
 prepare-columns = Columns
+prepare-kind-hint = If the file holds something else, change it here and show it again.
 prepare-columns-text = Say for each column of your file what it is. Your choices are remembered for the next file of this system.
 prepare-what-is = What “{ $name }” is
 prepare-leave-out = Leave out

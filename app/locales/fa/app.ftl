@@ -735,6 +735,7 @@ imports-nobody-save = ذخیره نام‌ها
 ## A file that is about to be brought in
 prepare-step = { $number }. { $name }
 prepare-columns = ستون‌ها
+prepare-kind-hint = اگر فایل چیز دیگری دارد، همین‌جا عوضش کنید و نمایش دوباره را بزنید.
 prepare-columns-text = بگویید هر ستون فایل شما چیست. انتخاب‌هایتان برای فایل بعدی همین سیستم به یاد می‌ماند.
 prepare-what-is = ستون «{ $name }» چیست
 prepare-leave-out = کنار بماند

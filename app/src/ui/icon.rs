@@ -60,3 +60,7 @@ pub fn clock() -> AnyView {
 pub fn list() -> AnyView {
     line(&["M9 6h11", "M9 12h11", "M9 18h11", "M4.500 6h.01", "M4.500 12h.01", "M4.500 18h.01"])
 }
+
+pub fn envelope() -> AnyView {
+    line(&["M3 6h18v12H3z", "M3 7l9 6 9-6"])
+}

@@ -25,4 +25,5 @@ pub mod session;
 pub mod setting;
 pub mod standing;
 pub mod tier_history;
+#[cfg(feature = "testing")]
 pub mod touched;

@@ -1,5 +1,5 @@
 //! Customers with new facts since the last review. A customer may stand here more than once; a review takes out what
-//! it has seen.
+//! it has seen. Written and read as plain SQL; tests hold this model to the schema.
 
 use sea_orm::entity::prelude::*;
 

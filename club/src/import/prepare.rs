@@ -289,6 +289,26 @@ async fn choose(actor: &Actor, club: &Club, id: i64, options: Options, next: Sta
     Ok(())
 }
 
+/// Takes a file that is prepared for one of another kind. What its columns are is suggested anew.
+pub async fn take_for(actor: &Actor, club: &Club, id: i64, kind: Kind) -> Result<()> {
+    require(actor, Right::Import)?;
+    let tx = club.write().await?;
+    let row = ledger::in_state(&tx, id, &[State::Prepared]).await?;
+    let before: Options = serde_json::from_value(row.options)?;
+    let options = Options { kind, create_customers: kind == Kind::Purchases, map: BTreeMap::new(), ..before };
+    let taken = import::ActiveModel {
+        id: Set(id),
+        kind: Set(kind.code().into()),
+        options: Set(serde_json::to_value(&options)?),
+        problem: Set(None),
+        findings: Set(None),
+        ..Default::default()
+    };
+    import::Entity::update(taken).exec(&tx).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
 /// Throws a file away that was not brought in.
 pub async fn discard(actor: &Actor, club: &Club, id: i64) -> Result<()> {
     require(actor, Right::Import)?;

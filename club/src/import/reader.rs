@@ -17,8 +17,9 @@ use std::{
 };
 use tokio::sync::mpsc;
 
-/// Rows that are put in order of their customers, and dealt into batches.
-const CHUNK: u64 = 20_000;
+/// Rows that are put in order of their customers, and dealt into batches: a batch then changes few pages of an index. More
+/// would be faster and take more memory.
+const CHUNK: u64 = 40_000;
 
 /// What reading a row needs to know.
 pub struct Reading {
@@ -61,7 +62,9 @@ pub fn read(
     let mut sheet = input.sheet()?;
     let mut aside = Aside::default();
     let mut record = Record::default();
-    let mut batch = Batch::default();
+    // All its room at once, or growing takes half as much again for a moment.
+    let chunk = || Batch { entries: Vec::with_capacity(CHUNK as usize), ..Batch::default() };
+    let mut batch = chunk();
     loop {
         let more = sheet.read(&mut record).map_err(io)?;
         if more {
@@ -88,7 +91,7 @@ pub fn read(
         }
         if batch.read >= CHUNK || (!more && batch.read > 0) {
             batch.bytes = sheet.bytes();
-            if !deal(std::mem::take(&mut batch), size, sender) {
+            if !deal(std::mem::replace(&mut batch, chunk()), size, sender) {
                 return Ok(());
             }
         }
@@ -137,17 +140,26 @@ fn deal(mut chunk: Batch, size: &AtomicUsize, sender: &mpsc::Sender<Batch>) -> b
     }
 }
 
-/// The first reading: which rows belong together.
+/// Which rows belong together. Rows with several keys are read once more, when it is known which keys are repeated.
 fn groups(reading: &Reading, header: &Header, input: &Input) -> Result<Groups, Unusable> {
+    let mut all = Keys::new();
+    for_each_row(header, input, |row| all.note(&keys(reading, row)))?;
+    let (mut groups, linked) = all.groups();
+    if linked {
+        for_each_row(header, input, |row| groups.link(&keys(reading, row)))?;
+    }
+    Ok(groups)
+}
+
+fn for_each_row(header: &Header, input: &Input, mut take: impl FnMut(&Row<'_>)) -> Result<(), Unusable> {
     let mut sheet = input.sheet()?;
     let mut record = Record::default();
-    let mut all = Keys::default();
     while sheet.read(&mut record).map_err(|error| Unusable::Io(error.to_string()))? {
         if let Ok(row) = header.row(&record) {
-            all.note(&keys(reading, &row));
+            take(&row);
         }
     }
-    Ok(all.groups())
+    Ok(())
 }
 
 fn keys(reading: &Reading, row: &Row<'_>) -> Vec<u64> {

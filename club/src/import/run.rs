@@ -15,7 +15,7 @@ use crate::{
     require,
 };
 use futures::future::BoxFuture;
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, TransactionTrait};
 use std::{
     fs::File,
     io::{self, Cursor, Read, Seek, SeekFrom},
@@ -290,7 +290,9 @@ impl Run<'_> {
             return Ok(Vec::new());
         }
         if writing.rehearse {
-            return self.decide(&self.club.db, writing, entries, last).await;
+            // One connection and one state of the database; nothing is locked.
+            let tx = self.club.db.begin().await?;
+            return self.decide(&tx, writing, entries, last).await;
         }
         let mut tries = 0;
         loop {

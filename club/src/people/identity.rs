@@ -22,6 +22,8 @@ use std::collections::HashMap;
 
 /// The source under which the numbers of merged members are kept.
 pub(crate) const MEMBER: &str = "member";
+/// What stands in the place of a source for member numbers; no source is called so.
+const NUMBERS: &str = "#";
 /// Names that are remembered at most, so that memory stays bounded.
 const REMEMBERED: usize = 150_000;
 
@@ -89,16 +91,19 @@ impl Named {
     /// Whom a name means as long as nobody is known by it: a phone or an address is one person's in every system.
     pub(crate) fn identity(&self) -> String {
         match self {
-            Self::Till { phone: None, email: None, .. } | Self::Number(_) => self.key(),
+            Self::Till { phone: None, email: None, .. } | Self::Number(_) => {
+                let (source, name) = self.key();
+                format!("{source}\u{1F}{name}")
+            }
             Self::Till { .. } => self.text().to_owned(),
         }
     }
 
-    /// One name for all spellings: two names with the same key mean the same person, or nobody.
-    fn key(&self) -> String {
+    /// One name for all spellings, and whose it is: two names with the same key mean the same person, or nobody.
+    fn key(&self) -> Key<'_> {
         match self {
-            Self::Number(number) => format!("#{number}"),
-            Self::Till { source, .. } => format!("{source}\u{1F}{}", self.text()),
+            Self::Number(number) => (NUMBERS, number),
+            Self::Till { source, .. } => (source, self.text()),
         }
     }
 }
@@ -121,10 +126,40 @@ struct Found {
 
 const PERSON: &str = "c.id, CASE WHEN c.enrolled_by = 'purchase' THEN c.joined_on END AS guessed";
 
+/// Who is meant by which name, by source.
+#[derive(Default)]
+struct Known(HashMap<String, HashMap<String, Person>>);
+
+impl Known {
+    fn get(&self, (source, name): Key<'_>) -> Option<&Person> {
+        self.0.get(source)?.get(name)
+    }
+
+    fn get_mut(&mut self, (source, name): Key<'_>) -> Option<&mut Person> {
+        self.0.get_mut(source)?.get_mut(name)
+    }
+
+    fn insert(&mut self, (source, name): Key<'_>, person: Person) {
+        match self.0.get_mut(source) {
+            Some(names) => drop(names.insert(name.to_owned(), person)),
+            None => drop(self.0.insert(source.to_owned(), HashMap::from([(name.to_owned(), person)]))),
+        }
+    }
+
+    fn len(&self) -> usize {
+        self.0.values().map(HashMap::len).sum()
+    }
+}
+
+/// The source of a name, and the name in one form for all spellings.
+type Key<'n> = (&'n str, &'n str);
+/// Names that nobody has been found by yet.
+type Unknown<'n> = HashMap<Key<'n>, &'n Named>;
+
 /// The people who have been looked up, remembered for a while.
 #[derive(Default)]
 pub struct People {
-    known: HashMap<String, Person>,
+    known: Known,
     /// How often anybody had ended when they were looked up ([`fold::ended`]).
     ended: i64,
 }
@@ -132,7 +167,7 @@ pub struct People {
 impl People {
     /// Who is meant, if that has been found.
     pub fn get(&self, named: &Named) -> Option<Person> {
-        self.known.get(&named.key()).copied()
+        self.known.get(named.key()).copied()
     }
 
     /// Who is meant by the name that a system gives, by a member number, or by both; `None` where nobody is known by the name.
@@ -147,30 +182,29 @@ impl People {
 
     /// Forgets everybody: what was found may not have been committed.
     pub fn forget(&mut self) {
-        self.known.clear();
+        self.known.0.clear();
     }
 
     /// Remembers that somebody joined earlier.
     pub fn joined(&mut self, named: &Named, day: NaiveDate) {
-        if let Some(person) = self.known.get_mut(&named.key()) {
+        if let Some(person) = self.known.get_mut(named.key()) {
             person.guessed = Some(day);
         }
     }
 
     /// Looks up those that are not known yet.
-    pub async fn look_up(&mut self, conn: &impl ConnectionTrait, names: impl Iterator<Item = &Named>) -> Result<()> {
+    pub async fn look_up<'n>(
+        &mut self,
+        conn: &impl ConnectionTrait,
+        names: impl Iterator<Item = &'n Named>,
+    ) -> Result<()> {
         let ended = fold::ended(conn).await?;
         if self.known.len() > REMEMBERED || self.ended != ended {
-            self.known.clear();
+            self.known.0.clear();
         }
         self.ended = ended;
-        let mut unknown: HashMap<String, &Named> = HashMap::new();
-        for named in names {
-            let key = named.key();
-            if !self.known.contains_key(&key) {
-                unknown.insert(key, named);
-            }
-        }
+        let mut unknown: Unknown<'_> =
+            names.map(|named| (named.key(), named)).filter(|(key, _)| self.known.get(*key).is_none()).collect();
         self.by_id(conn, &mut unknown).await?;
         self.by(conn, &mut unknown, "c.phone", |named| match named {
             Named::Till { phone, .. } => phone.as_deref(),
@@ -190,8 +224,8 @@ impl People {
     }
 
     /// By what the systems call them.
-    async fn by_id(&mut self, conn: &impl ConnectionTrait, unknown: &mut HashMap<String, &Named>) -> Result<()> {
-        let mut sources: HashMap<&str, HashMap<&str, Vec<String>>> = HashMap::new();
+    async fn by_id(&mut self, conn: &impl ConnectionTrait, unknown: &mut Unknown<'_>) -> Result<()> {
+        let mut sources: HashMap<&str, HashMap<&str, Vec<Key<'_>>>> = HashMap::new();
         for (key, named) in unknown.iter() {
             let (source, ids): (&str, Vec<&str>) = match named {
                 Named::Number(number) => (MEMBER, vec![number]),
@@ -200,7 +234,7 @@ impl People {
                 }
             };
             for id in ids {
-                sources.entry(source).or_default().entry(id).or_default().push(key.clone());
+                sources.entry(source).or_default().entry(id).or_default().push(*key);
             }
         }
         for (source, ids) in sources {
@@ -213,11 +247,11 @@ impl People {
             let statement = Statement::from_sql_and_values(backend, sql, [source.into(), ids_value]);
             for found in Found::find_by_statement(statement).all(conn).await? {
                 for key in ids.get(found.key.as_str()).into_iter().flatten() {
-                    self.known.insert(key.clone(), Person { id: found.id, guessed: found.guessed });
+                    self.known.insert(*key, Person { id: found.id, guessed: found.guessed });
                 }
             }
         }
-        unknown.retain(|key, _| !self.known.contains_key(key));
+        unknown.retain(|key, _| self.known.get(*key).is_none());
         Ok(())
     }
 
@@ -225,28 +259,28 @@ impl People {
     async fn by(
         &mut self,
         conn: &impl ConnectionTrait,
-        unknown: &mut HashMap<String, &Named>,
+        unknown: &mut Unknown<'_>,
         column: &str,
         form: impl for<'n> Fn(&'n Named) -> Option<&'n str>,
     ) -> Result<()> {
-        let mut asked: HashMap<String, Vec<String>> = HashMap::new();
+        let mut asked: HashMap<&str, Vec<Key<'_>>> = HashMap::new();
         for (key, named) in unknown.iter() {
             if let Some(form) = form(named) {
-                asked.entry(form.to_owned()).or_default().push(key.clone());
+                asked.entry(form).or_default().push(*key);
             }
         }
         if asked.is_empty() {
             return Ok(());
         }
         let backend = conn.get_database_backend();
-        let (list, value) = bulk::texts(backend, 1, asked.keys().map(String::as_str));
+        let (list, value) = bulk::texts(backend, 1, asked.keys().copied());
         let sql = format!("SELECT {column} AS key, {PERSON} FROM customers c WHERE {column} {list}");
         for found in Found::find_by_statement(Statement::from_sql_and_values(backend, sql, [value])).all(conn).await? {
-            for key in asked.get(&found.key).into_iter().flatten() {
-                self.known.insert(key.clone(), Person { id: found.id, guessed: found.guessed });
+            for key in asked.get(found.key.as_str()).into_iter().flatten() {
+                self.known.insert(*key, Person { id: found.id, guessed: found.guessed });
             }
         }
-        unknown.retain(|key, _| !self.known.contains_key(key));
+        unknown.retain(|key, _| self.known.get(*key).is_none());
         Ok(())
     }
 

@@ -13,7 +13,7 @@ use crate::{
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::metrics::Kind;
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, SqlErr};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -107,11 +107,13 @@ pub async fn record(
     let names: Vec<&Named> = batch.iter().flat_map(|told| told.named.iter().chain(&told.number)).collect();
     people.look_up(tx, names.into_iter()).await?;
     let there = stored(tx, batch).await?;
+    let there: HashMap<(&str, &str), &Stored> =
+        there.iter().map(|known| ((known.purchase.source.as_str(), known.purchase.id.as_str()), known)).collect();
     let mut done = Vec::with_capacity(batch.len());
     let mut fresh: Vec<&Purchase> = Vec::new();
     let mut richer: Vec<Richer<'_>> = Vec::new();
     for told in batch.iter().copied() {
-        let known = there.get(&(told.source.clone(), told.id.clone()));
+        let known = there.get(&(told.source.as_str(), told.id.as_str())).copied();
         let did = match (whose(people, told, how.create), known) {
             (Err(refusal), _) => Did::Refused(refusal),
             (Ok(Whose::Known(person)), Some(known)) if person.id == known.customer => {
@@ -152,11 +154,11 @@ fn whose(people: &People, told: &Purchase, create: bool) -> Result<Whose, Refusa
     }
 }
 
-/// The purchases that the database has under these ids, by source and id.
-async fn stored(tx: &impl ConnectionTrait, batch: &[&Purchase]) -> Result<HashMap<(String, String), Stored>> {
+/// The purchases that the database has under these ids.
+async fn stored(tx: &impl ConnectionTrait, batch: &[&Purchase]) -> Result<Vec<Stored>> {
     let ids: Vec<(&str, &str)> = batch.iter().map(|told| (told.source.as_str(), told.id.as_str())).collect();
     let rows: Vec<purchase::Model> = bulk::with_ids(tx, "purchases", &ids).await?;
-    Ok(rows.into_iter().map(|row| ((row.source.clone(), row.external_id.clone()), read(row))).collect())
+    Ok(rows.into_iter().map(read).collect())
 }
 
 fn read(row: purchase::Model) -> Stored {
@@ -237,11 +239,8 @@ async fn insert(
 ) -> Result<()> {
     let mut earlier: BTreeMap<i64, NaiveDate> = BTreeMap::new();
     let mut buyers = BTreeSet::new();
-    // Always in one order, so that two who record the same at once wait for each other and do not block each other.
-    let mut fresh: Vec<&Purchase> = fresh.to_vec();
-    fresh.sort_unstable_by(|a, b| (&a.source, &a.id).cmp(&(&b.source, &b.id)));
     let mut rows = Vec::with_capacity(fresh.len());
-    for told in &fresh {
+    for told in fresh {
         let named = told.number.as_ref().or(told.named.as_ref());
         let Some((named, person)) = named.and_then(|named| Some((named, people.get(named)?))) else {
             return Err(Error::Again);
@@ -254,10 +253,11 @@ async fn insert(
         buyers.insert(person.id);
         rows.push(cells(told, person.id, import_id));
     }
-    if bulk::insert_new(tx, "purchases", COLUMNS, &rows).await? != rows.len() as u64 {
+    bulk::insert(tx, "purchases", COLUMNS, &rows, &[]).await.map_err(|error| match error {
         // Somebody else has just recorded one of them.
-        return Err(Error::Again);
-    }
+        Error::Database(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => Error::Again,
+        error => error,
+    })?;
     let earlier: Vec<(i64, NaiveDate)> = earlier.into_iter().collect();
     enrol::joined_earlier(club, tx, &earlier).await?;
     score::touch(tx, buyers.into_iter()).await

@@ -4,13 +4,16 @@ use super::{
     facts,
     stored::{self, Stored},
 };
-use crate::{Error, Result, entity::touched};
+use crate::{
+    Error, Result,
+    bulk::{self, Cell},
+};
 use chrono::NaiveDate;
 use domain::{
     calendar::Window,
     metrics::{Metrics, TREND_MONTHS},
 };
-use sea_orm::{ActiveValue::Set, ConnectionTrait, DbBackend, DbErr, EntityTrait, QueryResult, Statement};
+use sea_orm::{ConnectionTrait, DbBackend, DbErr, QueryResult, Statement};
 use std::collections::{BTreeSet, HashMap};
 
 /// Members that are scored together.
@@ -181,14 +184,8 @@ pub async fn resolve_referrers(tx: &impl ConnectionTrait) -> Result<()> {
 /// Puts customers into the queue of those with new facts.
 pub(crate) async fn touch(tx: &impl ConnectionTrait, customers: impl Iterator<Item = i64>) -> Result<()> {
     let customers: BTreeSet<i64> = customers.collect();
-    let rows: Vec<touched::ActiveModel> = customers
-        .into_iter()
-        .map(|customer| touched::ActiveModel { customer_id: Set(customer), ..Default::default() })
-        .collect();
-    for rows in rows.chunks(BATCH) {
-        touched::Entity::insert_many(rows.iter().cloned()).exec_without_returning(tx).await?;
-    }
-    Ok(())
+    let rows: Vec<[Cell; 1]> = customers.into_iter().map(|customer| [customer.into()]).collect();
+    bulk::insert(tx, "touched", &[("customer_id", "bigint")], &rows, &[]).await
 }
 
 async fn ids(tx: &impl ConnectionTrait, sql: &str, days: &[NaiveDate]) -> Result<Vec<i64>> {

@@ -154,6 +154,30 @@ async fn names_of_other_systems_are_suggested_and_what_was_confirmed_is_remember
 }
 
 #[tokio::test]
+async fn a_file_that_was_taken_for_another_kind_is_looked_at_anew_whatever_was_to_be_done() {
+    for app in TestApp::on_each().await {
+        let admin = app.staff(Role::Admin).await;
+        admin.upload("/admin/imports", &FIELDS, b"customer,name\nA,Sara\n").await;
+        let changed = prepare(&admin, 1, "run", &[("kind", "customers")]).await;
+        assert_eq!(changed.location(), "/admin/imports/1", "{}", changed.text);
+        assert_eq!(app.work().await.imports, 0, "nobody has seen how it is read now");
+        let form = [
+            ("kind", "customers"),
+            ("name.0", "customer"),
+            ("column.0", "customer"),
+            ("name.1", "name"),
+            ("column.1", "name"),
+            ("calendar", "gregorian"),
+            ("source", "till"),
+            ("do", "run"),
+        ];
+        admin.post("/admin/imports/1/prepare", &form).await;
+        assert_eq!(app.work().await.imports, 1);
+        assert_eq!(state(&admin, 1).await["imported"], 1);
+    }
+}
+
+#[tokio::test]
 async fn choices_that_do_not_fit_are_told_where_they_are_and_kept() {
     let app = TestApp::new().await;
     let admin = app.staff(Role::Admin).await;

@@ -10,7 +10,7 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 
 use super::review::psql::Psql;
-use super::{memory, sqlite, vafa, watch};
+use super::{memory, vafa, watch};
 use crate::install::Installer;
 use crate::postgres::{self, Cluster};
 use crate::scratch::Scratch;
@@ -31,7 +31,8 @@ pub struct Options {
 /// One database, as this bench needs it.
 struct Side<'a> {
     name: &'static str,
-    url: String,
+    /// The address of its database of this name.
+    url: &'a dyn Fn(&str) -> String,
     /// What brings the prepared rows in without us, and its name.
     yardstick: &'a dyn Fn() -> Result<Duration>,
     yardstick_name: &'static str,
@@ -55,7 +56,7 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         folder,
         Side {
             name: "SQLite",
-            url: sqlite(folder),
+            url: &|name| format!("sqlite://{}?mode=rwc", folder.join(name).with_extension("db").display()),
             yardstick: &by_sqlite,
             yardstick_name: "sqlite3 .import",
             budget: 0.7,
@@ -64,7 +65,7 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     let cluster = Cluster::start(&programs, postgres::DURABLE)?;
     let base = cluster.url.rsplit_once('/').map_or(cluster.url.as_str(), |(base, _)| base);
     let psql = Psql::find(&programs, &cluster.url, folder)?;
-    psql.run("CREATE DATABASE plain; CREATE DATABASE ours;")?;
+    psql.run("CREATE DATABASE plain; CREATE DATABASE known; CREATE DATABASE new;")?;
     let plain = format!("{base}/plain");
     let by_copy = || copy(&program, &programs, folder, &plain, options.rows);
     measure(
@@ -72,7 +73,7 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         folder,
         Side {
             name: "PostgreSQL",
-            url: format!("{base}/ours"),
+            url: &|name| format!("{base}/{name}"),
             yardstick: &by_copy,
             yardstick_name: "COPY",
             budget: 0.5,
@@ -80,15 +81,26 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     )
 }
 
+/// What the yardstick does, with all that an import does besides: its customers are there, and the purchases are new. Then the
+/// same when the customers have to be made too, when everything is there already, and when nothing is written.
 fn measure(program: &Path, folder: &Path, side: Side<'_>) -> Result<()> {
     let Side { name, url, yardstick, yardstick_name, budget } = side;
     sh::say(format!("{name}: {yardstick_name}"));
     let plain = yardstick()?;
-    sh::read(vafa(program, folder, &url)?.arg("migrate"))?;
-    for (what, options) in [("everybody is new", &[][..]), ("all is known", &[]), ("a dry run", &["--dry-run"])] {
+    for database in ["known", "new"] {
+        sh::read(vafa(program, folder, &url(database))?.arg("migrate"))?;
+    }
+    let mut people = vafa(program, folder, &url("known"))?;
+    sh::read(people.args(["import", "customers"]).arg(folder.join(rows::PEOPLE)))?;
+    for (what, database, options) in [
+        ("customers are known", "known", &[][..]),
+        ("customers are new too", "new", &["--create-customers"]),
+        ("all is known", "new", &["--create-customers"]),
+        ("a dry run", "new", &["--create-customers", "--dry-run"]),
+    ] {
         sh::say(format!("{name}: {what}"));
-        let mut import = vafa(program, folder, &url)?;
-        import.args(["import", "purchases", "--create-customers", "--unit", "rial"]).args(options);
+        let mut import = vafa(program, folder, &url(database))?;
+        import.args(["import", "purchases", "--unit", "rial"]).args(options);
         import.arg(folder.join(rows::OURS)).stdout(Stdio::null());
         let (time, peak) = watch(&mut import)?;
         let ratio = plain.as_secs_f64() / time.as_secs_f64();

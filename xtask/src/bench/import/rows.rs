@@ -10,6 +10,8 @@ use crate::bench::dice::Dice;
 
 /// The file of the shop.
 pub const OURS: &str = "purchases.csv";
+/// The file of the people who buy.
+pub const PEOPLE: &str = "customers.csv";
 /// The rows as the table keeps them.
 pub const READY: &str = "ready.csv";
 /// How many purchases a customer has on average.
@@ -33,6 +35,12 @@ pub fn write(folder: &Path, rows: u64, seed: u64) -> Result<()> {
     let mut ready = BufWriter::new(File::create(folder.join(READY))?);
     let mut dice = Dice::new(seed);
     let customers = customers(rows);
+    let mut people = BufWriter::new(File::create(folder.join(PEOPLE))?);
+    writeln!(people, "customer,name")?;
+    for customer in 1..=customers {
+        writeln!(people, "C{customer:07},Customer {customer:07}")?;
+    }
+    people.flush()?;
     writeln!(ours, "purchase_id,customer,occurred_at,amount")?;
     writeln!(ready, "{COLUMNS}")?;
     for row in 1..=rows {

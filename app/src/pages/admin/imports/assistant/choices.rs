@@ -26,7 +26,8 @@ impl Choices {
     pub fn of(preparation: &Preparation) -> Self {
         let options = preparation.options.clone();
         let mut filled = vec![
-            ("unit".to_owned(), unit_code(options.unit).to_owned()),
+            ("kind".to_owned(), options.kind.code().to_owned()),
+            ("unit".into(), unit_code(options.unit).into()),
             ("calendar".into(), calendar_code(options.calendar).into()),
             ("lines".into(), if options.lines == Lines::Sum { "sum" } else { "reject" }.into()),
             ("source".into(), options.source.clone()),

@@ -21,7 +21,7 @@ use choices::Choices;
 use club::{
     Error,
     import::{
-        self, Import, Options, State,
+        self, Import, Kind, Options, State,
         prepare::{self, Preparation},
     },
 };
@@ -79,6 +79,13 @@ pub async fn submit(call: Call) -> PageResult {
     if import.state != State::Prepared {
         // A second click, or a colleague was faster.
         return Ok(Answer::Go(super::address(id)));
+    }
+    // Whatever was to be done: the columns of another kind are others, and somebody looks at them first.
+    if let Some(kind) = Kind::from_code(filled.get("kind")).filter(|kind| *kind != import.kind) {
+        return match prepare::take_for(&actor, cx.club(), id, kind).await {
+            Ok(()) | Err(Error::Refused(_)) => Ok(Answer::Go(super::address(id))),
+            Err(error) => Err(error),
+        };
     }
     let choices = Choices::read(&cx, &import, filled);
     let preparation = prepare::look(&actor, cx.club(), id, Some(choices.options.clone())).await?;

@@ -1,5 +1,6 @@
 //! The second step: how the file is written, and what follows from it.
 
+use super::super::kind_name;
 use crate::{
     t,
     ui::form::{Field, Form},
@@ -12,6 +13,8 @@ pub fn section(form: &Form, preparation: &Preparation) -> AnyView {
     let i18n = form.i18n;
     let kind = preparation.import.kind;
     let (hint, text) = (|text: String| Some(text), |code: &str, text: String| (code.to_owned(), text));
+    let kinds = Kind::ALL.map(|kind| text(kind.code(), kind_name(&i18n, kind))).into();
+    let what = form.select("kind", t!(i18n, "imports-kind"), hint(t!(i18n, "prepare-kind-hint")), kinds);
     let units = match i18n.currency {
         Currency::IRR => vec![text("toman", t!(i18n, "imports-toman")), text("rial", t!(i18n, "imports-rial"))],
         currency => vec![text("major", currency.code().to_owned())],
@@ -33,7 +36,7 @@ pub fn section(form: &Form, preparation: &Preparation) -> AnyView {
     };
     let more = form.problems.0.iter().any(|(name, _)| name == "source" || name == "customer_source");
     view! {
-        <div class="field-row">{unit}{calendar}{lines}</div>
+        <div class="field-row">{what}{unit}{calendar}{lines}</div>
         {create}
         <details open=more>
             <summary>{t!(i18n, "imports-more")}</summary>
