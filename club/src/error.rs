@@ -4,7 +4,7 @@ use std::{borrow::Cow, io};
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Why something was not done.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 pub enum Error {
     /// 303 to the sign-in page.
     #[error("sign in first")]

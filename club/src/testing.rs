@@ -60,9 +60,14 @@ impl TestClub {
     pub async fn on_each(currency: &str) -> Vec<Self> {
         let mut all = vec![Self::on_sqlite(currency).await];
         if let Ok(server) = std::env::var("VAFA_TEST_POSTGRES_URL") {
-            all.push(Self::open(new_postgres(&server).await, currency, None).await);
+            all.push(Self::on_postgres(&server, currency).await);
         }
         all
+    }
+
+    /// A club in a new database on a server of PostgreSQL.
+    pub async fn on_postgres(server: &str, currency: &str) -> Self {
+        Self::open(new_postgres(server).await, currency, None).await
     }
 
     /// The address of an empty database of the same kind. On SQLite it goes when this club goes.

@@ -38,7 +38,7 @@ async fn sending(club: &TestClub, message: &Claimed) -> bool {
 }
 
 async fn address(club: &TestClub, message: &Claimed) -> Addressed {
-    messages::address(&SYSTEM, club, message).await.unwrap()
+    messages::address(&SYSTEM, club, std::slice::from_ref(message)).await.unwrap().remove(0)
 }
 
 /// State and reason of the newest message.

@@ -4,6 +4,7 @@ mod client;
 mod dice;
 mod faults;
 mod import;
+mod mails;
 mod memory;
 mod pages;
 mod review;
@@ -25,6 +26,8 @@ pub enum Bench {
     Pages(pages::Options),
     /// Time and memory of a large import on SQLite and PostgreSQL
     Import(import::Options),
+    /// Mails per second and memory of a worker on SQLite and PostgreSQL, beside a bare loop of lettre
+    Mails(mails::Options),
     /// What becomes of work that is killed or cut off at many points, on SQLite and PostgreSQL
     Faults(faults::Options),
     /// Time and memory of reviews on SQLite and PostgreSQL, beside the same in plain SQL; needs python3
@@ -35,6 +38,7 @@ pub fn run(workspace: &Workspace, bench: &Bench) -> Result<()> {
     match bench {
         Bench::Pages(options) => pages::run(workspace, options),
         Bench::Import(options) => import::run(workspace, options),
+        Bench::Mails(options) => mails::run(workspace, options),
         Bench::Faults(options) => faults::run(workspace, options),
         Bench::Review(options) => review::run(workspace, options),
     }

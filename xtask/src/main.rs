@@ -51,7 +51,7 @@ enum Task {
     Test(test::Options),
     /// Build one release program with the site inside
     Dist,
-    /// Measure pages, imports or reviews in a release build
+    /// Measure pages, imports, reviews, mails or faults
     #[command(subcommand)]
     Bench(bench::Bench),
     /// Build only what the browser downloads

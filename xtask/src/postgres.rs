@@ -46,6 +46,7 @@ fn find_programs() -> Option<PathBuf> {
 pub struct Cluster {
     /// How to connect to it.
     pub url: String,
+    programs: PathBuf,
     folder: PathBuf,
     leash: Option<Leash>,
 }
@@ -57,9 +58,14 @@ impl Cluster {
         // PostgreSQL refuses to run as root.
         let user = is_root().then(unprivileged).transpose()?;
         let folder = scratch::make_folder("postgres")?;
-        let mut cluster = Self { url: String::new(), folder, leash: None };
+        let mut cluster = Self { url: String::new(), programs: programs.into(), folder, leash: None };
         cluster.fill(programs, user, settings).context("the temporary PostgreSQL does not start")?;
         Ok(cluster)
+    }
+
+    /// Tells tests where it is, and with which programs they start one that they may restart.
+    pub fn tell(&self, tests: &mut Command) {
+        tests.env("VAFA_TEST_POSTGRES_URL", &self.url).env("VAFA_TEST_POSTGRES_PROGRAMS", &self.programs);
     }
 
     fn fill(&mut self, programs: &Path, user: Option<User>, settings: &str) -> Result<()> {

@@ -67,7 +67,9 @@ fn run_steps(workspace: &Workspace, options: &Options, tally: &mut Tally) {
 
     sh::say("Unit, database and HTTP tests");
     for packages in [rust::SERVER, rust::BUILD_TOOL] {
-        if let Some(found) = tally.note("Rust tests", rust::run(workspace, packages, &options.filters, database)) {
+        if let Some(found) =
+            tally.note("Rust tests", rust::run(workspace, packages, &options.filters, cluster.as_ref()))
+        {
             tally.add(found);
         }
     }

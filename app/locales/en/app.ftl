@@ -1938,6 +1938,11 @@ jobs-waiting-again = Will be tried again
 jobs-done = Done
 jobs-failed = Failed
 jobs-passed-over = Passed over
+jobs-failed-periods =
+    { $count ->
+        [one] { $shown } period failed and is left to you
+       *[other] { $shown } periods failed and are left to you
+    }
 jobs-failed-which = { $job } did not go well
 jobs-again = It will be tried again at { $at }. You can also run it now.
 jobs-left = It was tried again and again and is now left to you. When the cause is gone, run it now.

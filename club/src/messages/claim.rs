@@ -14,6 +14,7 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, Statement,
 };
 use serde_json::{Value, json};
+use std::collections::HashMap;
 
 /// How long a worker may hold a message before it is taken for dead.
 pub(super) const CLAIM: Duration = Duration::minutes(5);
@@ -41,10 +42,13 @@ pub struct Claimed {
 /// worker held goes back into the queue, or becomes `uncertain` if it was being given away.
 pub async fn claim(actor: &Actor, club: &Club, most: u64) -> Result<Vec<Claimed>> {
     system_only(actor)?;
-    if !anything(club).await? {
+    let found = look(club).await?;
+    if found.left_over {
+        take_over(club).await?;
+    }
+    if !found.due && !found.left_over {
         return Ok(Vec::new());
     }
-    take_over(club).await?;
     let now = club.now();
     let skip = if club.is_postgres() { "FOR UPDATE SKIP LOCKED" } else { "" };
     let sql = format!(
@@ -62,12 +66,21 @@ pub async fn claim(actor: &Actor, club: &Club, most: u64) -> Result<Vec<Claimed>
     Ok(claimed)
 }
 
-/// Whether there is anything to do, without a lock: a worker looks every second, and a review may be writing.
-async fn anything(club: &Club) -> Result<bool> {
-    let sql = "SELECT 1 WHERE EXISTS (SELECT 1 FROM messages WHERE state = 'queued' AND next_at <= $1 AND not_before <= $1) \
-               OR EXISTS (SELECT 1 FROM messages WHERE claimed_until < $1)";
+/// What there is to do.
+#[derive(FromQueryResult)]
+struct Found {
+    due: bool,
+    /// A claim has run out, or a message came too late.
+    left_over: bool,
+}
+
+/// Looks without a lock: a worker does so every second, and a review may be writing.
+async fn look(club: &Club) -> Result<Found> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM messages WHERE state = 'queued' AND next_at <= $1 AND not_before <= $1) AS due, \
+               EXISTS (SELECT 1 FROM messages WHERE claimed_until < $1) \
+               OR EXISTS (SELECT 1 FROM messages WHERE state = 'queued' AND expires_at <= $1) AS left_over";
     let look = Statement::from_sql_and_values(club.db.get_database_backend(), sql, [club.now().into()]);
-    Ok(club.db.query_one_raw(look).await?.is_some())
+    Ok(Found::find_by_statement(look).one(&club.db).await?.unwrap_or(Found { due: false, left_over: false }))
 }
 
 /// Ends the claims of workers that died, and what waited for too long.
@@ -105,11 +118,16 @@ impl Claimed {
 
     /// Restricts an update to the message while it is still held by this claim, in one of these states.
     pub(super) fn still_ours(&self, states: &[State]) -> Condition {
-        Condition::all()
-            .add(message::Column::Id.eq(self.id))
-            .add(message::Column::ClaimedUntil.eq(self.claimed_until))
-            .add(message::Column::State.is_in(states.iter().map(|state| state.code())))
+        still_ours(self.claimed_until, &[self], states)
     }
+}
+
+/// The same for several messages that one claim has taken.
+pub(super) fn still_ours(claimed_until: DateTime<Utc>, messages: &[&Claimed], states: &[State]) -> Condition {
+    Condition::all()
+        .add(message::Column::Id.is_in(messages.iter().map(|message| message.id)))
+        .add(message::Column::ClaimedUntil.eq(claimed_until))
+        .add(message::Column::State.is_in(states.iter().map(|state| state.code())))
 }
 
 /// Whether a message may leave now, and where to.
@@ -120,68 +138,65 @@ pub enum Addressed {
     Skipped,
 }
 
-/// Asks at the moment of sending: a member has the address that was proven last; news go only to those who still agree
-/// to them and still have an account.
-pub async fn address(actor: &Actor, club: &Club, message: &Claimed) -> Result<Addressed> {
+/// Asks at the moment of sending, of several messages at once: a member has the address that was proven last; news go
+/// only to those who still agree to them and still have an account.
+pub async fn address(actor: &Actor, club: &Club, messages: &[Claimed]) -> Result<Vec<Addressed>> {
     system_only(actor)?;
-    let Some(customer) = message.customer_id else { return Ok(Addressed::To(message.recipient.clone())) };
-    let login = account::Entity::find().filter(account::Column::CustomerId.eq(customer)).one(&club.db).await?;
-    let open = login.as_ref().is_some_and(|login| login.disabled_at.is_none());
-    let unwanted = match message.purpose() {
-        Purpose::Service => None,
-        _ if !open => Some(Reason::Disabled),
-        Purpose::Club => refuses(club, customer, person::Purpose::Club).await?,
-        Purpose::Offers => refuses(club, customer, person::Purpose::Offers).await?,
-    };
-    if let Some(reason) = unwanted {
-        let skipped = message::ActiveModel {
-            state: Set(State::Skipped.code()),
-            reason: Set(Some(reason.code())),
-            error: Set(None),
-            data: Set(json!({})),
-            claimed_until: Set(None),
-            ..Default::default()
-        };
-        message::Entity::update_many()
-            .set(skipped)
-            .filter(message.still_ours(&[State::Claimed]))
-            .exec(&club.db)
-            .await?;
-        return Ok(Addressed::Skipped);
+    let members: Vec<i64> = messages.iter().filter_map(|message| message.customer_id).collect();
+    let (mut logins, mut answers) = (HashMap::new(), Vec::new());
+    if !members.is_empty() {
+        let found = account::Entity::find().filter(account::Column::CustomerId.is_in(members.iter().copied()));
+        let found = found.all(&club.db).await?;
+        logins.extend(found.into_iter().filter_map(|login| Some((login.customer_id?, login))));
+        answers = consents::that_hold(&club.db, &members).await?;
     }
-    let Some(login) = login.filter(|login| login.email != message.recipient) else {
-        return Ok(Addressed::To(message.recipient.clone()));
+    let mut addressed = Vec::new();
+    for message in messages {
+        let Some(customer) = message.customer_id else {
+            addressed.push(Addressed::To(message.recipient.clone()));
+            continue;
+        };
+        let login = logins.get(&customer);
+        let agrees = |purpose: person::Purpose| {
+            let (channel, purpose) = (to_code(&Channel::Email), to_code(&purpose));
+            let mut own = answers.iter().filter(|row| row.customer_id == customer);
+            own.any(|row| row.granted && row.channel == channel && row.purpose == purpose)
+        };
+        let unwanted = match message.purpose() {
+            Purpose::Service => None,
+            _ if login.is_none_or(|login| login.disabled_at.is_some()) => Some(Reason::Disabled),
+            Purpose::Club if !agrees(person::Purpose::Club) => Some(Reason::NoConsent),
+            Purpose::Offers if !agrees(person::Purpose::Offers) => Some(Reason::NoConsent),
+            Purpose::Club | Purpose::Offers => None,
+        };
+        addressed.push(match (unwanted, login) {
+            (Some(reason), _) => skip(club, message, reason).await?,
+            (None, Some(login)) if login.email != message.recipient => redirect(club, message, &login.email).await?,
+            (None, _) => Addressed::To(message.recipient.clone()),
+        });
+    }
+    Ok(addressed)
+}
+
+/// Notes that a message is not wanted any more.
+async fn skip(club: &Club, message: &Claimed, reason: Reason) -> Result<Addressed> {
+    let skipped = message::ActiveModel {
+        state: Set(State::Skipped.code()),
+        reason: Set(Some(reason.code())),
+        error: Set(None),
+        data: Set(json!({})),
+        claimed_until: Set(None),
+        ..Default::default()
     };
-    let moved = message::ActiveModel { recipient: Set(login.email.clone()), ..Default::default() };
+    let ours = message.still_ours(&[State::Claimed]);
+    message::Entity::update_many().set(skipped).filter(ours).exec(&club.db).await?;
+    Ok(Addressed::Skipped)
+}
+
+/// Notes that a message goes to another address.
+async fn redirect(club: &Club, message: &Claimed, email: &str) -> Result<Addressed> {
+    let moved = message::ActiveModel { recipient: Set(email.to_owned()), ..Default::default() };
     let ours = message.still_ours(&[State::Claimed]);
     message::Entity::update_many().set(moved).filter(ours).exec(&club.db).await?;
-    Ok(Addressed::To(login.email))
-}
-
-async fn refuses(club: &Club, customer: i64, purpose: person::Purpose) -> Result<Option<Reason>> {
-    let (channel, purpose) = (to_code(&Channel::Email), to_code(&purpose));
-    let answers = consents::that_hold(&club.db, &[customer]).await?;
-    let granted = answers.iter().any(|row| row.granted && row.channel == channel && row.purpose == purpose);
-    Ok(if granted { None } else { Some(Reason::NoConsent) })
-}
-
-/// Notes that the message is about to be given away. From now on it may have left. `false` when it is no longer ours: then
-/// it must not be given away.
-pub async fn sending(actor: &Actor, club: &Club, message: &Claimed) -> Result<bool> {
-    system_only(actor)?;
-    let marked = message::ActiveModel { state: Set(State::Sending.code()), ..Default::default() };
-    let ours = message.still_ours(&[State::Claimed]);
-    Ok(message::Entity::update_many().set(marked).filter(ours).exec(&club.db).await?.rows_affected == 1)
-}
-
-/// Puts messages back of which nothing was given away, as if they had never been taken.
-pub async fn release(actor: &Actor, club: &Club, messages: &[Claimed]) -> Result<()> {
-    system_only(actor)?;
-    for message in messages {
-        let back =
-            message::ActiveModel { state: Set(State::Queued.code()), claimed_until: Set(None), ..Default::default() };
-        let ours = message.still_ours(&[State::Claimed]);
-        message::Entity::update_many().set(back).filter(ours).exec(&club.db).await?;
-    }
-    Ok(())
+    Ok(Addressed::To(email.to_owned()))
 }

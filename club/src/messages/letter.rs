@@ -104,6 +104,18 @@ impl Letter {
 }
 
 impl Kind {
+    pub const ALL: [Self; 9] = [
+        Self::Confirm,
+        Self::AlreadyMember,
+        Self::Reset,
+        Self::Invitation,
+        Self::TierUp,
+        Self::TierDown,
+        Self::TierChanged,
+        Self::GraceStarted,
+        Self::Recovered,
+    ];
+
     /// The name under which it is kept.
     pub fn code(self) -> String {
         to_code(&self)

@@ -8,15 +8,17 @@
 mod claim;
 mod letter;
 mod list;
+mod note;
 mod queue;
 mod settle;
 
-pub use claim::{Addressed, Claimed, address, claim, release, sending};
+pub use claim::{Addressed, Claimed, address, claim};
 pub use letter::{Account, Kind, Letter, Link, Moved};
 pub use list::{Find, Message, PAGE, Page, Tab, cancel, counts, find, list, retry, troubled};
+pub use note::{Step, note, release, sending, settle};
 pub use queue::Mail;
 pub(crate) use queue::{enqueue, is_welcome, skip_news};
-pub use settle::{Delivery, settle};
+pub use settle::Delivery;
 
 use crate::codes::to_code;
 use serde::{Deserialize, Serialize};

@@ -1,9 +1,9 @@
 //! What became of handing over a message.
 
 use super::{Claimed, Reason, State};
-use crate::{Actor, Club, Result, entity::message, system_only};
-use chrono::Duration;
-use sea_orm::{ActiveValue::Set, EntityTrait, QueryFilter};
+use crate::entity::message;
+use chrono::{DateTime, Duration, Utc};
+use sea_orm::ActiveValue::Set;
 use serde_json::json;
 
 /// Times that a server may put a message off before it is given up.
@@ -29,16 +29,15 @@ pub enum Delivery {
     Stopped,
 }
 
-/// Notes how it ended. What is put off is tried again after 1, 2, 4 … minutes, at most eight times; what found no server,
-/// with the next message, for three days (news a week). The data of a message that has left is removed: it may hold a link.
-pub async fn settle(actor: &Actor, club: &Club, message: &Claimed, delivery: Delivery) -> Result<()> {
-    system_only(actor)?;
-    let now = club.now();
+/// The columns of a message of which it is known how it ended. What is put off is tried again after 1, 2, 4 … minutes, at
+/// most eight times; what found no server, with the next message, for three days (news a week). The data of a message that
+/// has left is removed: it may hold a link.
+pub(super) fn ended(message: &Claimed, delivery: &Delivery, now: DateTime<Utc>) -> message::ActiveModel {
     let mut row = message::ActiveModel { claimed_until: Set(None), ..Default::default() };
-    let mut to = |state: State, reason: Option<Reason>, error: Option<String>| {
+    let mut to = |state: State, reason: Option<Reason>, error: Option<&String>| {
         row.state = Set(state.code());
         row.reason = Set(reason.map(Reason::code));
-        row.error = Set(error);
+        row.error = Set(error.cloned());
     };
     match delivery {
         Delivery::Sent => {
@@ -71,8 +70,5 @@ pub async fn settle(actor: &Actor, club: &Club, message: &Claimed, delivery: Del
         Delivery::NoAnswer(error) => to(State::Uncertain, Some(Reason::NoAnswer), Some(error)),
         Delivery::Stopped => to(State::Uncertain, Some(Reason::Stopped), None),
     }
-    // Whoever took it over meanwhile has the last word.
-    let ours = message.still_ours(&[State::Claimed, State::Sending]);
-    message::Entity::update_many().set(row).filter(ours).exec(&club.db).await?;
-    Ok(())
+    row
 }

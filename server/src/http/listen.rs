@@ -43,6 +43,8 @@ pub struct Limits {
     pub form: Duration,
     /// How long the next piece of a file may take to arrive.
     pub piece: Duration,
+    /// How long what was sent to the other side may stay unread. Kept by the kernel, on Linux.
+    pub unread: Duration,
     /// How long requests under way have when the program ends.
     pub end: Duration,
     /// Most connections at once.
@@ -55,15 +57,13 @@ impl Default for Limits {
             head: Duration::from_secs(10),
             form: Duration::from_secs(30),
             piece: Duration::from_secs(30),
+            unread: Duration::from_secs(60),
             end: Duration::from_secs(10),
             connections: files::share().connections,
         }
     }
 }
 
-/// How long the other side may leave unread what was sent to it.
-#[cfg(target_os = "linux")]
-const UNREAD_MILLISECONDS: u32 = 60_000;
 /// How long to wait for somebody to leave before the next one is sent away.
 const PAUSE: Duration = Duration::from_millis(100);
 
@@ -140,7 +140,7 @@ async fn entertain(
     // Without this, every answer in two packets waits 40 ms for the reader.
     let _ = stream.set_nodelay(true);
     #[cfg(target_os = "linux")]
-    let _ = rustix::net::sockopt::set_tcp_user_timeout(&stream, UNREAD_MILLISECONDS);
+    let _ = rustix::net::sockopt::set_tcp_user_timeout(&stream, milliseconds(limits.unread));
     let leave = guest.leave.clone();
     let service = service_fn(|mut request: Request<Incoming>| {
         let served = guest.ask();
@@ -167,6 +167,12 @@ async fn entertain(
             () = cut.cancelled() => {}
         }
     }
+}
+
+/// As the kernel takes it.
+#[cfg(target_os = "linux")]
+fn milliseconds(time: Duration) -> u32 {
+    u32::try_from(time.as_millis()).unwrap_or(u32::MAX)
 }
 
 /// All connections that wait for a request, those that have waited longest first.

@@ -2,28 +2,28 @@
 
 use anyhow::{Context, Result};
 use app::i18n::I18n;
-use club::{Club, messages::Claimed, programme, secret};
+use club::{Settings, messages::Claimed, secret};
+use domain::programme::Programme;
 use lettre::{
     Message,
     message::{Mailbox, MultiPart},
 };
 
-/// The mail to this address; an inner error when it cannot be put together.
-pub async fn mail(club: &Club, from: &Mailbox, message: &Claimed, to: &str) -> club::Result<Result<Message>> {
-    let rules = programme::current(club).await?.rules;
-    let settings = &club.settings;
+/// The mail to this address.
+///
+/// # Errors
+/// When it cannot be put together.
+pub fn mail(settings: &Settings, rules: &Programme, from: &Mailbox, message: &Claimed, to: &str) -> Result<Message> {
     let language = message.language().unwrap_or(settings.language);
     let i18n = I18n { language, currency: settings.currency, timezone: settings.timezone };
-    Ok((|| {
-        let letter = message.letter().context("there is no such letter, or its contents are gone")?;
-        let words = app::mail::words(&i18n, &rules, &letter);
-        let id = format!("<{}@{}>", &secret::hash(&message.key)[..32], from.email.domain());
-        Message::builder()
-            .from(from.clone())
-            .to(Mailbox::new(None, to.parse()?))
-            .subject(words.subject)
-            .message_id(Some(id))
-            .multipart(MultiPart::alternative_plain_html(words.text, words.html))
-            .context("the message cannot be put together")
-    })())
+    let letter = message.letter().context("there is no such letter, or its contents are gone")?;
+    let words = app::mail::words(&i18n, rules, &letter);
+    let id = format!("<{}@{}>", &secret::hash(&message.key)[..32], from.email.domain());
+    Message::builder()
+        .from(from.clone())
+        .to(Mailbox::new(None, to.parse()?))
+        .subject(words.subject)
+        .message_id(Some(id))
+        .multipart(MultiPart::alternative_plain_html(words.text, words.html))
+        .context("the message cannot be put together")
 }

@@ -4,13 +4,16 @@ mod compose;
 mod folder;
 mod pause;
 pub mod smtp;
+mod together;
 
 use anyhow::Result;
 use club::{
     Actor, Club,
-    messages::{self, Addressed, Claimed, Delivery},
+    messages::{self, Addressed, Claimed, Delivery, Step},
+    programme,
 };
-use futures::{StreamExt, stream::FuturesUnordered};
+use domain::programme::Programme;
+use futures::{FutureExt, StreamExt, stream::FuturesUnordered};
 use lettre::message::Mailbox;
 use pause::Pause;
 use smtp::{Limits, Smtp};
@@ -18,10 +21,13 @@ use std::{
     path::PathBuf,
     sync::{Arc, Mutex, PoisonError},
 };
+use together::{Desk, desk};
+use tokio::sync::OnceCell;
 use tokio_util::sync::CancellationToken;
 
-/// Messages that are held at once: few enough to be handed over, two at a time, before the claim on them ends.
-const AT_ONCE: usize = 8;
+/// Messages that are held at once: many enough that a commit, for which all of them wait, is shared by several. Whoever is not
+/// handed over before the claim ends is somebody else's then, and is not given away.
+const AT_ONCE: usize = 64;
 
 /// A way out. Clones share connections and pauses.
 #[derive(Clone)]
@@ -63,33 +69,14 @@ impl Mailer {
         if let Way::Smtp(smtp) = &*self.way {
             smtp.let_go();
         }
-        let round = Round { mailer: self, actor, club, stop, halt: stop.child_token() };
-        let mut under_way = FuturesUnordered::new();
-        let (mut sent, mut failure, mut dry) = (0, None, false);
-        loop {
-            if !dry && !round.halt.is_cancelled() && under_way.len() <= AT_ONCE / 2 {
-                match messages::claim(actor, club, (AT_ONCE - under_way.len()) as u64).await {
-                    Ok(more) => {
-                        dry = more.is_empty();
-                        under_way.extend(more.into_iter().map(|message| round.send(message)));
-                    }
-                    Err(error) => {
-                        round.halt.cancel();
-                        failure = Some(error);
-                    }
-                }
-            }
-            match under_way.next().await {
-                Some(Ok(left)) => sent += u64::from(left),
-                // The others are still brought to their end.
-                Some(Err(error)) => {
-                    round.halt.cancel();
-                    failure.get_or_insert(error);
-                }
-                None => break,
-            }
-        }
-        failure.map_or(Ok(sent), Err)
+        let (addresses, to_address) = desk();
+        let (notes, to_note) = desk();
+        let rules = OnceCell::new();
+        let round = Round { mailer: self, actor, club, stop, halt: stop.child_token(), rules, addresses, notes };
+        let addressing =
+            to_address.answer(move |messages| async move { messages::address(actor, club, &messages).await });
+        let noting = to_note.answer(move |steps| async move { messages::note(actor, club, &steps).await });
+        tokio::join!(round.run(), addressing, noting).0
     }
 
     fn pause(&self) -> std::sync::MutexGuard<'_, Pause> {
@@ -105,9 +92,61 @@ struct Round<'a> {
     stop: &'a CancellationToken,
     /// No further message is begun.
     halt: CancellationToken,
+    /// The rules whose words are used, once they have been asked for.
+    rules: OnceCell<Arc<Programme>>,
+    addresses: Desk<Claimed, Addressed>,
+    notes: Desk<(Claimed, Step), bool>,
+}
+
+/// What comes to its end in a round.
+enum Event {
+    Taken(club::Result<Vec<Claimed>>),
+    /// A message, and whether it left.
+    Left(club::Result<bool>),
 }
 
 impl Round<'_> {
+    /// Takes and sends until there is nothing more.
+    async fn run(self) -> club::Result<u64> {
+        let mut under_way = FuturesUnordered::new();
+        let (mut sent, mut failure) = (0, None);
+        let (mut held, mut taking, mut dry) = (0, false, false);
+        loop {
+            if !taking && !dry && !self.halt.is_cancelled() && held <= AT_ONCE / 2 {
+                taking = true;
+                let most = AT_ONCE - held;
+                under_way.push(
+                    async move { Event::Taken(messages::claim(self.actor, self.club, most as u64).await) }
+                        .left_future(),
+                );
+            }
+            let failed = match under_way.next().await {
+                Some(Event::Taken(Ok(more))) => {
+                    (taking, dry) = (false, more.is_empty());
+                    held += more.len();
+                    let send = |message| async { Event::Left(self.send(message).await) }.right_future();
+                    under_way.extend(more.into_iter().map(send));
+                    continue;
+                }
+                Some(Event::Left(Ok(left))) => {
+                    held -= 1;
+                    sent += u64::from(left);
+                    continue;
+                }
+                Some(Event::Taken(Err(error))) => error,
+                Some(Event::Left(Err(error))) => {
+                    held -= 1;
+                    error
+                }
+                None => break,
+            };
+            // The others are still brought to their end.
+            self.halt.cancel();
+            failure.get_or_insert(failed);
+        }
+        failure.map_or(Ok(sent), Err)
+    }
+
     /// Brings one message to its end, and says whether it left.
     async fn send(&self, message: Claimed) -> club::Result<bool> {
         let delivery = match &*self.mailer.way {
@@ -126,7 +165,7 @@ impl Round<'_> {
             }
         };
         match delivery {
-            Ended::Untouched => messages::release(self.actor, self.club, &[message]).await.map(|()| false),
+            Ended::Untouched => self.notes.ask((message, Step::Untouched)).await.map(|_| false),
             Ended::Unwanted => Ok(false),
             Ended::As(delivery) => self.note(&message, delivery).await,
         }
@@ -148,17 +187,26 @@ impl Round<'_> {
             Ok(mail) => mail,
             Err(ended) => return Ok(ended),
         };
-        let mark = || messages::sending(self.actor, self.club, message);
+        let _leave = tokio::select! {
+            biased;
+            () = self.halt.cancelled() => return Ok(Ended::Untouched),
+            leave = smtp.connection() => leave,
+        };
+        let mark = || self.notes.ask((message.clone(), Step::Sending));
         Ok(smtp.hand_over(&mail, self.stop, mark).await?.map_or(Ended::Untouched, Ended::As))
     }
 
     /// The mail as it may leave now, or why there is none.
     async fn compose(&self, message: &Claimed) -> club::Result<Result<lettre::Message, Ended>> {
-        let to = match messages::address(self.actor, self.club, message).await? {
+        let to = match self.addresses.ask(message.clone()).await? {
             Addressed::To(to) => to,
             Addressed::Skipped => return Ok(Err(Ended::Unwanted)),
         };
-        let mail = compose::mail(self.club, &self.mailer.from, message, &to).await?;
+        let rules = self
+            .rules
+            .get_or_try_init(|| async { Ok::<_, club::Error>(programme::current(self.club).await?.rules) })
+            .await?;
+        let mail = compose::mail(&self.club.settings, rules, &self.mailer.from, message, &to);
         Ok(mail.map_err(|error| Ended::As(Delivery::Unreadable(format!("{error:#}")))))
     }
 
@@ -175,7 +223,7 @@ impl Round<'_> {
             }
         }
         let left = delivery == Delivery::Sent;
-        messages::settle(self.actor, self.club, message, delivery).await?;
+        self.notes.ask((message.clone(), Step::Ended(delivery))).await?;
         Ok(left)
     }
 }

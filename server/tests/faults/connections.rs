@@ -6,15 +6,24 @@ use crate::{
 };
 use axum::{
     Router,
+    body::{Body, Bytes},
     extract::ConnectInfo,
     http::{Method, header},
     routing::get,
 };
 use club::{import, testing::SYSTEM};
 use domain::role::Role;
+use futures::{FutureExt, Stream};
 use server::http::{self, Limits};
-use std::{io::Write, net::SocketAddr, time::Duration};
-use tokio::task::spawn_blocking;
+use std::{
+    io::{Read, Write},
+    net::SocketAddr,
+    pin::Pin,
+    sync::{Arc, Mutex},
+    task::{Context, Poll},
+    time::{Duration, Instant},
+};
+use tokio::{sync::oneshot, task::spawn_blocking, time::timeout};
 use tokio_util::sync::CancellationToken;
 
 pub const HALF_A_FORM: &str = "POST /sign-in HTTP/1.1\r\nHost: shop\r\nContent-Length: 100\r\n\r\nemail=a";
@@ -22,13 +31,13 @@ pub const HALF_A_FORM: &str = "POST /sign-in HTTP/1.1\r\nHost: shop\r\nContent-L
 /// Limits for which a test can wait.
 pub fn short() -> Limits {
     let soon = Duration::from_millis(300);
-    Limits { head: soon, form: soon, piece: soon, end: soon, connections: 100 }
+    Limits { head: soon, form: soon, piece: soon, unread: soon, end: soon, connections: 100 }
 }
 
 /// Limits that are never reached.
 pub fn patient() -> Limits {
     let never = PATIENCE * 10;
-    Limits { head: never, form: never, piece: never, end: never, connections: 100 }
+    Limits { head: never, form: never, piece: never, unread: never, end: never, connections: 100 }
 }
 
 /// Serves in this process, and says where.
@@ -133,6 +142,72 @@ async fn whoever_says_nothing_makes_room_for_whoever_asks() {
     })
     .await
     .unwrap();
+}
+
+/// An answer without an end, that tells when it is let go.
+struct Endless(Option<oneshot::Sender<()>>);
+
+impl Stream for Endless {
+    type Item = std::io::Result<Bytes>;
+
+    fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(Some(Ok(Bytes::from_static(&[b'x'; 65_536]))))
+    }
+}
+
+impl Drop for Endless {
+    fn drop(&mut self) {
+        if let Some(gone) = self.0.take() {
+            let _ = gone.send(());
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn an_answer_that_nobody_reads_is_cut_and_one_that_is_read_slowly_goes_on() {
+    let (gone, cut) = oneshot::channel();
+    let answer = Arc::new(Mutex::new(Some(Endless(Some(gone)))));
+    let endless = async move || Body::from_stream(answer.lock().unwrap().take().unwrap());
+    let limits = Limits { unread: short().unread, ..patient() };
+    let address = serve(Router::new().route("/", get(endless)), limits, &CancellationToken::new()).await;
+    let mut stream = spawn_blocking(move || sent(address, "GET / HTTP/1.1\r\nHost: shop\r\n\r\n")).await.unwrap();
+    let mut cut = Box::pin(cut);
+    // Longer than the limit, and never without reading for as long.
+    let begun = Instant::now();
+    let mut stream = spawn_blocking(move || {
+        let mut piece = [0; 65_536];
+        while begun.elapsed() < limits.unread * 3 {
+            stream.read_exact(&mut piece).unwrap();
+        }
+        stream
+    })
+    .await
+    .unwrap();
+    assert!(cut.as_mut().now_or_never().is_none(), "whoever reads gets more");
+    timeout(PATIENCE, cut).await.expect("it is cut").unwrap();
+    let end = spawn_blocking(move || stream.read_to_end(&mut Vec::new())).await.unwrap();
+    assert!(end.is_err(), "half an answer is not taken for a whole one");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn where_no_file_is_left_for_a_connection_whoever_says_nothing_makes_room() {
+    use rustix::process::{Pid, Resource, Rlimit, prlimit};
+    let shop = Shop::new();
+    let (server, _log) = Running::start(shop.command(&["serve", "--addr", "127.0.0.1:0"]));
+    assert!(server.get("/tiers").starts_with("HTTP/1.1 200 "));
+    // Less than the program was told at its start: it counts on many more.
+    let open = std::fs::read_dir(format!("/proc/{}/fd", server.id())).unwrap().count() as u64;
+    let few = Rlimit { current: Some(open + 4), maximum: Some(open + 4) };
+    prlimit(Pid::from_raw(server.id() as i32), Resource::Nofile, few).unwrap();
+    let silent: Vec<_> = (0..12).map(|_| connect(server.address)).collect();
+    for _ in 0..3 {
+        let answer = server.get("/healthz");
+        assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+    }
+    drop(silent);
+    assert_eq!(server.end().code(), Some(0));
 }
 
 #[test]

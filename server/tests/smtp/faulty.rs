@@ -9,14 +9,12 @@ use std::{
     time::Duration,
 };
 use tokio::{
-    io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
-    net::{
-        TcpListener, TcpStream,
-        tcp::{OwnedReadHalf, OwnedWriteHalf},
-    },
+    io::{AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader},
+    net::TcpListener,
     sync::{Notify, Semaphore, broadcast},
     task::JoinHandle,
 };
+use tokio_rustls::TlsAcceptor;
 
 /// How a server breaks. Commands are `EHLO`, `MAIL`, `RCPT`, `DATA`; `BODY` is the first line of a mail, `.` its end.
 #[derive(Clone, Copy, Debug)]
@@ -41,6 +39,18 @@ pub enum Fault {
     Dribble(Duration),
 }
 
+/// When a server encrypts.
+#[derive(Clone)]
+pub enum Tls {
+    Never,
+    /// When it is asked to.
+    OnDemand(TlsAcceptor),
+    FromTheStart(TlsAcceptor),
+}
+
+trait Stream: AsyncRead + AsyncWrite + Unpin + Send {}
+impl<T: AsyncRead + AsyncWrite + Unpin + Send> Stream for T {}
+
 pub struct Faulty {
     address: SocketAddr,
     shared: Arc<Shared>,
@@ -49,6 +59,9 @@ pub struct Faulty {
 
 struct Shared {
     fault: Mutex<Fault>,
+    tls: Tls,
+    /// Commands that came without encryption.
+    in_the_clear: Mutex<Vec<String>>,
     accepted: Mutex<Vec<String>>,
     dots: AtomicUsize,
     connections: AtomicUsize,
@@ -66,10 +79,21 @@ impl Faulty {
     }
 
     pub async fn start_at(address: SocketAddr, fault: Fault) -> Self {
+        Self::open(address, fault, Tls::Never).await
+    }
+
+    /// One that encrypts.
+    pub async fn start_with(fault: Fault, tls: Tls) -> Self {
+        Self::open("127.0.0.1:0".parse().unwrap(), fault, tls).await
+    }
+
+    async fn open(address: SocketAddr, fault: Fault, tls: Tls) -> Self {
         let listener = TcpListener::bind(address).await.expect("an address");
         let address = listener.local_addr().unwrap();
         let shared = Arc::new(Shared {
             fault: Mutex::new(fault),
+            tls,
+            in_the_clear: Mutex::default(),
             accepted: Mutex::default(),
             dots: AtomicUsize::default(),
             connections: AtomicUsize::default(),
@@ -85,7 +109,7 @@ impl Faulty {
                 shared.connections.fetch_add(1, Ordering::SeqCst);
                 shared.open.fetch_add(1, Ordering::SeqCst);
                 tokio::spawn(async move {
-                    let _ = Talk::new(stream, &shared).run().await;
+                    let _ = Talk::new(Box::new(stream), &shared).run().await;
                     shared.open.fetch_sub(1, Ordering::SeqCst);
                     shared.closed.notify_one();
                 });
@@ -103,6 +127,15 @@ impl Faulty {
 
     pub fn url(&self) -> String {
         format!("smtp://{}", self.address)
+    }
+
+    pub fn port(&self) -> u16 {
+        self.address.port()
+    }
+
+    /// The commands that anybody on the way could have read.
+    pub fn in_the_clear(&self) -> Vec<String> {
+        self.shared.in_the_clear.lock().unwrap().clone()
     }
 
     /// From now on nothing is wrong.
@@ -139,16 +172,20 @@ impl Faulty {
 }
 
 struct Talk<'a> {
-    read: BufReader<OwnedReadHalf>,
-    write: OwnedWriteHalf,
+    stream: BufReader<Box<dyn Stream>>,
+    encrypted: bool,
     shared: &'a Shared,
     close: broadcast::Receiver<&'static str>,
 }
 
 impl<'a> Talk<'a> {
-    fn new(stream: TcpStream, shared: &'a Shared) -> Self {
-        let (read, write) = stream.into_split();
-        Self { read: BufReader::new(read), write, shared, close: shared.close.subscribe() }
+    fn new(stream: Box<dyn Stream>, shared: &'a Shared) -> Self {
+        Self { stream: BufReader::new(stream), encrypted: false, shared, close: shared.close.subscribe() }
+    }
+
+    async fn encrypt(self, acceptor: &TlsAcceptor) -> std::io::Result<Self> {
+        let stream: Box<dyn Stream> = Box::new(acceptor.accept(self.stream.into_inner()).await?);
+        Ok(Self { stream: BufReader::new(stream), encrypted: true, ..self })
     }
 
     fn fault(&self) -> Fault {
@@ -157,25 +194,33 @@ impl<'a> Talk<'a> {
 
     async fn say(&mut self, line: &str) -> std::io::Result<()> {
         let line = format!("{line}\r\n");
-        let Fault::Dribble(pause) = self.fault() else { return self.write.write_all(line.as_bytes()).await };
+        let Fault::Dribble(pause) = self.fault() else { return self.write(line.as_bytes()).await };
         for byte in line.as_bytes() {
-            self.write.write_all(&[*byte]).await?;
+            self.write(&[*byte]).await?;
             tokio::time::sleep(pause).await;
         }
         Ok(())
+    }
+
+    async fn write(&mut self, bytes: &[u8]) -> std::io::Result<()> {
+        self.stream.write_all(bytes).await?;
+        self.stream.flush().await
     }
 
     /// Does nothing more, until the other side gives up.
     async fn stick(&mut self) -> std::io::Result<()> {
         self.shared.stuck.add_permits(1);
         let mut line = Vec::new();
-        while self.read.read_until(b'\n', &mut line).await? > 0 {
+        while self.stream.read_until(b'\n', &mut line).await? > 0 {
             line.clear();
         }
         Ok(())
     }
 
     async fn run(mut self) -> std::io::Result<()> {
+        if let Tls::FromTheStart(acceptor) = &self.shared.tls {
+            self = self.encrypt(acceptor).await?;
+        }
         if matches!(self.fault(), Fault::Silent) {
             return self.stick().await;
         }
@@ -183,7 +228,7 @@ impl<'a> Talk<'a> {
         loop {
             let mut line = String::new();
             let read = tokio::select! {
-                read = self.read.read_line(&mut line) => read?,
+                read = self.stream.read_line(&mut line) => read?,
                 Ok(goodbye) = self.close.recv() => {
                     return if goodbye.is_empty() { Ok(()) } else { self.say(goodbye).await };
                 }
@@ -192,6 +237,9 @@ impl<'a> Talk<'a> {
                 return Ok(());
             }
             let word = line.split([' ', '\r']).next().unwrap_or_default().to_uppercase();
+            if !self.encrypted {
+                self.shared.in_the_clear.lock().unwrap().push(word.clone());
+            }
             match self.fault() {
                 Fault::SilentAt(at) if at == word => return self.stick().await,
                 Fault::HangUpAt(at) if at == word => return Ok(()),
@@ -206,7 +254,16 @@ impl<'a> Talk<'a> {
                 _ => {}
             }
             match word.as_str() {
-                "EHLO" => self.say("250-faulty\r\n250 8BITMIME").await?,
+                "EHLO" if !self.encrypted && matches!(self.shared.tls, Tls::OnDemand(_)) => {
+                    self.say("250-faulty\r\n250-AUTH PLAIN\r\n250 STARTTLS").await?;
+                }
+                "EHLO" => self.say("250-faulty\r\n250-AUTH PLAIN\r\n250 8BITMIME").await?,
+                "STARTTLS" => {
+                    let Tls::OnDemand(acceptor) = &self.shared.tls else { return self.say("502 what?").await };
+                    self.say("220 go on").await?;
+                    self = self.encrypt(acceptor).await?;
+                }
+                "AUTH" => self.say("235 welcome").await?,
                 "DATA" => {
                     self.say("354 go on").await?;
                     if !self.mail().await? {
@@ -224,7 +281,7 @@ impl<'a> Talk<'a> {
         let mut mail = String::new();
         loop {
             let mut line = String::new();
-            if self.read.read_line(&mut line).await? == 0 {
+            if self.stream.read_line(&mut line).await? == 0 {
                 return Ok(false);
             }
             if matches!(self.fault(), Fault::HangUpAt("BODY")) {

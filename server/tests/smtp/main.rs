@@ -2,6 +2,7 @@
 //! after its dot, nothing is lost, and nothing holds the club up.
 
 mod faulty;
+mod tls;
 
 use chrono::Duration as Span;
 use club::{
@@ -19,6 +20,7 @@ use tokio_util::sync::CancellationToken;
 /// Short enough for tests, long enough for a slow machine to do what it does at once.
 fn limits() -> Limits {
     Limits {
+        connections: 4,
         gap: Duration::ZERO,
         of_one_domain: 4,
         hand_over: Duration::from_secs(20),

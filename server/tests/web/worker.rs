@@ -2,7 +2,10 @@
 
 use crate::app::{Browser, TestApp};
 use chrono::Duration;
-use club::testing::TestClub;
+use club::{
+    jobs::{self, Job, Outcome},
+    testing::{SYSTEM, TestClub},
+};
 use domain::role::Role;
 use server::worker::Pulses;
 
@@ -53,6 +56,28 @@ async fn a_job_that_fails_stops_neither_mails_nor_imports_and_the_page_says_so_u
         let noted = admin.get("/admin/audit?about=background").await.text;
         assert!(noted.contains("Asked for a job to be run now"), "{noted}");
         assert_eq!(admin.post("/admin/jobs/none", &[]).await.status.as_u16(), 404);
+    }
+}
+
+#[tokio::test]
+async fn periods_that_were_left_to_a_person_are_counted_also_while_a_later_one_is_at_work() {
+    for app in TestApp::on_each().await {
+        let admin = app.staff(Role::Admin).await;
+        for _ in 0..10 {
+            let run = jobs::next(&SYSTEM, &app.club, Job::Review).await.unwrap().unwrap();
+            jobs::settle(&SYSTEM, &app.club, &run, Outcome::Failed("the disk is full".into())).await.unwrap();
+            app.club.clock.advance(Duration::hours(1));
+        }
+        let left = "period failed and is left to you";
+        assert!(admin.get("/admin/jobs").await.text.contains(left));
+        app.club.clock.advance(Duration::days(1));
+        let run = jobs::next(&SYSTEM, &app.club, Job::Review).await.unwrap().unwrap();
+        let page = admin.get("/admin/jobs").await.text;
+        assert!(page.contains("Running since") && page.contains(left), "{page}");
+        assert!(admin.get("/admin").await.text.contains("Background work needs you"));
+        jobs::settle(&SYSTEM, &app.club, &run, Outcome::Done).await.unwrap();
+        assert!(!admin.get("/admin/jobs").await.text.contains(left));
+        assert!(!admin.get("/admin").await.text.contains("Background work needs you"));
     }
 }
 

@@ -20,27 +20,21 @@ pub struct Options {
 pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     let cluster = Cluster::start(&postgres::programs(&Installer::new(false))?, postgres::FAST)?;
     let mut cargo = sh::cargo();
-    cargo.args([
-        "test",
-        "--package",
-        "server",
-        "--test",
-        "faults",
-        "kills",
-        "--",
-        "--nocapture",
-        "--test-threads",
-        "2",
-    ]);
+    cargo.args(["test", "--package", "server", "--test", "faults", "--", "kills::", "load::"]);
+    cargo.args(["--nocapture", "--test-threads", "2"]);
     cargo.current_dir(&workspace.root).stdout(Stdio::piped());
-    cargo.env("VAFA_TEST_POSTGRES_URL", &cluster.url).env("VAFA_FAULT_POINTS", options.points.to_string());
+    cluster.tell(&mut cargo);
+    cargo.env("VAFA_FAULT_POINTS", options.points.to_string());
     let mut child = cargo.spawn().context("cargo could not be started")?;
     println!("fault | database | points | survived | lost | doubled | stuck");
     if let Some(output) = child.stdout.take() {
         for line in BufReader::new(output).lines() {
             let line = line?;
+            // Lines of tests that run beside each other may share one.
             if let Some((_, told)) = line.split_once("fault | ") {
                 println!("{told}");
+            } else if let Some((_, told)) = line.split_once("end | ") {
+                println!("The end under load on {told}");
             }
         }
     }

@@ -6,6 +6,7 @@ use std::process::Stdio;
 use anyhow::{Context, Result};
 
 use super::Tally;
+use crate::postgres::Cluster;
 use crate::sh;
 use crate::workspace::Workspace;
 
@@ -15,12 +16,12 @@ pub const SERVER: &[&str] = &["--workspace", "--exclude", "frontend", "--exclude
 pub const BUILD_TOOL: &[&str] = &["--package", "xtask"];
 
 /// Runs the tests of some packages with their output visible, and counts them.
-pub fn run(workspace: &Workspace, packages: &[&str], filters: &[String], database: Option<&str>) -> Result<Tally> {
+pub fn run(workspace: &Workspace, packages: &[&str], filters: &[String], cluster: Option<&Cluster>) -> Result<Tally> {
     let mut cargo = sh::cargo();
     cargo.args(["test", "--no-fail-fast"]).args(packages).arg("--").args(filters);
     cargo.current_dir(&workspace.root).stdout(Stdio::piped());
-    if let Some(url) = database {
-        cargo.env("VAFA_TEST_POSTGRES_URL", url);
+    if let Some(cluster) = cluster {
+        cluster.tell(&mut cargo);
     }
     let mut child = cargo.spawn().context("cargo could not be started")?;
     let mut tally = Tally::default();

@@ -75,7 +75,7 @@ fn table(i18n: &I18n, statuses: &[Status]) -> AnyView {
         view! {
             <tr>
                 <td>{name(i18n, status.job)}</td>
-                <td data-label=state.clone()>{badge(i18n, status)}</td>
+                <td data-label=state.clone()>{badge(i18n, status)}{left(i18n, status.failed)}</td>
                 <td data-label=last.clone()>{status.last.map(|(due_at, _)| moment(due_at))}</td>
                 <td data-label=ended.clone()>{status.finished_at.map(moment)}</td>
                 <td data-label=next.clone()>{status.next.map(moment)}</td>
@@ -115,6 +115,12 @@ fn badge(i18n: &I18n, status: &Status) -> AnyView {
     view! { <span class=class>{text}</span> }.into_any()
 }
 
+/// How many periods wait for a person.
+fn left(i18n: &I18n, failed: u64) -> Option<AnyView> {
+    let text = || t!(i18n, "jobs-failed-periods", count = failed, shown = i18n.count(failed));
+    (failed > 0).then(|| view! { " "<span class="hint">{text()}</span> }.into_any())
+}
+
 fn button(i18n: &I18n, job: Job) -> AnyView {
     let label = t!(i18n, "jobs-run-which", job = name(i18n, job));
     view! {
@@ -127,8 +133,8 @@ fn button(i18n: &I18n, job: Job) -> AnyView {
 
 /// What an admin should know at once: jobs that failed. `None` when all is well.
 pub fn troubled(i18n: &I18n, statuses: &[Status]) -> Option<AnyView> {
-    let failed: Vec<String> =
-        statuses.iter().filter(|status| status.error.is_some()).map(|status| name(i18n, status.job)).collect();
+    let failed = statuses.iter().filter(|status| status.error.is_some() || status.failed > 0);
+    let failed: Vec<String> = failed.map(|status| name(i18n, status.job)).collect();
     (!failed.is_empty()).then(|| {
         view! {
             <section class="notice bad">

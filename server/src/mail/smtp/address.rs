@@ -1,8 +1,11 @@
-//! Which mail server, and how: `smtp://user:password@host:port/hello?tls=required`.
+//! Which mail server, and how: `smtp://user:password@host:port/hello?tls=required&ca=/etc/ssl/our-authority.pem`.
 
+use super::trust::Trust;
 use anyhow::{Context, Result, bail};
 use lettre::transport::smtp::{authentication::Credentials, client::TlsParameters, extension::ClientId};
 use percent_encoding::percent_decode_str;
+use std::sync::Arc;
+use tokio_rustls::rustls::ClientConfig;
 
 /// A mail server.
 pub struct Server {
@@ -21,7 +24,7 @@ pub enum Security {
     Opportunistic(TlsParameters),
     Required(TlsParameters),
     /// From the first byte on.
-    Wrapped,
+    Wrapped(Arc<ClientConfig>),
 }
 
 impl Server {
@@ -30,14 +33,26 @@ impl Server {
         let hint = "VAFA_SMTP_URL is not an address such as smtps://user:password@mail.example.com";
         let url = url::Url::parse(text).context(hint)?;
         let host = url.host_str().context(hint)?.to_owned();
-        let tls = url.query_pairs().find(|(name, _)| name == "tls").map(|(_, value)| value.into_owned());
-        let parameters = || TlsParameters::new(host.clone()).context(hint);
+        let (mut tls, mut trust) = (None, None);
+        for (name, value) in url.query_pairs() {
+            match &*name {
+                "tls" => tls = Some(value.into_owned()),
+                "ca" => trust = Some(Trust::only(&value)?),
+                // A slip of the pen must not leave everything unencrypted.
+                _ => bail!("{hint}; it knows no ?{name}="),
+            }
+        }
         let (security, port) = match (url.scheme(), tls.as_deref()) {
-            ("smtp", None | Some("none")) => (Security::None, 25),
-            ("smtp", Some("opportunistic")) => (Security::Opportunistic(parameters()?), 587),
-            ("smtp", Some("required")) => (Security::Required(parameters()?), 587),
-            ("smtps", _) => (Security::Wrapped, 465),
-            _ => bail!("{hint}; after it may stand ?tls=required, ?tls=opportunistic or ?tls=none"),
+            ("smtp", None | Some("none")) if trust.is_none() => (Security::None, 25),
+            ("smtp", Some(tls @ ("required" | "opportunistic"))) => {
+                let parameters = trust.unwrap_or(Trust::Usual).parameters(&host).context(hint)?;
+                let security = if tls == "required" { Security::Required } else { Security::Opportunistic };
+                (security(parameters), 587)
+            }
+            ("smtps", _) => (Security::Wrapped(Arc::new(trust.unwrap_or(Trust::Usual).config()?)), 465),
+            _ => {
+                bail!("{hint}; after it may stand ?tls=required, ?tls=opportunistic (each with &ca=FILE) or ?tls=none")
+            }
         };
         let plain = |text: &str| percent_decode_str(text).decode_utf8().map(|text| text.into_owned()).context(hint);
         let credentials = match url.password() {
@@ -58,7 +73,7 @@ mod tests {
     fn addresses_are_read_as_they_always_were() {
         let server = Server::parse("smtps://me%40example.com:p%3Aw@mail.example.com").unwrap();
         assert_eq!((server.host.as_str(), server.port), ("mail.example.com", 465));
-        assert!(matches!(server.security, Security::Wrapped));
+        assert!(matches!(server.security, Security::Wrapped(_)));
         assert_eq!(server.credentials, Some(Credentials::new("me@example.com".into(), "p:w".into())));
         let server = Server::parse("smtp://127.0.0.1:2525/club.example").unwrap();
         assert_eq!((server.port, server.hello.to_string().as_str()), (2525, "club.example"));
@@ -68,7 +83,15 @@ mod tests {
         assert!(matches!(server.security, Security::Required(_)) && server.port == 587);
         let server = Server::parse("smtp://mail.example.com:26?tls=opportunistic").unwrap();
         assert!(matches!(server.security, Security::Opportunistic(_)) && server.port == 26);
-        for wrong in ["mail.example.com", "http://mail.example.com", "smtp://mail.example.com?tls=maybe", "smtp://"] {
+        for wrong in [
+            "mail.example.com",
+            "http://mail.example.com",
+            "smtp://mail.example.com?tls=maybe",
+            "smtp://mail.example.com?tsl=required",
+            "smtp://mail.example.com?tls=required&ca=/nowhere",
+            concat!("smtps://mail.example.com?ca=", env!("CARGO_MANIFEST_PATH")),
+            "smtp://",
+        ] {
             let error = Server::parse(wrong).map(|_| ()).unwrap_err();
             assert!(error.to_string().contains("VAFA_SMTP_URL"), "{wrong}: {error}");
         }

@@ -23,7 +23,7 @@ use tokio::{
 use tokio_rustls::{
     TlsConnector,
     client::TlsStream,
-    rustls::{ClientConfig, RootCertStore, crypto::ring, pki_types::ServerName},
+    rustls::{ClientConfig, pki_types::ServerName},
 };
 
 /// A connection that takes mails.
@@ -41,7 +41,7 @@ impl Connection {
         tcp.set_nodelay(true)?;
         let wire = Wire { tcp, gate: gate.clone() };
         let stream: Box<dyn AsyncTokioStream> = match &server.security {
-            Security::Wrapped => Box::new(Wrapped::around(wire, &server.host).await?),
+            Security::Wrapped(config) => Box::new(Wrapped::around(wire, config, &server.host).await?),
             _ => Box::new(wire),
         };
         let mut smtp = AsyncSmtpConnection::connect_with_transport(stream, &server.hello).await?;
@@ -62,14 +62,9 @@ impl Connection {
 struct Wrapped(TlsStream<Wire>);
 
 impl Wrapped {
-    async fn around(wire: Wire, host: &str) -> Result<Self, Box<dyn Error + Send + Sync>> {
-        let roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
-        let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-            .with_safe_default_protocol_versions()?
-            .with_root_certificates(roots)
-            .with_no_client_auth();
+    async fn around(wire: Wire, config: &Arc<ClientConfig>, host: &str) -> Result<Self, Box<dyn Error + Send + Sync>> {
         let name = ServerName::try_from(host.to_owned())?;
-        Ok(Self(TlsConnector::from(Arc::new(config)).connect(name, wire).await?))
+        Ok(Self(TlsConnector::from(config.clone()).connect(name, wire).await?))
     }
 }
 

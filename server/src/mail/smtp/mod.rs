@@ -9,6 +9,7 @@ mod connect;
 mod gate;
 mod hand_over;
 mod pace;
+mod trust;
 
 use address::Server;
 use anyhow::Result;
@@ -39,7 +40,7 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            connections: 4,
+            connections: 8,
             of_one_domain: 2,
             gap: Duration::from_millis(20),
             hand_over: Duration::from_secs(60),
@@ -65,9 +66,14 @@ impl Smtp {
         Ok(Self { server: Server::parse(url)?, limits, pace: Pace::new(&limits), idle: Mutex::default() })
     }
 
-    /// Waits until a mail to this address may be begun; it is under way until what comes back is dropped.
+    /// Waits until a mail to this address may be made ready; it is under way until what comes back is dropped.
     pub async fn turn(&self, recipient: &str) -> pace::Turn {
         self.pace.turn(recipient).await
+    }
+
+    /// Waits until a mail that is ready may be handed over; it may be until what comes back is dropped.
+    pub async fn connection(&self) -> pace::Leave<'_> {
+        self.pace.connection().await
     }
 
     /// Lets go of connections that nobody has used for a while.

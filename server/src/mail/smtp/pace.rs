@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 use tokio::{
-    sync::{OwnedSemaphorePermit, Semaphore},
+    sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit},
     time::{Instant, sleep_until},
 };
 
@@ -16,7 +16,9 @@ const REMEMBERED: usize = 1_000;
 
 /// What is under way, in all and to each domain.
 pub struct Pace {
-    connections: Arc<Semaphore>,
+    /// Mails that are being handed over or are ready to be: as many as there are connections are made ready meanwhile.
+    ready: Arc<Semaphore>,
+    connections: Semaphore,
     of_one_domain: usize,
     gap: Duration,
     domains: Mutex<HashMap<String, Arc<Domain>>>,
@@ -28,23 +30,27 @@ struct Domain {
     next: tokio::sync::Mutex<Instant>,
 }
 
-/// Leave to send one mail.
+/// Leave to make one mail ready.
 pub struct Turn {
     _of_domain: Option<OwnedSemaphorePermit>,
     _of_all: Option<OwnedSemaphorePermit>,
 }
 
+/// Leave to hand one over.
+pub type Leave<'a> = Option<SemaphorePermit<'a>>;
+
 impl Pace {
     pub fn new(limits: &Limits) -> Self {
         Self {
-            connections: Arc::new(Semaphore::new(limits.connections)),
+            ready: Arc::new(Semaphore::new(limits.connections * 2)),
+            connections: Semaphore::new(limits.connections),
             of_one_domain: limits.of_one_domain,
             gap: limits.gap,
             domains: Mutex::default(),
         }
     }
 
-    /// Waits for a turn of the address's domain, then for a connection.
+    /// Waits for a turn of the address's domain, then until few are ready.
     pub async fn turn(&self, recipient: &str) -> Turn {
         let domain = self.domain(recipient);
         // Neither semaphore is ever closed.
@@ -54,7 +60,12 @@ impl Pace {
             sleep_until(*next).await;
             *next = Instant::now() + self.gap;
         }
-        Turn { _of_domain: of_domain, _of_all: self.connections.clone().acquire_owned().await.ok() }
+        Turn { _of_domain: of_domain, _of_all: self.ready.clone().acquire_owned().await.ok() }
+    }
+
+    /// Waits for a connection.
+    pub async fn connection(&self) -> Leave<'_> {
+        self.connections.acquire().await.ok()
     }
 
     fn domain(&self, recipient: &str) -> Arc<Domain> {
@@ -78,7 +89,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_domain_gets_two_at_a_time_and_others_do_not_wait_for_it() {
-        let pace = Pace::new(&Limits { gap: Duration::ZERO, ..Limits::default() });
+        let pace = Pace::new(&Limits { gap: Duration::ZERO, connections: 2, ..Limits::default() });
         let first = pace.turn("a@example.com").await;
         let _second = pace.turn("b@Example.com").await;
         assert!(pace.turn("c@example.com").now_or_never().is_none(), "two are under way");
@@ -86,7 +97,9 @@ mod tests {
         drop(first);
         let _third = pace.turn("c@example.com").await;
         let _fourth = pace.turn("d@example.net").await;
-        assert!(pace.turn("e@example.info").now_or_never().is_none(), "there are four connections");
+        assert!(pace.turn("e@example.info").now_or_never().is_none(), "two are handed over, two are ready");
+        let _connections = (pace.connection().await, pace.connection().await);
+        assert!(pace.connection().now_or_never().is_none(), "there are two");
     }
 
     #[tokio::test]
