@@ -39,9 +39,9 @@ pub(super) fn read(club: &Club, form: JoinForm) -> Result<Applicant, Problems> {
     let name = problems.take("name", parse_name(&form.name));
     let phone = problems.take("phone", phone::parse(&form.phone, country));
     let email = problems.take("email", parse_email(&form.email));
-    let birth_calendar = form.language.calendar();
-    let birth_date = optional(&form.birth_date)
-        .and_then(|text| problems.take("birth_date", birth_date(&text, birth_calendar, club.today())));
+    let calendar = form.language.calendar();
+    let birth = optional(&form.birth_date)
+        .and_then(|text| problems.take("birth_date", birth_date(&text, calendar, club.today())));
     let acquisition = optional(&form.acquisition)
         .and_then(|code| problems.take("acquisition", Acquisition::from_code(&code).ok_or(Problem::NotAChoice)));
     let referred_by = optional(&form.referred_by).and_then(|text| problems.take("referred_by", parse_name(&text)));
@@ -52,8 +52,8 @@ pub(super) fn read(club: &Club, form: JoinForm) -> Result<Applicant, Problems> {
         name,
         phone,
         email,
-        birth_date,
-        birth_calendar,
+        birth_date: birth.map(|(day, _)| day),
+        birth_calendar: birth.map_or(calendar, |(_, calendar)| calendar),
         language: form.language,
         acquisition,
         referred_by: referred_by.map(|by| phone::or_as_given(&by, country)),
@@ -61,14 +61,20 @@ pub(super) fn read(club: &Club, form: JoinForm) -> Result<Applicant, Problems> {
     })
 }
 
-/// A day in the life of somebody who lives.
-fn birth_date(text: &str, calendar: Calendar, today: NaiveDate) -> Result<NaiveDate, Problem> {
+/// A day in the life of somebody who lives, and the calendar in which it is written: that of the language, or the other one
+/// where the day can only be meant in that, as when somebody chooses another language for what stands there.
+fn birth_date(text: &str, calendar: Calendar, today: NaiveDate) -> Result<(NaiveDate, Calendar), Problem> {
     let earliest = today.checked_sub_days(Days::new(366 * 120)).unwrap_or(NaiveDate::MIN);
-    match parse_day(text, calendar) {
+    let read = |calendar| match parse_day(text, calendar) {
         Some(day) if day > today => Err(Problem::InTheFuture),
-        Some(day) if day >= earliest => Ok(day),
+        Some(day) if day >= earliest => Ok((day, calendar)),
         _ => Err(Problem::NotADate),
-    }
+    };
+    let other = match calendar {
+        Calendar::Gregorian => Calendar::Persian,
+        Calendar::Persian => Calendar::Gregorian,
+    };
+    read(calendar).or_else(|problem| read(other).map_err(|_| problem))
 }
 
 impl Applicant {
