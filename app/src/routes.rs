@@ -63,6 +63,8 @@ pub const ROUTES: &[Route] = &[
     route("/manager/members/{number}", Manager).get(to!(manager::member::show)),
     route("/manager/members/{number}/pin", Manager).post(to!(manager::member::pin::submit)),
     route("/manager/members/{number}/pin/lift", Manager).post(to!(manager::member::pin::lift)),
+    route("/manager/members/{number}/phone", Manager).post(to!(manager::member::phone::prove)),
+    route("/manager/members/{number}/phone/wrong", Manager).post(to!(manager::member::phone::withdraw)),
     route("/manager/members/{number}/contacts", Manager).post(to!(manager::member::contacts::submit)),
     route("/admin", Admin).get(to!(admin::home::show)),
     route("/admin/review", Admin).post(to!(admin::home::run_review)),

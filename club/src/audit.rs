@@ -96,7 +96,7 @@ impl About {
         match self {
             Self::Programme => &["programme.", "draft."],
             Self::Tiers => &["review.", "pin."],
-            Self::Members => &["profile.", "contact.", "member.", "message."],
+            Self::Members => &["profile.", "contact.", "member.", "phone.", "message."],
             Self::Imports => &["import.", "export.", "demo."],
             Self::Staff => &["staff.", "account."],
             Self::Background => &["job."],

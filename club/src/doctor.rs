@@ -60,6 +60,10 @@ const INVARIANTS: &[(&str, &str)] = &[
         "SELECT COUNT(*) AS broken FROM imports i WHERE i.state = 'taken_back' AND (EXISTS (SELECT 1 FROM purchases p WHERE p.import_id = i.id) OR EXISTS (SELECT 1 FROM contacts c WHERE c.import_id = i.id))",
     ),
     (
+        "phones that are claimed by whom they belong to, or by somebody who is not a member",
+        "SELECT COUNT(*) AS broken FROM customers WHERE claimed_phone IS NOT NULL AND (number IS NULL OR claimed_phone = phone)",
+    ),
+    (
         "members' logins without a member",
         "SELECT COUNT(*) AS broken FROM accounts a WHERE a.role = 'member' AND a.disabled_at IS NULL AND NOT EXISTS (SELECT 1 FROM customers c WHERE c.id = a.customer_id AND c.number IS NOT NULL)",
     ),

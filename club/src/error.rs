@@ -196,6 +196,11 @@ impl Problems {
         parsed.map_err(|problem| self.add(field, problem)).ok()
     }
 
+    /// The value, or a note of all its problems.
+    pub fn gather<T>(&mut self, parsed: Result<T, Self>) -> Option<T> {
+        parsed.map_err(|problems| self.0.extend(problems.0)).ok()
+    }
+
     /// An error if there is any problem.
     pub fn check(self) -> Result<()> {
         if self.0.is_empty() { Ok(()) } else { Err(Error::Invalid(self)) }

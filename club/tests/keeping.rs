@@ -45,7 +45,7 @@ async fn last_token(club: &TestClub) -> String {
 /// Fills in the form and confirms it.
 async fn joins(club: &TestClub, consents: &[(Channel, Purpose)]) -> Actor {
     join::begin(club, form(consents)).await.unwrap();
-    join::confirm(club, &last_token(club).await, PASSWORD, PASSWORD).await.unwrap().actor()
+    join::confirm(club, &last_token(club).await, Some(form(consents)), PASSWORD, PASSWORD).await.unwrap().actor()
 }
 
 #[tokio::test]

@@ -78,7 +78,7 @@ async fn joins(club: &TestClub, name: &str, phone: &str, email: &str, consents: 
         token = url.rsplit_once("/join/").map(|(_, token)| token.to_owned()).or(token);
         club::messages::settle(&SYSTEM, club, &message, club::messages::Delivery::Sent).await.unwrap();
     }
-    join::confirm(club, &token.unwrap(), PASSWORD, PASSWORD).await.unwrap();
+    join::confirm(club, &token.unwrap(), None, PASSWORD, PASSWORD).await.unwrap();
 }
 
 async fn number_of(club: &TestClub, name: &str) -> String {

@@ -77,7 +77,7 @@ async fn member(club: &TestClub, email: &str) -> i64 {
     let message = claim(club).await.pop().expect("a mail");
     let url = message.letter().expect("a letter").url().to_owned();
     settle(club, &message, Delivery::Sent).await;
-    join::confirm(club, url.rsplit('/').next().unwrap(), PASSWORD, PASSWORD).await.unwrap();
+    join::confirm(club, url.rsplit('/').next().unwrap(), None, PASSWORD, PASSWORD).await.unwrap();
     one(club, &format!("SELECT id FROM customers WHERE email = '{email}'")).await.parse().unwrap()
 }
 

@@ -1,7 +1,7 @@
 //! The schema that the migrations make is the one that the entities expect, on both databases.
 
 use club::testing::TestClub;
-use migration::{Migrator, MigratorTrait};
+use migration::{MigrationName, Migrator, MigratorTrait};
 use sea_orm::{ConnectionTrait, Statement};
 use std::collections::BTreeMap;
 
@@ -136,6 +136,46 @@ async fn mails_of_an_older_version_are_kept_and_go_on_waiting() {
             Statement::from_string(old.get_database_backend(), "SELECT MAX(id) FROM messages WHERE key = 'new'");
         let newest: i64 = old.query_one_raw(newest).await.unwrap().unwrap().try_get_by_index(0).unwrap();
         assert!(newest > 3, "an id is not given again: {newest}");
+        old.close().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_phone_that_only_a_form_said_becomes_a_claim_and_one_that_the_shop_knows_stays() {
+    for club in TestClub::on_each("IRR").await {
+        let url = club.empty_beside().await;
+        let old = club::db::connect_to_migrate(&url).await.unwrap();
+        let migrations = Migrator::migrations();
+        let before = migrations.iter().position(|migration| migration.name() == "m20261127_000070_claim_phones");
+        Migrator::up(&old, Some(before.unwrap() as u32)).await.unwrap();
+        let moment = "'2025-01-01 10:00:00+00:00'";
+        let customer = |id: i64, by: &str, import: &str| {
+            format!(
+                "INSERT INTO customers (id, number, name, phone, search_key, sort_key, joined_on, enrolled_by, stand_in, import_id, \
+                 created_at, updated_at) VALUES ({id}, '10000{id}', 'Sara', '+98912000000{id}', 'sara', 'sara', '2025-01-01', \
+                 '{by}', false, {import}, {moment}, {moment})"
+            )
+        };
+        for sql in [
+            customer(1, "form", "NULL"),
+            customer(2, "form", "NULL"),
+            customer(3, "form", "NULL"),
+            customer(4, "file", "NULL"),
+            customer(5, "form", "7"),
+            "INSERT INTO customer_ids (source, external_id, customer_id) VALUES ('till', 'A', 2)".into(),
+            format!(
+                "INSERT INTO purchases (customer_id, source, external_id, kind, occurred_at, occurred_on, amount_minor) \
+                 VALUES (3, 'till', '5', 'sale', {moment}, '2025-01-01', 500)"
+            ),
+        ] {
+            old.execute_unprepared(&sql).await.unwrap();
+        }
+        Migrator::up(&old, None).await.unwrap();
+        let phones = "SELECT CAST(id AS TEXT) || COALESCE(phone, '-') || COALESCE(claimed_phone, '-') FROM customers ORDER BY id";
+        let rows = old.query_all_raw(Statement::from_string(old.get_database_backend(), phones)).await.unwrap();
+        let rows: Vec<String> = rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect();
+        let kept = |id: u8| format!("{id}+98912000000{id}-");
+        assert_eq!(rows, ["1-+989120000001".to_owned(), kept(2), kept(3), kept(4), kept(5)]);
         old.close().await.unwrap();
     }
 }

@@ -47,6 +47,8 @@ pub enum Right {
     ShapeProgramme,
     /// Set a member's tier by hand.
     Pin,
+    /// Say that a phone which a member gave is theirs, or is not.
+    ProvePhones,
     /// Note what passed between the shop and a member.
     RecordContact,
     /// Read who did what.
@@ -80,7 +82,9 @@ impl Actor {
             Self::System(_) => right != Right::SeeOwnStanding,
             Self::Member { .. } => right == Right::SeeOwnStanding,
             Self::Staff { role: Role::Admin, .. } => right != Right::SeeOwnStanding,
-            Self::Staff { .. } => matches!(right, Right::SeeMembers | Right::Pin | Right::RecordContact),
+            Self::Staff { .. } => {
+                matches!(right, Right::SeeMembers | Right::ProvePhones | Right::Pin | Right::RecordContact)
+            }
         }
     }
 }

@@ -2,6 +2,7 @@
 
 import { expect } from "@playwright/test";
 import { linkIn } from "./mailbox.mjs";
+import { emailOf, PASSWORD } from "./template.mjs";
 
 const NEW = { name: "Leila Karimi", phone: "0912 555 0199", email: "leila@example.com" };
 
@@ -73,6 +74,45 @@ async function pinned(request) {
   return /\/manager\/members\/\d+/.exec(noted)[0];
 }
 
+/** What a profile says of how to reach somebody. */
+const reach = (profile) => ({ phone: /tel:([+]\d+)/.exec(profile)?.[1], email: /mailto:([^"]+)/.exec(profile)?.[1] });
+
+/** Somebody whom the shop knows and who does not sign in, with an e-mail address or without; ends the manager's session. */
+async function customerOfTheShop(request, withEmail) {
+  for (let number = 100100; number < 100140; number++) {
+    const known = reach(await (await request.get(`/manager/members/${number}`)).text());
+    if (known.phone && Boolean(known.email) === withEmail) {
+      await send(request, "/sign-out", {});
+      return known;
+    }
+  }
+  throw new Error("the shop has nobody like that");
+}
+
+/** Joins and confirms: the browser is the new member's from then on. */
+async function joined(request, mailbox, phone) {
+  await send(request, "/join", { ...NEW, phone, language: "fa" });
+  await send(request, await linkTo(mailbox, NEW.email), { password: PASSWORD, repeat: PASSWORD });
+  return "/member";
+}
+
+/** The link to somebody whom the shop knows, after somebody else has filled in the form. */
+async function known({ request, mailbox }) {
+  const { phone, email } = await customerOfTheShop(request, true);
+  await send(request, "/join", { ...NEW, phone, language: "en" });
+  return linkTo(mailbox, email);
+}
+
+/** The profile of a member who claims the phone of somebody else. */
+async function claiming({ request, mailbox }) {
+  const { phone } = await customerOfTheShop(request, false);
+  await joined(request, mailbox, phone);
+  await send(request, "/sign-out", {});
+  await send(request, "/sign-in", { email: emailOf("manager"), password: PASSWORD });
+  const list = await (await request.get("/manager/members?unproven=yes")).text();
+  return /\/manager\/members\/\d+/.exec(list)[0];
+}
+
 const DRAFT = "/admin/programme/drafts/1";
 
 /**
@@ -92,6 +132,8 @@ export const PAGES = [
       return linkTo(mailbox, NEW.email);
     },
   },
+  { name: "confirm of somebody known", role: "manager", path: known },
+  { name: "confirm with errors", role: "manager", path: known, submit: true, statuses: [422] },
   {
     name: "reset",
     async path({ request, mailbox }) {
@@ -104,12 +146,22 @@ export const PAGES = [
   { name: "join with errors", path: "/join", submit: true, statuses: [422] },
   { name: "sign-in with errors", path: "/sign-in", submit: true, statuses: [422] },
   { name: "card", role: "member", path: "/member" },
+  { name: "card with an unproven phone", path: ({ request, mailbox }) => joined(request, mailbox, NEW.phone) },
   { name: "tiers of a member", role: "member", path: "/tiers" },
   { name: "unknown page of a member", role: "member", path: "/nowhere", statuses: [404] },
   { name: "members", role: "manager", path: "/manager/members" },
   { name: "nobody found", role: "manager", path: "/manager/members?q=zzzz" },
   { name: "profile", role: "manager", path: "/manager/members/100076" },
   { name: "profile without purchases", role: "manager", path: "/manager/members/100001" },
+  { name: "profile with an unproven phone", role: "manager", path: claiming },
+  {
+    name: "members with unproven phones",
+    role: "manager",
+    path: async (at) => {
+      await claiming(at);
+      return "/manager/members?unproven=yes";
+    },
+  },
   { name: "forbidden page", role: "manager", path: "/admin", statuses: [403] },
   { name: "overview", role: "admin", path: "/admin" },
   { name: "imports", role: "admin", path: "/admin/imports" },

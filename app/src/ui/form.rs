@@ -167,6 +167,11 @@ impl Form<'_> {
         )
     }
 
+    /// Whether something is wrong with a field.
+    pub fn is_wrong(&self, name: &str) -> bool {
+        self.problems.0.iter().any(|(field, _)| *field == name)
+    }
+
     fn problem(&self, name: &str) -> Option<String> {
         let found = self.problems.0.iter().find(|(field, _)| *field == name);
         found.map(|(_, problem)| problem_text(&self.i18n, *problem))

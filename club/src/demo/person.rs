@@ -43,6 +43,8 @@ pub struct Person {
     /// When the shop first saw them; members joined on that day.
     pub since: NaiveDate,
     pub is_member: bool,
+    /// Has joined on the site and never bought: no till knows them, and nobody has seen whose phone it is.
+    pub only_joined: bool,
     /// Which of the members before them brought them in, as a share from 0 to 1.
     pub referrer: Option<f64>,
     /// Their answer to each of [`CONSENTS`].
@@ -71,20 +73,26 @@ impl Person {
             Some(_) => Acquisition::Friend,
             None => chance.weighted(&ACQUISITION, |(_, share)| *share).0,
         };
+        let birth_date = if chance.happens(0.75) { birth_date(chance, plan, language) } else { None };
+        let consents = CONSENTS.map(|_| chance.happens(0.7));
+        let habit = Habit::of(chance, plan, since);
+        let buys = || !habit.days(&mut plan.chance(index, Throw::Purchases), plan, since).is_empty();
+        let only_joined = is_member && email.is_some() && !buys();
         let person = Self {
             index,
             external_id: format!("S-{:06}", index + 1),
             name: format!("{} {}", first.written, family.written),
             phone: plan.phone(index),
             email,
-            birth_date: if chance.happens(0.75) { birth_date(chance, plan, language) } else { None },
+            birth_date,
             language,
             acquisition,
             since,
             is_member,
+            only_joined,
             referrer,
-            consents: CONSENTS.map(|_| chance.happens(0.7)),
-            habit: Habit::of(chance, plan, since),
+            consents,
+            habit,
         };
         if index == plan.shown_customer() { person.shown() } else { person }
     }
@@ -97,6 +105,7 @@ impl Person {
             birth_date: Language::Fa.calendar().day(1367, 9, 30),
             language: Language::Fa,
             is_member: true,
+            only_joined: false,
             consents: CONSENTS.map(|_| true),
             habit: Habit::of_shown_customer(),
             ..self

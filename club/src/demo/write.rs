@@ -63,7 +63,8 @@ impl<C: ConnectionTrait> Writer<'_, C> {
         let people: Vec<(i64, Person)> = ids.into_iter().zip(people).collect();
         let rows: Vec<customer::Model> = people.iter().map(|(id, person)| self.row(person, *id)).collect();
         people::rows::insert(self.tx, &rows).await?;
-        let ids = people.iter().map(|(id, person)| customer_id::Model {
+        let at_till = people.iter().filter(|(_, person)| !person.only_joined);
+        let ids = at_till.map(|(id, person)| customer_id::Model {
             source: SOURCE.into(),
             external_id: person.external_id.clone(),
             customer_id: *id,
@@ -80,7 +81,8 @@ impl<C: ConnectionTrait> Writer<'_, C> {
         let seen = self.noon(person.since);
         let mut row = customer::Model {
             number: person.is_member.then(|| enrol::number(id)),
-            phone: Some(person.phone.clone()),
+            phone: (!person.only_joined).then(|| person.phone.clone()),
+            claimed_phone: person.only_joined.then(|| person.phone.clone()),
             email: person.email.clone(),
             birth_date: person.birth_date,
             birth_calendar: person.birth_date.map(|_| to_code(&person.language.calendar())),
@@ -92,7 +94,8 @@ impl<C: ConnectionTrait> Writer<'_, C> {
             updated_at: seen,
             ..new_customer(self.club, id, &person.name)
         };
-        people::set_keys(&mut row, std::slice::from_ref(&person.external_id));
+        let own = if person.only_joined { &[] } else { std::slice::from_ref(&person.external_id) };
+        people::set_keys(&mut row, own);
         row
     }
 

@@ -12,7 +12,7 @@ pub struct Model {
     #[sea_orm(unique)]
     pub number: Option<String>,
     pub name: String,
-    /// E.164.
+    /// E.164. Proven: the shop knows it, or staff saw that it is theirs. Purchases under it are theirs.
     #[sea_orm(unique)]
     pub phone: Option<String>,
     /// Lower case.
@@ -45,6 +45,8 @@ pub struct Model {
     pub stand_in: bool,
     /// The one import that knows of the customer; absent once anything else does.
     pub import_id: Option<i64>,
+    /// E.164. What a member said of themselves and nobody has proven: several may say the same, and nothing follows from it.
+    pub claimed_phone: Option<String>,
     pub created_at: DateTimeUtc,
     pub updated_at: DateTimeUtc,
 }

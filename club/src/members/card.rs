@@ -71,6 +71,8 @@ pub struct Card {
     pub name: String,
     pub number: String,
     pub joined_on: NaiveDate,
+    /// A phone that the member gave and nobody has proven: its purchases are not theirs yet.
+    pub claimed_phone: Option<String>,
     pub standing: Standing,
     /// The numbers behind it; `None` before the first review.
     pub subject: Option<Subject>,
@@ -112,6 +114,7 @@ pub async fn own(actor: &Actor, club: &Club) -> Result<Card> {
         number: person.number.ok_or(Error::NotFound)?,
         joined_on: person.joined_on.ok_or(Error::NotFound)?,
         name: person.name,
+        claimed_phone: person.claimed_phone,
         standing,
         subject,
         benefits,

@@ -50,6 +50,8 @@ pub struct Find {
     pub search: String,
     /// Key of a tier.
     pub tier: Option<String>,
+    /// Only those who gave a phone that nobody has proven.
+    pub unproven: bool,
     pub sort: Sort,
     /// Where the page before ended ([`Page::next`]).
     pub after: Option<String>,
@@ -66,6 +68,8 @@ pub struct Row {
     pub grace_ends: Option<NaiveDate>,
     pub monetary_minor: i64,
     pub frequency: i64,
+    /// A phone that the member gave and nobody has proven.
+    pub claimed_phone: Option<String>,
     /// Days from the last sale to today.
     #[sea_orm(skip)]
     pub recency_days: Option<i64>,
@@ -93,6 +97,9 @@ pub async fn list(actor: &Actor, club: &Club, find: &Find) -> Result<Page> {
     if let Some(tier) = &find.tier {
         filters.push(format!("s.tier = {}", bind(tier.clone().into())));
     }
+    if find.unproven {
+        filters.push("c.claimed_phone IS NOT NULL".to_owned());
+    }
     filters.extend(search(&find.search, &mut bind));
     let (order, direction, is_text) = match find.sort {
         Sort::Spend => (["s.monetary_minor", "s.customer_id"], "DESC", false),
@@ -112,7 +119,7 @@ pub async fn list(actor: &Actor, club: &Club, find: &Find) -> Result<Page> {
     };
     let sql = format!(
         "SELECT c.id, c.number, c.name, c.sort_key, s.tier, s.since, s.grace_ends, s.monetary_minor, s.frequency, \
-         s.last_sale_on FROM {from} WHERE {} ORDER BY {} {direction}, {} {direction} LIMIT {}",
+         s.last_sale_on, c.claimed_phone FROM {from} WHERE {} ORDER BY {} {direction}, {} {direction} LIMIT {}",
         filters.join(" AND "),
         order[0],
         order[1],

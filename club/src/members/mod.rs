@@ -1,6 +1,7 @@
 //! Members: joining, finding them, and what the club knows of one.
 
 pub mod card;
+pub mod claims;
 pub(crate) mod consents;
 pub mod enrol;
 pub mod join;

@@ -2,6 +2,7 @@
 
 use super::{
     card::{Seen, Standing, seen},
+    claims::{self, Claim},
     consents, looks,
 };
 use crate::{
@@ -39,6 +40,8 @@ pub struct Profile {
     pub preferred_name: Option<String>,
     pub tastes: Option<String>,
     pub phone: Option<String>,
+    /// A phone that the member gave and nobody has proven.
+    pub claim: Option<Claim>,
     pub email: Option<String>,
     pub birth_date: Option<NaiveDate>,
     pub birth_calendar: Calendar,
@@ -142,6 +145,7 @@ async fn of(actor: &Actor, club: &Club, person: customer::Model) -> Result<Profi
         preferred_name: person.preferred_name,
         tastes: person.tastes,
         phone: person.phone,
+        claim: claims::of(&club.db, person.claimed_phone).await?,
         email: person.email,
         birth_date: person.birth_date,
         birth_calendar: person.birth_calendar.as_deref().and_then(from_code).unwrap_or_default(),

@@ -88,6 +88,7 @@ pub async fn fold(
     let snapshot = json!({
         "was": {
             "id": goes.id, "number": goes.number, "name": goes.name, "phone": goes.phone, "email": goes.email,
+            "claimed_phone": goes.claimed_phone,
             "birth_date": goes.birth_date, "joined_on": goes.joined_on, "locale": goes.locale,
             "acquisition": goes.acquisition, "referred_by": goes.referred_by, "tastes": goes.tastes,
             "preferred_name": goes.preferred_name, "wedding_date": goes.wedding_date,
@@ -136,7 +137,7 @@ async fn known(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &cu
     macro_rules! fill {
         ($($field:ident),*) => { $( if stays.$field.is_none() { stays.$field = goes.$field.clone(); } )* };
     }
-    fill!(phone, email, locale, acquisition, preferred_name, tastes, wedding_date);
+    fill!(phone, claimed_phone, email, locale, acquisition, preferred_name, tastes, wedding_date);
     if stays.birth_date.is_none() {
         (stays.birth_date, stays.birth_calendar) = (goes.birth_date, goes.birth_calendar.clone());
     }

@@ -349,6 +349,7 @@ pub(crate) fn new_customer(club: &Club, id: i64, name: &str) -> customer::Model 
         wedding_date: None,
         stand_in: false,
         import_id: None,
+        claimed_phone: None,
         created_at: club.now(),
         updated_at: club.now(),
     }

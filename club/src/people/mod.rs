@@ -53,9 +53,11 @@ pub(crate) async fn ids(
     Ok(found)
 }
 
-/// Sets the keys by which a customer is found and put in order.
+/// Sets what follows from the rest of a customer: the keys by which they are found and put in order, and that a phone which is
+/// theirs is claimed no more.
 pub(crate) fn set_keys(row: &mut customer::Model, ids: &[String]) {
-    let others = [row.preferred_name.as_deref(), row.phone.as_deref(), row.email.as_deref(), row.number.as_deref()];
+    row.claimed_phone = row.claimed_phone.take().filter(|claimed| row.phone.as_ref() != Some(claimed));
+    let others = [&row.preferred_name, &row.phone, &row.claimed_phone, &row.email, &row.number].map(Option::as_deref);
     row.search_key = key_of(&row.name, ids.iter().map(String::as_str).chain(others.into_iter().flatten()));
     row.sort_key = sort_key(&row.name);
 }

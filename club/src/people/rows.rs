@@ -28,6 +28,7 @@ const CUSTOMERS: &[Column] = &[
     ("wedding_date", "date"),
     ("stand_in", "boolean"),
     ("import_id", "bigint"),
+    ("claimed_phone", "text"),
     ("created_at", "timestamptz"),
     ("updated_at", "timestamptz"),
 ];
@@ -58,6 +59,7 @@ fn cells(row: &customer::Model) -> Vec<Cell> {
         row.wedding_date.into(),
         row.stand_in.into(),
         row.import_id.into(),
+        row.claimed_phone.into(),
         row.created_at.into(),
         row.updated_at.into(),
     ]

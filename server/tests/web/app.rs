@@ -119,7 +119,7 @@ impl TestApp {
         };
         join::begin(&self.club, form).await.unwrap();
         let token = self.last_link("/join/").await;
-        join::confirm(&self.club, &token, PASSWORD, PASSWORD).await.unwrap();
+        join::confirm(&self.club, &token, None, PASSWORD, PASSWORD).await.unwrap();
         self.signed_in(email).await
     }
 

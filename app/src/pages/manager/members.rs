@@ -28,6 +28,7 @@ pub async fn show(call: Call) -> PageResult {
     let given = |name: &str| Some(query.get(name).trim().replace('\0', "")).filter(|text| !text.is_empty());
     let find = Find {
         search: given("q").unwrap_or_default(),
+        unproven: query.has("unproven"),
         tier: given("tier").filter(|key| rules.tier(&TierKey(key.clone())).is_some()),
         sort: Sort::from_code(query.get("sort")),
         after: given("after"),
@@ -81,6 +82,10 @@ fn filters(i18n: &I18n, rules: &Programme, find: &Find) -> AnyView {
                 <label for="sort">{t!(i18n, "members-sort")}</label>
                 <select id="sort" name="sort">{sorts.collect_view()}</select>
             </div>
+            <div class="check">
+                <input id="unproven" name="unproven" type="checkbox" value="yes" checked=find.unproven/>
+                <label for="unproven">{t!(i18n, "members-unproven")}</label>
+            </div>
             <button class="button">{t!(i18n, "members-filter")}</button>
         </form>
     }
@@ -90,6 +95,7 @@ fn filters(i18n: &I18n, rules: &Programme, find: &Find) -> AnyView {
 /// The rows. Staff open this page all day, so the words are fetched once and not for every cell.
 fn table(i18n: &I18n, rules: &Programme, rows: &[Row]) -> AnyView {
     let member = t!(i18n, "members-member");
+    let unproven: Arc<str> = t!(i18n, "claim-unproven").into();
     let labels = [
         t!(i18n, "members-tier"),
         t!(i18n, "members-since"),
@@ -101,6 +107,8 @@ fn table(i18n: &I18n, rules: &Programme, rows: &[Row]) -> AnyView {
     let [tier, since, spend, purchases, recency, grace] = labels.map(Arc::<str>::from);
     let body = rows.iter().map(|row| {
         let badge = tier::badge(i18n, rules, &TierKey(row.tier.clone()));
+        let claims = row.claimed_phone.is_some();
+        let unproven = claims.then(|| view! { " "<span class="badge warn">{unproven.clone()}</span> });
         let ends = row.grace_ends.map(|day| view! { <span class="badge warn">{i18n.short_day(day)}</span> });
         view! {
             <tr>
@@ -109,6 +117,7 @@ fn table(i18n: &I18n, rules: &Programme, rows: &[Row]) -> AnyView {
                         <span>{row.name.clone()}</span>
                         <small><bdi class="ltr">{i18n.digits(&row.number)}</bdi></small>
                     </a>
+                    {unproven}
                 </td>
                 <td data-label=tier.clone()>{badge}</td>
                 <td data-label=since.clone()>{i18n.short_day(row.since)}</td>
@@ -137,7 +146,7 @@ fn table(i18n: &I18n, rules: &Programme, rows: &[Row]) -> AnyView {
 }
 
 fn nobody(i18n: &I18n, find: &Find, admin: bool) -> AnyView {
-    if !find.search.is_empty() || find.tier.is_some() || find.after.is_some() {
+    if !find.search.is_empty() || find.tier.is_some() || find.unproven || find.after.is_some() {
         let all = view! { <a class="button" href=HERE>{t!(i18n, "members-show-all")}</a> };
         return empty(t!(i18n, "members-none-found"), t!(i18n, "members-none-found-text"), all);
     }

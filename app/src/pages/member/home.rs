@@ -35,6 +35,7 @@ pub async fn show(call: Call) -> PageResult {
                 <p>{since(&i18n, &card)}</p>
             </section>
             {notices(&i18n, &card)}
+            {claim(&i18n, &card)}
             <section class="stack">
                 <h2>{t!(i18n, "my-way")}</h2>
                 {ladder::steps(&i18n, &card)}
@@ -98,6 +99,13 @@ fn notices(i18n: &I18n, card: &Card) -> Option<AnyView> {
     let days = (ends - card.today).num_days().max(0);
     let heading = t!(i18n, "my-grace", days = days, shown = i18n.number(days));
     Some(notice(Tone::Warn, heading, t!(i18n, "my-grace-text", date = i18n.day(ends))))
+}
+
+/// That a phone has to be proven before its purchases count, and how. It says the same whoever else has the phone.
+fn claim(i18n: &I18n, card: &Card) -> Option<AnyView> {
+    let phone = i18n.digits(card.claimed_phone.as_ref()?);
+    let text = t!(i18n, "my-claim-text", number = i18n.digits(&card.number));
+    Some(notice(Tone::Info, t!(i18n, "my-claim", phone = phone), text))
 }
 
 fn reviewed(i18n: &I18n, evidence: Option<&Evidence>) -> String {

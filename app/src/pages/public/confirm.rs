@@ -1,58 +1,107 @@
-//! The link in the mail to whoever asked to join: a password, and they are a member.
+//! The link in the mail to whoever asked to join: what is known is looked through, a password is chosen, and they are a member.
 
-use super::reset::{new_password, new_password_labels};
+use super::{
+    join::{self as form, fields},
+    reset::{new_password, new_password_labels},
+};
 use crate::{
     call::{Call, Filled},
     cx::Cx,
+    i18n::I18n,
     page::{Frame, Page, PageResult},
+    pages::manager::member::person,
     t,
-    ui::form::Form,
+    ui::{
+        form::Form,
+        notice::{Tone, notice},
+    },
 };
 use axum::http::StatusCode;
-use club::{Error, Problem, Problems, members::join};
+use club::{
+    Error, Problem, Problems,
+    members::join::{self, Applicant, Asked},
+};
 use leptos::prelude::*;
 
-/// Greets by name and asks for a password.
+/// Shows what the club knows of whoever has the address, or what the form says of somebody new, and asks for a password.
 pub async fn show(call: Call) -> PageResult {
     let token = call.param("token").to_owned();
     let cx = call.cx;
-    let name = join::applicant_name(cx.club(), &token).await?;
-    Ok(name.map_or_else(|| expired(&cx), |name| page(&cx, name, Problems::default())).into())
+    let asked = join::asked(cx.club(), &token).await?;
+    Ok(asked.map_or_else(|| expired(&cx), |asked| page(&cx, asked, None, Problems::default())).into())
 }
 
-/// Makes the applicant a member and signs them in.
+/// Makes whoever has the address a member and signs them in.
 pub async fn submit(call: Call) -> PageResult {
     let token = call.param("token").to_owned();
     let (cx, filled) = call.form().await;
-    match join::confirm(cx.club(), &token, filled.get("password"), filled.get("repeat")).await {
+    let looked_through = filled.has("name");
+    let told = looked_through.then(|| form::read(&filled, cx.i18n.language));
+    match join::confirm(cx.club(), &token, told, filled.get("password"), filled.get("repeat")).await {
         Ok(account) => cx.sign_in(&account, Cx::home(account.role)).await,
         Err(Error::Invalid(problems)) if problems.has("link", Problem::LinkExpired) => Ok(expired(&cx).into()),
         Err(Error::Invalid(problems)) => {
-            let name = join::applicant_name(cx.club(), &token).await?.unwrap_or_default();
-            Ok(page(&cx, name, problems).status(StatusCode::UNPROCESSABLE_ENTITY).into())
+            let Some(asked) = join::asked(cx.club(), &token).await? else { return Ok(expired(&cx).into()) };
+            let filled = looked_through.then_some(filled);
+            Ok(page(&cx, asked, filled, problems).status(StatusCode::UNPROCESSABLE_ENTITY).into())
         }
         Err(error) => Err(error),
     }
 }
 
-fn page(cx: &Cx, name: String, problems: Problems) -> Page {
+fn page(cx: &Cx, asked: Asked, filled: Option<Filled>, problems: Problems) -> Page {
     let i18n = cx.i18n;
     let action = cx.path().to_owned();
     Page::new(Frame::Public, t!(i18n, "confirm-title"), move || {
-        let filled = Filled::default();
+        let filled = filled.unwrap_or_else(|| fields::filled(&asked.applicant));
         let form = Form { i18n, filled: &filled, problems: &problems };
+        let labels: Vec<_> = fields::labels(&i18n).into_iter().chain(new_password_labels(&i18n)).collect();
+        // Somebody new has just filled it in; of somebody known it may be old, or a stranger's.
+        let open = asked.form.is_some() || fields::labels(&i18n).iter().any(|(name, _)| form.is_wrong(name));
         view! {
             <section class="gate">
-                <h1>{t!(i18n, "confirm-welcome", name = name)}</h1>
-                <p>{t!(i18n, "confirm-lede")}</p>
+                <h1>{t!(i18n, "confirm-welcome")}</h1>
+                <p>{t!(i18n, "confirm-lede", email = asked.applicant.email.clone())}</p>
+                {asked.form.as_ref().map(|form| said(&i18n, &asked.applicant, form))}
                 <form class="form" method="post" action=action novalidate=true>
-                    {form.errors(&new_password_labels(&i18n))}
+                    {form.errors(&labels)}
+                    <details open=open>
+                        <summary>{t!(i18n, "confirm-look")}</summary>
+                        <div class="form">
+                            {fields::person(&form)}
+                            {fields::language_and_birth(&form)}
+                            {fields::origin(&form)}
+                            {fields::consents(&form)}
+                        </div>
+                    </details>
                     {new_password(&form)}
                     <div class="actions"><button class="button primary">{t!(i18n, "confirm-submit")}</button></div>
                 </form>
             </section>
         }
     })
+}
+
+/// That the club knew them before, and where the form says something else.
+fn said(i18n: &I18n, known: &Applicant, form: &Applicant) -> AnyView {
+    let of = |applicant: &Applicant| {
+        let birth = applicant.birth_date.map(|day| person::birth(i18n, day, applicant.birth_calendar));
+        [
+            (t!(i18n, "join-name"), Some(applicant.name.clone())),
+            (t!(i18n, "join-phone"), Some(i18n.digits(&applicant.phone))),
+            (t!(i18n, "join-language"), Some(applicant.language.own_name().to_owned())),
+            (t!(i18n, "join-birth"), birth),
+            (t!(i18n, "join-referred"), applicant.referred_by.clone()),
+        ]
+    };
+    let other: Vec<_> = of(known)
+        .into_iter()
+        .zip(of(form))
+        .filter(|((_, known), (_, said))| said.is_some() && known != said)
+        .map(|(_, (label, said))| view! { <dt>{label}</dt><dd><bdi>{said}</bdi></dd> })
+        .collect();
+    let other = (!other.is_empty()).then(|| view! { <p>{t!(i18n, "confirm-said")}</p><dl class="facts">{other}</dl> });
+    view! { {notice(Tone::Info, t!(i18n, "confirm-known"), t!(i18n, "confirm-known-text"))}{other} }.into_any()
 }
 
 fn expired(cx: &Cx) -> Page {

@@ -1,6 +1,6 @@
 //! Asking to join.
 
-mod fields;
+pub(super) mod fields;
 
 use crate::{
     call::{Call, Filled},
@@ -46,7 +46,8 @@ pub async fn submit(call: Call) -> PageResult {
     }
 }
 
-fn read(filled: &Filled, reader: Language) -> JoinForm {
+/// What was typed, here or on the page of the link.
+pub(super) fn read(filled: &Filled, reader: Language) -> JoinForm {
     let typed = |name: &str| filled.get(name).to_owned();
     let ticked = |(channel, purpose): &(Channel, Purpose)| filled.has(&fields::consent_name(*channel, *purpose));
     JoinForm {
@@ -72,10 +73,10 @@ fn page(cx: &Cx, filled: Filled, problems: Problems) -> Page {
                 <form id="form" class="form" method="post" action="/join" novalidate=true>
                     {form.errors(&fields::labels(&i18n))}
                     {fields::person(&form)}
+                    {fields::email(&form)}
+                    {fields::language_and_birth(&form)}
                     {fields::origin(&form)}
-                    <p class="hint">{t!(i18n, "consent-lede")}</p>
-                    {fields::consents(&form, Purpose::Club, t!(i18n, "consent-club"))}
-                    {fields::consents(&form, Purpose::Offers, t!(i18n, "consent-offers"))}
+                    {fields::consents(&form)}
                     <div class="actions"><button class="button primary">{t!(i18n, "join-submit")}</button></div>
                 </form>
                 <p>{t!(i18n, "join-member")}" "<a href="/sign-in">{t!(i18n, "sign-in")}</a></p>

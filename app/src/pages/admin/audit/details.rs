@@ -87,6 +87,7 @@ impl Facts<'_> {
             "member.merged" | "member.adopted" => {
                 vec![self.ended().map(text), self.moved().map(text), self.words("reason").map(text)]
             }
+            "phone.proven" | "phone.withdrawn" => vec![self.phone(), self.moved().map(text)],
             "review.run" => vec![self.review().map(text)],
             "review.movement_undone" => vec![self.tier("tier").map(text), self.day("day").map(text)],
             "import.queued" | "import.finished" => vec![self.import(), self.imported().map(text)],
@@ -164,6 +165,11 @@ impl Facts<'_> {
     fn moved(&self) -> Option<String> {
         let count = self.data.get("moved")?.get("purchases")?.as_u64()?;
         Some(t!(self.i18n, "metric-purchases", count = count, shown = self.i18n.count(count)))
+    }
+
+    fn phone(&self) -> Option<AnyView> {
+        let phone = self.i18n.digits(self.text("phone")?);
+        Some(view! { <bdi class="ltr">{phone}</bdi> }.into_any())
     }
 
     fn contact(&self) -> Option<String> {

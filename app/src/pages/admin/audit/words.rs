@@ -55,6 +55,8 @@ pub fn action(i18n: &I18n, action: &str) -> AnyView {
         "member.joined" => t!(i18n, "audit-member-joined"),
         "member.merged" => t!(i18n, "audit-member-merged"),
         "member.adopted" => t!(i18n, "audit-member-adopted"),
+        "phone.proven" => t!(i18n, "audit-phone-proven"),
+        "phone.withdrawn" => t!(i18n, "audit-phone-withdrawn"),
         "message.retried" => t!(i18n, "audit-message-retried"),
         "message.cancelled" => t!(i18n, "audit-message-cancelled"),
         "import.queued" => t!(i18n, "audit-import-queued"),

@@ -4,6 +4,7 @@ pub mod contacts;
 mod figures;
 pub mod history;
 pub mod person;
+pub mod phone;
 pub mod pin;
 mod purchases;
 
@@ -86,6 +87,7 @@ fn body(i18n: &I18n, profile: &Profile, typed: &Typed, merges: bool) -> AnyView 
                 {history::timeline(i18n, profile)}
             </div>
             <aside class="stack">
+                {phone::section(i18n, profile, merges)}
                 {pin::section(i18n, profile, &typed.pin)}
                 {person::facts(i18n, profile)}
                 {person::consents(i18n, profile)}

@@ -15,7 +15,9 @@ pub fn facts(i18n: &I18n, profile: &Profile) -> AnyView {
         view! { <a href=format!("{scheme}:{to}")><bdi class="ltr">{shown}</bdi></a> }.into_any()
     };
     let text = |text: String| view! { <bdi>{text}</bdi> }.into_any();
-    let phone = profile.phone.as_ref().map(|phone| link("tel", phone, i18n.digits(phone)));
+    let proven = profile.phone.as_ref().map(|phone| link("tel", phone, i18n.digits(phone)));
+    let claimed = profile.claim.as_ref().map(|claim| unproven(i18n, &claim.phone));
+    let phone = proven.or(claimed);
     let email = profile.email.as_ref().map(|email| link("mailto", email, email.clone()));
     let all = [
         (t!(i18n, "profile-phone"), phone),
@@ -49,6 +51,12 @@ pub fn facts(i18n: &I18n, profile: &Profile) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// A phone of which nobody knows whose it is: no link, so that nobody is called by it.
+fn unproven(i18n: &I18n, phone: &str) -> AnyView {
+    let badge = view! { <span class="badge warn">{t!(i18n, "claim-unproven")}</span> };
+    view! { <bdi class="ltr">{i18n.digits(phone)}</bdi>" "{badge} }.into_any()
 }
 
 /// The source of numbers of members who were merged into this one.

@@ -8,8 +8,9 @@ use crate::{
     ui::form::{Field, Form},
 };
 use chrono::NaiveDate;
+use club::members::join::Applicant;
 use domain::{
-    calendar::Calendar,
+    calendar::{Calendar, Ymd},
     person::{Acquisition, CONSENTS, Channel, Language, Purpose},
 };
 use leptos::prelude::*;
@@ -45,11 +46,29 @@ pub fn labels(i18n: &I18n) -> [(&'static str, String); 6] {
     ]
 }
 
-/// Who it is, and how to reach them.
+/// What it takes to look through all of it again, filled in.
+pub fn filled(applicant: &Applicant) -> Filled {
+    let birth = applicant.birth_date.map(|day| {
+        // As it is read again.
+        let Ymd { year, month, day } = applicant.language.calendar().ymd(day);
+        format!("{year:04}/{month:02}/{day:02}")
+    });
+    let fields = [
+        ("name", applicant.name.clone()),
+        ("phone", applicant.phone.clone()),
+        ("language", applicant.language.code().to_owned()),
+        ("birth_date", birth.unwrap_or_default()),
+        ("acquisition", applicant.acquisition.map(|way| way.code().to_owned()).unwrap_or_default()),
+        ("referred_by", applicant.referred_by.clone().unwrap_or_default()),
+    ];
+    let filled = fields.into_iter().fold(Filled::default(), |filled, (name, value)| filled.and(name, value));
+    let ticked = applicant.consents.iter().map(|(channel, purpose)| consent_name(*channel, *purpose));
+    ticked.fold(filled, |filled, name| filled.and(&name, "yes".into()))
+}
+
+/// Who it is.
 pub fn person(form: &Form<'_>) -> Vec<AnyView> {
     let i18n = form.i18n;
-    let calendar = language(form.filled, i18n.language).calendar();
-    let languages = Language::ALL.map(|language| (language.code().to_owned(), language.own_name().to_owned()));
     vec![
         form.field(Field {
             name: "name",
@@ -68,15 +87,29 @@ pub fn person(form: &Form<'_>) -> Vec<AnyView> {
             ltr: true,
             required: true,
         }),
-        form.field(Field {
-            name: "email",
-            label: t!(i18n, "email"),
-            kind: "email",
-            hint: Some(t!(i18n, "join-email-hint")),
-            autocomplete: "email",
-            ltr: true,
-            required: true,
-        }),
+    ]
+}
+
+/// Where the mail goes that proves the address.
+pub fn email(form: &Form<'_>) -> AnyView {
+    let i18n = form.i18n;
+    form.field(Field {
+        name: "email",
+        label: t!(i18n, "email"),
+        kind: "email",
+        hint: Some(t!(i18n, "join-email-hint")),
+        autocomplete: "email",
+        ltr: true,
+        required: true,
+    })
+}
+
+/// In what language to write to them, and when they were born, in its calendar.
+pub fn language_and_birth(form: &Form<'_>) -> Vec<AnyView> {
+    let i18n = form.i18n;
+    let calendar = language(form.filled, i18n.language).calendar();
+    let languages = Language::ALL.map(|language| (language.code().to_owned(), language.own_name().to_owned()));
+    vec![
         form.select("language", t!(i18n, "join-language"), Some(t!(i18n, "join-language-hint")), languages.into()),
         form.field(Field {
             name: "birth_date",
@@ -114,8 +147,18 @@ pub fn origin(form: &Form<'_>) -> Vec<AnyView> {
     ]
 }
 
-/// The channels that are asked for one purpose, each on its own.
-pub fn consents(form: &Form<'_>, purpose: Purpose, legend: String) -> AnyView {
+/// What they agree to, each on its own.
+pub fn consents(form: &Form<'_>) -> Vec<AnyView> {
+    let i18n = form.i18n;
+    vec![
+        view! { <p class="hint">{t!(i18n, "consent-lede")}</p> }.into_any(),
+        channels(form, Purpose::Club, t!(i18n, "consent-club")),
+        channels(form, Purpose::Offers, t!(i18n, "consent-offers")),
+    ]
+}
+
+/// The channels that are asked for one purpose.
+fn channels(form: &Form<'_>, purpose: Purpose, legend: String) -> AnyView {
     let i18n = form.i18n;
     let asked = CONSENTS.into_iter().filter(|(_, asked)| *asked == purpose);
     let checks = asked.map(|(channel, purpose)| {
