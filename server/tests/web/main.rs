@@ -8,6 +8,7 @@ mod join;
 mod language;
 mod letters;
 mod merge;
+mod odd;
 mod outbox;
 mod programme;
 mod sign_in;
