@@ -3,7 +3,7 @@
 use super::{consents, enrol, phone};
 use crate::{
     Actor, Club, Error, Problem, Problems, Result,
-    accounts::{Account, parse_email, parse_name, parse_password, password, sessions},
+    accounts::{Account, Whose, parse_email, parse_name, parse_password, password, sessions},
     audit,
     codes::to_code,
     entity::{account, customer, enrolment},
@@ -100,9 +100,10 @@ pub async fn applicant_name(club: &Club, token: &str) -> Result<Option<String>> 
 /// Makes the applicant a member, with a password, and joins them to the purchases that they made before.
 pub async fn confirm(club: &Club, token: &str, password: &str, repeat: &str) -> Result<Account> {
     let expired = || Error::invalid("link", Problem::LinkExpired);
-    find(club, &club.db, token).await?.ok_or_else(expired)?;
-    let password = parse_password(password, repeat).map_err(Error::Invalid)?;
-    let hash = password::hash(password).await;
+    let (_, applicant) = find(club, &club.db, token).await?.ok_or_else(expired)?;
+    let whose = Whose { name: &applicant.name, email: &applicant.email, phone: Some(&applicant.phone) };
+    let password = parse_password(club, whose, password, repeat).map_err(Error::Invalid)?;
+    let hash = password::hash(club, password).await?;
     let tx = people::write(club).await?;
     let (row, applicant) = find(club, &tx, token).await?.ok_or_else(expired)?;
     let now = club.now();

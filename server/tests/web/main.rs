@@ -10,6 +10,8 @@ mod letters;
 mod merge;
 mod odd;
 mod outbox;
+mod passwords;
 mod programme;
 mod sign_in;
+mod strangers;
 mod worker;
