@@ -172,7 +172,9 @@ fn is_run(cell: &str) -> bool {
     let seen = cell.trim_start_matches(|c: char| c.is_whitespace() || domain::text::is_invisible(c));
     let mut rest = seen.chars();
     match rest.next() {
-        Some('+' | '-' | '＋' | '－' | '﹢' | '﹣' | '−') => !rest.all(|c| c.is_ascii_digit() || c == '.' || c == ' '),
+        Some('+' | '-' | '＋' | '－' | '﹢' | '﹣' | '−') => {
+            !rest.all(|c| c.is_ascii_digit() || c == '.' || c == ' ')
+        }
         Some(first) => "=@＝＠﹦﹫".contains(first),
         None => false,
     }

@@ -255,3 +255,15 @@ async fn no_byte_in_a_file_makes_an_import_fail_or_is_kept() {
         assert_eq!(kept(&app).await, []);
     }
 }
+
+#[tokio::test]
+async fn a_search_is_as_long_as_the_field_says_and_the_page_shows_what_was_looked_for() {
+    for app in TestApp::on_each().await {
+        app.shop("purchase_id,customer,occurred_at,amount\n1,A,2025-11-05,5000\n").await;
+        let manager = app.staff(Role::Manager).await;
+        let looked_for = |letters: usize| format!("value=\"{}\"", "x".repeat(letters));
+        let shown = manager.get(&format!("/manager/members?q={}", "x".repeat(60_000))).await;
+        assert_eq!(shown.status, 200);
+        assert!(shown.text.contains("maxlength=\"200\"") && shown.text.contains(&looked_for(200)));
+    }
+}
