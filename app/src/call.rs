@@ -6,6 +6,7 @@ use axum::{
     extract::{FromRequest, Multipart, RawForm},
     http::{Request, header},
 };
+use domain::text::taken_in;
 use std::collections::HashMap;
 
 /// Longest form that is read, in bytes.
@@ -24,9 +25,11 @@ pub struct Call {
 pub struct Filled(Vec<(String, String)>);
 
 impl Filled {
-    /// Reads `a=b&c=d`.
+    /// Reads `a=b&c=d`. Control characters end here: no page ever sees one, whatever was sent.
     pub fn parse(encoded: &[u8]) -> Self {
-        Self(serde_urlencoded::from_bytes(encoded).unwrap_or_default())
+        let fields: Vec<(String, String)> = serde_urlencoded::from_bytes(encoded).unwrap_or_default();
+        let clean = |text: String| taken_in(&text).into_owned();
+        Self(fields.into_iter().map(|(name, value)| (clean(name), clean(value))).collect())
     }
 
     /// The value of a field; empty when it was not sent.
@@ -94,5 +97,18 @@ impl Call {
     /// The form with files that was sent.
     pub async fn files(self) -> (Cx, Option<Multipart>) {
         (self.cx, Multipart::from_request(self.request, &()).await.ok())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_control_character_comes_in_with_a_form() {
+        let filled = Filled::parse(b"na%00me=a%00b%1B&text=one%0D%0Atwo%09&bad=%FF%ED%A0%80%C0%80");
+        assert_eq!(filled.get("name"), "ab");
+        assert_eq!(filled.get("text"), "one\ntwo\t");
+        assert!(!filled.get("bad").contains(char::is_control));
     }
 }

@@ -8,7 +8,7 @@ use axum::{
     http::header,
     response::{IntoResponse, Redirect},
 };
-use club::{Actor, Club, Error, accounts::Account};
+use club::{Actor, Club, Error, Settings, accounts::Account};
 use domain::{person::Language, role::Role};
 use std::sync::Arc;
 use tower_sessions::{Session, session, session_store};
@@ -55,8 +55,18 @@ pub const ACCOUNT: &str = "account";
 pub const SEEN: &str = "seen";
 /// As long as browsers keep a cookie at most: 400 days.
 const MARK_SECONDS: u64 = 400 * 24 * 60 * 60;
-/// The cookie of whoever has chosen a language without an account.
-pub const LANGUAGE_COOKIE: &str = "vafa_lang";
+/// The field with a language that somebody chooses.
+pub const LANGUAGE: &str = "vafa_lang";
+
+/// The name of the cookie of whoever has chosen a language without an account.
+pub fn language_cookie(settings: &Settings) -> &'static str {
+    if is_secure(settings) { "__Host-vafa-lang" } else { LANGUAGE }
+}
+
+/// Whether browsers reach the club by https only.
+fn is_secure(settings: &Settings) -> bool {
+    settings.base_url.starts_with("https://")
+}
 
 impl Cx {
     pub fn club(&self) -> &Club {
@@ -81,7 +91,7 @@ impl Cx {
     /// by which this browser is known when somebody signs in to the same account again.
     pub async fn sign_in(&self, account: &Account, to: &str) -> PageResult {
         self.begin_session(account).await.map_err(unkept)?;
-        let secure = if self.is_secure() { "; Secure" } else { "" };
+        let secure = self.secure();
         let (name, mark) = (self.mark_cookie(), self.state.limits.mark(&account.email));
         let cookie = format!("{name}={mark}; Path=/; Max-Age={MARK_SECONDS}; HttpOnly; SameSite=Lax{secure}");
         Ok(Answer::Other(([(header::SET_COOKIE, cookie)], Redirect::to(to)).into_response()))
@@ -95,11 +105,12 @@ impl Cx {
 
     /// The name of the cookie with the mark of this browser.
     pub fn mark_cookie(&self) -> &'static str {
-        if self.is_secure() { "__Host-vafa-known" } else { "vafa-known" }
+        if is_secure(&self.club().settings) { "__Host-vafa-known" } else { "vafa-known" }
     }
 
-    fn is_secure(&self) -> bool {
-        self.club().settings.base_url.starts_with("https://")
+    /// What a cookie of ours says besides: under https, that it goes nowhere else.
+    pub fn secure(&self) -> &'static str {
+        if is_secure(&self.club().settings) { "; Secure" } else { "" }
     }
 
     /// Where whoever has signed in belongs.

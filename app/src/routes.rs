@@ -6,6 +6,7 @@
 use crate::{call::Call, page::PageResult, pages::*};
 use domain::role::Area;
 use std::{future::Future, pin::Pin};
+use url::{Position, Url};
 
 /// What answers a call.
 pub type Handler = fn(Call) -> Pin<Box<dyn Future<Output = PageResult> + Send>>;
@@ -117,3 +118,108 @@ pub const ROUTES: &[Route] = &[
     route("/admin/staff", Admin).get(to!(admin::staff::show)).post(to!(admin::staff::submit)),
     route("/admin/staff/disable", Admin).post(to!(admin::staff::disable)),
 ];
+
+/// The page of this table that somebody asks to be sent to, as path and query. `None` for everything else: another site,
+/// however it is disguised, an address that only takes forms, what is no page.
+pub fn page_of_ours(asked: &str) -> Option<String> {
+    let here = Url::parse("http://ours.invalid").ok()?;
+    // A browser reads an address just so: tabs are passed over, a backslash is a slash.
+    let there = here.join(asked).ok()?;
+    let plain = asked.starts_with('/') && !asked.contains(char::is_control);
+    let ours = plain && there.origin() == here.origin();
+    let page = ours && ROUTES.iter().any(|route| route.get.is_some() && fits(route.path, there.path()));
+    page.then(|| there[Position::BeforePath..Position::AfterQuery].to_owned())
+}
+
+fn fits(pattern: &str, path: &str) -> bool {
+    let (mut wanted, mut given) = (pattern.split('/'), path.split('/'));
+    loop {
+        match (wanted.next(), given.next()) {
+            (None, None) => return true,
+            (Some(wanted), Some(given)) if wanted == given || wanted.starts_with('{') && is_a_name(given) => {}
+            _ => return false,
+        }
+    }
+}
+
+/// Whether a part of a path may be a number, a key or a token: it is written as it is.
+fn is_a_name(part: &str) -> bool {
+    !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn whoever_asks_is_sent_to_a_page_of_ours_or_nowhere() {
+        for page in ["/", "/admin", "/manager/members?q=%D8%B3&sort=name", "/admin/imports/7/progress"] {
+            assert_eq!(page_of_ours(page).as_deref(), Some(page));
+        }
+        assert_eq!(page_of_ours("/admin/../member#top").as_deref(), Some("/member"));
+        assert_eq!(
+            page_of_ours("/manager/members?q=سارا").as_deref(),
+            Some("/manager/members?q=%D8%B3%D8%A7%D8%B1%D8%A7")
+        );
+        for elsewhere in [
+            "",
+            "admin",
+            "//evil.example",
+            "///evil.example",
+            "/\\evil.example",
+            "\\\\evil.example",
+            "/\t/evil.example",
+            "/\n/evil.example",
+            "\t//evil.example",
+            "/%2f%2fevil.example",
+            "/%5cevil.example",
+            "/%01",
+            "/%00",
+            "/\u{1}",
+            "/manager/members/%0d%0aSet-Cookie:a=b",
+            "/manager/members/",
+            "/manager/members//evil",
+            "https://evil.example/",
+            "javascript:alert(1)",
+            "/sign-out",
+            "/language",
+            "/admin/review",
+            "/nothing",
+            "/pkg/x/vafa.css",
+            "/healthz",
+            "//ours.invalid:99999/",
+            "/..//evil.example",
+            "/./\\evil.example",
+            "//user@ours.invalid:81/admin",
+        ] {
+            assert_eq!(page_of_ours(elsewhere), None, "{elsewhere:?}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(20_000))]
+        #[test]
+        fn what_is_answered_is_a_path_of_the_table(
+            any in any::<String>(),
+            odd in "[/\\\\\t\n\r\u{0}-\u{20}%.?#@:;a0٠2fF5cC]{0,12}",
+            pieces in proptest::collection::vec(prop_oneof![
+                Just("/"), Just("//"), Just("\\"), Just("\t"), Just("."), Just(".."), Just("admin"), Just("member"),
+                Just("%2f"), Just("%5C"), Just("%09"), Just("evil.example"), Just("?"), Just("#"), Just("@"), Just("http:"),
+                Just("sign-in"), Just("ours.invalid"), Just("\u{0}"), Just(" "),
+            ], 0..8),
+        ) {
+            for asked in [any.clone(), format!("/{any}"), odd.clone(), format!("/{odd}"), pieces.concat(), format!("/{}", pieces.concat())] {
+                let Some(to) = page_of_ours(&asked) else { continue };
+                prop_assert!(to.bytes().all(|byte| (0x21..0x7F).contains(&byte)), "{:?} {:?}", asked, to);
+                let path = to.split('?').next().unwrap();
+                prop_assert!(!path.contains("//") && !path.contains(['%', '\\']));
+                prop_assert!(ROUTES.iter().any(|route| route.get.is_some() && fits(route.path, path)));
+                let home = Url::parse("https://club.example.com/somewhere").unwrap();
+                let there = home.join(&to).unwrap();
+                prop_assert_eq!((there.origin(), there.path()), (home.origin(), path));
+                prop_assert_eq!(page_of_ours(&to), Some(to));
+            }
+        }
+    }
+}

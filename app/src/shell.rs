@@ -1,7 +1,7 @@
 //! The document around every page.
 
 use crate::{
-    cx::{Cx, LANGUAGE_COOKIE},
+    cx::{Cx, LANGUAGE},
     i18n::I18n,
     page::Frame,
     t,
@@ -107,7 +107,7 @@ fn languages(cx: &Cx) -> impl IntoView + use<> {
     let back = cx.uri.clone();
     let choices = Language::ALL.map(|language| {
         let current = (language == i18n.language).then_some("true");
-        view! { <button name=LANGUAGE_COOKIE value=language.code() lang=language.code() aria-current=current>{language.own_name()}</button> }
+        view! { <button name=LANGUAGE value=language.code() lang=language.code() aria-current=current>{language.own_name()}</button> }
     });
     view! {
         <form class="languages" method="post" action="/language" aria-label=t!(i18n, "languages")>

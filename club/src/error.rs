@@ -24,6 +24,9 @@ pub enum Error {
     /// 503: somebody else has just done the same; it works when it is tried again.
     #[error("somebody else has just changed the same; try again")]
     Again,
+    /// 503: too many passwords wait to be hashed.
+    #[error("too many people sign in at this moment; try again in a few seconds")]
+    Crowded,
     /// 503: the database does not answer; what was asked for may be asked for again.
     #[error("the database does not answer; check that it runs, then try again")]
     Away,
@@ -47,7 +50,10 @@ pub enum Error {
 impl Error {
     /// Whether it is no fault of what was asked, so that trying again later is of use.
     pub fn is_passing(&self) -> bool {
-        matches!(self, Self::Again | Self::Away | Self::Busy | Self::Full | Self::TooLarge | Self::Database(_))
+        matches!(
+            self,
+            Self::Again | Self::Crowded | Self::Away | Self::Busy | Self::Full | Self::TooLarge | Self::Database(_)
+        )
     }
 
     /// One field with one problem.
@@ -162,6 +168,10 @@ pub enum Problem {
     },
     InTheFuture,
     InThePast,
+    /// The password is one of those that many people have, so that it is tried first.
+    Common,
+    /// The password is made of what is known of the person or the shop.
+    Personal,
     /// The second writing of a password differs from the first.
     NotTheSame,
     /// Contains characters that cannot be seen.

@@ -1,7 +1,7 @@
 //! What is read once and kept: published rules never change, and the rankings of a review only with the next one. And the
-//! looks at profiles that wait to be written.
+//! looks at profiles that wait to be written, and the queue of those who hash.
 
-use crate::{members::looks, review::Board};
+use crate::{accounts::password, members::looks, review::Board};
 use domain::programme::Programme;
 use std::{
     collections::HashMap,
@@ -17,6 +17,7 @@ pub struct Memory {
     rules: Mutex<HashMap<i64, Arc<Programme>>>,
     board: Mutex<Option<Arc<Board>>>,
     pub looks: looks::Waiting,
+    pub hashing: password::Queue,
     /// How many want to write and wait for the lock.
     waiting: AtomicUsize,
 }

@@ -57,7 +57,7 @@ pub async fn set(actor: &Actor, club: &Club, number: &str, new: NewPin) -> Resul
         problems.add("tier", Problem::NotAChoice);
     }
     let until = problems.take("until", typed::day_to_come(club, &new.until, new.calendar));
-    let reason = problems.take("reason", typed::text(&new.reason, LONGEST));
+    let reason = problems.take("reason", typed::line(&new.reason, LONGEST));
     problems.check()?;
     let (Some(until), Some(reason)) = (until, reason) else { return Err(Error::NotFound) };
     let tx = club.write_alone(LOCK).await?;

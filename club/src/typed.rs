@@ -2,9 +2,12 @@
 
 use crate::{Club, Problem};
 use chrono::NaiveDate;
-use domain::calendar::{Calendar, parse_day};
+use domain::{
+    calendar::{Calendar, parse_day},
+    text::one_line,
+};
 
-/// A text of at most so many characters, without the space around it. Not empty.
+/// A text, perhaps of several lines, of at most so many characters, without the space around it. Not empty.
 pub fn text(written: &str, most: usize) -> Result<String, Problem> {
     let text = written.trim();
     match text.chars().count() {
@@ -12,6 +15,11 @@ pub fn text(written: &str, most: usize) -> Result<String, Problem> {
         long if long > most => Err(Problem::TooLong { most }),
         _ => Ok(text.to_owned()),
     }
+}
+
+/// A text of one line, of at most so many characters, without the space around it. Not empty.
+pub fn line(written: &str, most: usize) -> Result<String, Problem> {
+    text(&one_line(written), most)
 }
 
 /// A club day, today or later.

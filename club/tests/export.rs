@@ -6,8 +6,14 @@ use club::{
     import::Kind,
     testing::TestClub,
 };
+use domain::spreadsheet::unguarded;
+use proptest::{
+    prelude::*,
+    strategy::{Strategy, ValueTree},
+    test_runner::TestRunner,
+};
 use sea_orm::{ConnectionTrait, Statement};
-use std::io::Cursor;
+use std::{collections::HashMap, io::Cursor};
 
 #[tokio::test]
 async fn a_moment_keeps_its_microseconds_and_is_unchanged_when_it_comes_in_again() {
@@ -122,6 +128,117 @@ async fn what_went_out_as_a_workbook_comes_in_unchanged() {
             assert!(text.lines().count() > 2, "{text}");
             assert_eq!(club.bring_file(kind, &workbook).await, 0, "no row is in conflict with itself");
             assert_eq!(club.export(what).await, text);
+        }
+    }
+}
+
+/// Texts that a spreadsheet might run, and texts that look as if one had been kept from it.
+fn hostile() -> impl Strategy<Value = String> {
+    let start = prop::sample::select(vec![
+        "=",
+        "+",
+        "-",
+        "@",
+        "＝",
+        "＋",
+        "\u{200F}=",
+        "\u{FEFF}@",
+        "'",
+        "''=",
+        "'+",
+        "\"=",
+        ";=",
+        "+98",
+        "-1",
+        "",
+    ]);
+    let rest = prop::sample::select(vec![
+        "1+1",
+        "cmd|'/C calc'!A0",
+        "SUM(A1)",
+        "a@example.com",
+        "912-123",
+        "9121234567",
+        "12.5",
+        "\"&A1&\"",
+        ",b;c\td",
+        "نام",
+    ]);
+    (start, rest, "[a-z=+@'\",; -]{0,4}").prop_map(|(start, rest, end)| format!("{start}{rest}{end}"))
+}
+
+/// Whether a spreadsheet would work this out, told in another way than the export does.
+fn is_run(cell: &str) -> bool {
+    let seen = cell.trim_start_matches(|c: char| c.is_whitespace() || domain::text::is_invisible(c));
+    let mut rest = seen.chars();
+    match rest.next() {
+        Some('+' | '-' | '＋' | '－' | '﹢' | '﹣' | '−') => {
+            !rest.all(|c| c.is_ascii_digit() || c == '.' || c == ' ')
+        }
+        Some(first) => "=@＝＠﹦﹫".contains(first),
+        None => false,
+    }
+}
+
+#[tokio::test]
+async fn no_text_of_any_column_is_run_by_a_spreadsheet_and_each_is_what_it_was() {
+    const MEMBERS: usize = 300;
+    let columns = ["name", "phone", "email", "referred_by", "preferred_name", "tastes", "acquisition"];
+    for club in TestClub::on_each("IRR").await {
+        let people: String = (0..MEMBERS).map(|id| format!("K{id},Sara\n")).collect();
+        club.bring_people(&format!("customer,name\n{people}")).await;
+        let sales: String = (0..MEMBERS).map(|id| format!("S{id},K{id},2025-11-01,5,a,b,c\n")).collect();
+        club.bring(&format!("purchase_id,customer,occurred_at,amount,category,channel,store\n{sales}")).await;
+        let mut dice = TestRunner::deterministic();
+        let mut texts = |end: usize| format!("{} {end}", hostile().new_tree(&mut dice).unwrap().current().trim());
+        let set = async |table: &str, column: &str, text: String, id: usize| {
+            let sql = format!("UPDATE {table} SET {column} = $1 WHERE id = $2");
+            let values = [text.into(), (id as i64).into()];
+            club.db
+                .execute_raw(Statement::from_sql_and_values(club.db.get_database_backend(), sql, values))
+                .await
+                .unwrap();
+        };
+        let mut known: Vec<HashMap<&str, String>> = Vec::new();
+        for id in 1..=MEMBERS {
+            let mut row = HashMap::new();
+            for column in columns {
+                let text = texts(id);
+                set("customers", column, text.clone(), id).await;
+                row.insert(if column == "acquisition" { "channel" } else { column }, text);
+            }
+            for column in ["category", "channel", "store"] {
+                let text = texts(id);
+                set("purchases", column, text.clone(), id).await;
+                row.insert(
+                    ["p:category", "p:channel", "p:store"]
+                        [usize::from(column != "category") + usize::from(column == "store")],
+                    text,
+                );
+            }
+            known.push(row);
+        }
+        for (what, before) in [(What::Customers, ""), (What::Purchases, "p:")] {
+            let csv = club.export(what).await;
+            let mut reader = csv::Reader::from_reader(csv.as_bytes());
+            let names = reader.headers().unwrap().clone();
+            let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+            let mut book: Xlsx<_> = Xlsx::new(Cursor::new(club.export_as(what, Format::Xlsx).await)).unwrap();
+            let sheet = book.sheet_names()[0].clone();
+            assert!(book.worksheet_formula(&sheet).unwrap().is_empty(), "no cell holds a formula");
+            let range = book.worksheet_range(&sheet).unwrap();
+            assert_eq!(rows.len(), MEMBERS);
+            for (at, (row, known)) in rows.iter().zip(&known).enumerate() {
+                assert!(row.iter().all(|cell| !is_run(cell)), "{row:?}");
+                for (place, name) in names.iter().enumerate() {
+                    let Some(text) = known.get(format!("{before}{name}").as_str()) else { continue };
+                    assert_eq!(unguarded(&row[place]), text, "{name} in CSV");
+                    let Some(Data::String(cell)) = range.get_value((at as u32 + 1, place as u32)) else {
+                        panic!("{name} is text")
+                    };
+                    assert_eq!(unguarded(cell), text, "{name} in a workbook");
+                }
+            }
         }
     }
 }

@@ -4,8 +4,8 @@
 use crate::text::{ascii_digit, is_invisible};
 use std::borrow::Cow;
 
-/// The text as it is written: with an apostrophe in front if a spreadsheet would take it for a formula. Signed numbers and
-/// phone numbers stay as they are.
+/// The text as it is written: with an apostrophe in front if a spreadsheet would take it for a formula. A signed number stays
+/// as it is, and so does a phone number as we keep it; one with dashes would be worked out.
 pub fn guarded(text: &str) -> Cow<'_, str> {
     if needs_guard(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
@@ -33,9 +33,9 @@ fn is_formula(text: &str) -> bool {
     }
 }
 
-/// Digits, and what is written between those of an amount or a phone number. No formula is made of them that does harm.
+/// Digits, and what is written between those of one number.
 fn is_of_a_number(c: char) -> bool {
-    ascii_digit(c).is_some() || matches!(c, '.' | ' ' | '-' | '(' | ')' | '٫' | '٬')
+    ascii_digit(c).is_some() || matches!(c, '.' | ' ' | '٫' | '٬')
 }
 
 #[cfg(test)]
@@ -51,6 +51,11 @@ mod tests {
             "@SUM(A1)",
             "-2+3*cmd",
             "+cmd|' /C calc'!A0",
+            "+98-912-1234567",
+            "+98 912 123-4567",
+            "-(1)",
+            "+1@example.com",
+            "-a@example.com",
             "\t=1",
             "\r=1",
             "\n=1",
@@ -69,7 +74,7 @@ mod tests {
         }
         for plain in [
             "+989121234567",
-            "+98 912 123-4567",
+            "+98 912 123 4567",
             "-12.50",
             "＋۹۸۹۱۲",
             "مریم",

@@ -1,6 +1,7 @@
 //! How written text is made comparable: digits of every script, and the letters that Persian and
 //! Arabic keyboards write differently.
 
+use std::borrow::Cow;
 use unicode_normalization::{UnicodeNormalization, char::canonical_combining_class};
 
 /// The ASCII digit for a Persian (۰-۹), Arabic (٠-٩) or Latin digit.
@@ -22,6 +23,34 @@ pub fn ascii_digits(text: &str) -> String {
 /// any keyboard it has the same bytes.
 pub fn composed(text: &str) -> String {
     text.nfkc().collect()
+}
+
+/// Whether a character is one that no text of ours holds: a control character, but for tabs and the ends of lines.
+pub fn is_odd(c: char) -> bool {
+    c.is_control() && !matches!(c, '\t' | '\n' | '\r')
+}
+
+/// Whether such a character stands anywhere in a text.
+pub fn is_any_odd(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let ascii = |byte: &u8| matches!(byte, 0..=8 | 11 | 12 | 14..=31 | 127);
+    // U+0080 to U+009F are written as this byte and one of the upper half below A0.
+    bytes.iter().any(ascii) || bytes.windows(2).any(|pair| pair[0] == 0xC2 && pair[1] < 0xA0)
+}
+
+/// A text as it comes in from outside: what is odd is dropped, and every end of a line is `\n`.
+pub fn taken_in(text: &str) -> Cow<'_, str> {
+    if !is_any_odd(text) && !text.contains('\r') {
+        return Cow::Borrowed(text);
+    }
+    let lines = text.replace("\r\n", "\n").replace('\r', "\n");
+    Cow::Owned(lines.chars().filter(|c| !is_odd(*c)).collect())
+}
+
+/// A text of one line: ends of lines and tabs are spaces.
+pub fn one_line(text: &str) -> String {
+    let pieces: Vec<&str> = text.split(['\t', '\n', '\r']).filter(|piece| !piece.is_empty()).collect();
+    pieces.join(" ")
 }
 
 /// The form in which e-mail addresses are compared: lower case, ASCII digits, composed letters in their plain form, no
@@ -103,6 +132,19 @@ pub fn sort_key(name: &str) -> String {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn control_characters_are_dropped_and_lines_stay() {
+        assert_eq!(taken_in("a\0b\u{1B}[31mc\u{7F}\u{85}\u{9F}d"), "ab[31mcd");
+        assert_eq!(taken_in("one\r\ntwo\rthree\n\tfour"), "one\ntwo\nthree\n\tfour");
+        assert!(matches!(taken_in("مریم\u{200C}ها \u{A0}é"), Cow::Borrowed(_)), "what is good is not touched");
+    }
+
+    #[test]
+    fn what_is_one_line_has_no_second_one() {
+        assert_eq!(one_line("one\r\ntwo\tthree\n"), "one two three");
+        assert_eq!(one_line("as  it was"), "as  it was");
+    }
 
     #[test]
     fn two_spellings_of_one_name_have_one_key() {
@@ -189,6 +231,18 @@ mod tests {
                 prop_assert!(sort_key(&text).is_ascii());
                 let email = clean_email(&text);
                 prop_assert_eq!(clean_email(&email), email);
+            }
+        }
+
+        #[test]
+        fn nothing_odd_comes_in(text in any::<String>(), odd in "[\u{0}-\u{20}\u{7E}-\u{A1}a]{0,12}") {
+            for text in [text, odd] {
+                prop_assert_eq!(is_any_odd(&text), text.contains(is_odd));
+                let kept = taken_in(&text).into_owned();
+                prop_assert!(!is_any_odd(&kept) && !kept.contains('\r'));
+                prop_assert_eq!(taken_in(&kept), kept.as_str());
+                let seen = |text: &str| -> String { text.chars().filter(|c| !c.is_control()).collect() };
+                prop_assert_eq!(seen(&kept), seen(&text));
             }
         }
 

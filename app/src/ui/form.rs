@@ -234,6 +234,8 @@ pub fn problem_text(i18n: &I18n, problem: Problem) -> String {
         }
         Problem::InThePast => t!(i18n, "problem-past"),
         Problem::InTheFuture => t!(i18n, "problem-future"),
+        Problem::Common => t!(i18n, "problem-common"),
+        Problem::Personal => t!(i18n, "problem-personal"),
         Problem::NotTheSame => t!(i18n, "problem-not-the-same"),
         Problem::Unreadable => t!(i18n, "problem-unreadable"),
         Problem::WrongCredentials => t!(i18n, "problem-credentials"),

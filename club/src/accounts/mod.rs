@@ -1,16 +1,19 @@
 //! Logins: who somebody is, their password and their sessions.
 
+mod choice;
 pub mod password;
 pub mod reset;
 pub mod sessions;
 pub mod sign_in;
 pub mod staff;
 
-use crate::{Club, Error, Problem, Problems, Result, audit, codes::from_code, entity::account};
+pub use choice::{Whose, parse_password};
+
+use crate::{Club, Error, Problem, Result, audit, codes::from_code, entity::account};
 use domain::{
     person::Language,
     role::{Actor, Role},
-    text::{clean_email, composed},
+    text::clean_email,
 };
 use email_address::EmailAddress;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
@@ -85,22 +88,6 @@ pub fn parse_name(written: &str) -> Result<String, Problem> {
     }
 }
 
-/// A password written twice, composed, so that it is the same one whichever keyboard wrote it.
-pub fn parse_password(password: &str, repeat: &str) -> Result<String, Problems> {
-    let mut problems = Problems::default();
-    let (password, repeat) = (composed(password), composed(repeat));
-    match password.as_str() {
-        "" => problems.add("password", Problem::Required),
-        short if short.chars().count() < password::LEAST => {
-            problems.add("password", Problem::TooShort { least: password::LEAST })
-        }
-        long if long.len() > password::MOST => problems.add("password", Problem::TooLong { most: password::MOST }),
-        _ if password != repeat => problems.add("repeat", Problem::NotTheSame),
-        _ => return Ok(password),
-    }
-    Err(problems)
-}
-
 /// Changes the language of one's own account.
 pub async fn choose_language(actor: &Actor, club: &Club, language: Language) -> Result<()> {
     let account = actor.account().ok_or(Error::SignInNeeded)?;
@@ -135,15 +122,6 @@ mod tests {
         assert_eq!(parse_name("a\u{0}b"), Err(Problem::Unreadable));
         assert_eq!(parse_name("--"), Err(Problem::Unreadable));
         assert_eq!(parse_name(&"ا".repeat(121)), Err(Problem::TooLong { most: 120 }));
-    }
-
-    #[test]
-    fn a_password_repeated_on_another_keyboard_is_the_same() {
-        let composed = Ok("café au lait".to_owned());
-        assert_eq!(parse_password("cafe\u{0301} au lait", "café au lait"), composed);
-        assert_eq!(parse_password("café au lait", "ｃafe\u{0301} au lait"), composed);
-        let short = Problem::TooShort { least: password::LEAST };
-        assert_eq!(parse_password(&"e\u{0301}".repeat(9), "").unwrap_err().0, [("password".into(), short)]);
     }
 
     #[test]

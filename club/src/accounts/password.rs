@@ -1,5 +1,6 @@
 //! Passwords: argon2id with the parameters that OWASP recommends (19 MiB, two passes, one lane).
 
+use crate::{Club, Error, Result};
 use argon2::{
     Argon2,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
@@ -14,19 +15,52 @@ pub const LEAST: usize = 10;
 pub const MOST: usize = 200;
 
 /// Each hash takes 19 MiB and a core: only so many at once, however many people sign in.
-static SEATS: Semaphore = Semaphore::const_new(2);
+const SEATS: usize = 2;
+/// So many more may wait for a seat, which is about a second; who comes then is told to come back.
+const WAITING: usize = 64;
+
+/// The queue of those who want to hash.
+pub struct Queue {
+    seats: Semaphore,
+    /// For whoever sits or waits.
+    room: Semaphore,
+}
+
+impl Default for Queue {
+    fn default() -> Self {
+        Self::of(SEATS, WAITING)
+    }
+}
+
+impl Queue {
+    fn of(seats: usize, waiting: usize) -> Self {
+        Self { seats: Semaphore::new(seats), room: Semaphore::new(seats + waiting) }
+    }
+
+    async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
+        let _room = self.room.try_acquire().map_err(|_| Error::Crowded)?;
+        let _seat = self.seats.acquire().await.expect("the semaphore is never closed");
+        Ok(spawn_blocking(work).await.expect("hashing does not panic"))
+    }
+}
 
 /// Checked when there is no account, so that the answer takes as long.
 static NOBODY: LazyLock<String> = LazyLock::new(|| hash_now("nobody has this password"));
 
 /// The hash to store, as a PHC string. Of the composed text: one keyboard writes é as one character, another as two.
-pub async fn hash(password: String) -> String {
-    blocking(move || hash_now(&password)).await
+///
+/// # Errors
+/// [`Error::Crowded`] when too many wait.
+pub async fn hash(club: &Club, password: String) -> Result<String> {
+    club.memory.hashing.run(move || hash_now(&password)).await
 }
 
 /// Whether the password belongs to the hash. Without a hash it takes the same time as a wrong one and says no.
-pub async fn verify(password: String, hash: Option<String>) -> bool {
-    blocking(move || is_any_of(&password, hash.as_deref(), is_of)).await
+///
+/// # Errors
+/// [`Error::Crowded`] when too many wait.
+pub async fn verify(club: &Club, password: String, hash: Option<String>) -> Result<bool> {
+    club.memory.hashing.run(move || is_any_of(&password, hash.as_deref(), is_of)).await
 }
 
 /// As many comparisons for nobody as for somebody whose password is another one.
@@ -62,25 +96,36 @@ fn hash_now(password: &str) -> String {
     hash.expect("argon2 with its default parameters hashes any password").to_string()
 }
 
-async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
-    let _seat = SEATS.acquire().await.expect("the semaphore is never closed");
-    spawn_blocking(work).await.expect("hashing does not panic")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[tokio::test]
-    async fn a_password_is_the_same_from_every_keyboard_and_an_old_hash_stays_good() {
+    #[test]
+    fn a_password_is_the_same_from_every_keyboard_and_an_old_hash_stays_good() {
         let (two, one) = ("cafe\u{0301} au lait", "caf\u{00E9} au lait");
-        let new = hash(two.into()).await;
+        let is_good = |typed: &str, hash: &str| is_any_of(typed, Some(hash), is_of);
+        let new = hash_now(two);
         for typed in [two, one, "ｃafé au lait"] {
-            assert!(verify(typed.into(), Some(new.clone())).await, "{typed}");
+            assert!(is_good(typed, &new), "{typed}");
         }
-        assert!(!verify("cafe au lait".into(), Some(new)).await);
+        assert!(!is_good("cafe au lait", &new));
         let old = Argon2::default().hash_password(two.as_bytes()).unwrap().to_string();
-        assert!(verify(two.into(), Some(old)).await, "it was hashed as it was typed");
+        assert!(is_good(two, &old), "it was hashed as it was typed");
+    }
+
+    #[tokio::test]
+    async fn whoever_finds_the_queue_full_is_told_at_once_and_may_come_back() {
+        let queue = Queue::of(1, 1);
+        let (end, ended) = std::sync::mpsc::channel::<()>();
+        let sits = queue.run(move || ended.recv().is_err());
+        let waits = queue.run(|| true);
+        let (mut sits, mut waits) = (std::pin::pin!(sits), std::pin::pin!(waits));
+        assert!(futures::poll!(&mut sits).is_pending());
+        assert!(futures::poll!(&mut waits).is_pending());
+        assert!(matches!(queue.run(|| true).await, Err(Error::Crowded)));
+        drop(end);
+        assert!(sits.await.unwrap() && waits.await.unwrap(), "who waited had a turn");
+        assert!(queue.run(|| true).await.unwrap());
     }
 
     #[test]

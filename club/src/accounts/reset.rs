@@ -1,9 +1,9 @@
 //! Setting a password by a link in a mail: forgotten ones, and the first one of staff.
 
-use super::{Account, parse_email, parse_password, password, sessions};
+use super::{Account, Whose, parse_email, parse_password, password, sessions};
 use crate::{
     Actor, Club, Error, Problem, Result, audit,
-    entity::{account, link},
+    entity::{account, customer, link},
     messages::{self, Kind, Letter, Mail},
     secret,
 };
@@ -80,9 +80,11 @@ pub async fn is_valid(club: &Club, token: &str) -> Result<bool> {
 /// Sets the password of the account that the link belongs to, once, and ends its sessions.
 pub async fn finish(club: &Club, token: &str, password: &str, repeat: &str) -> Result<Account> {
     let expired = || Error::invalid("link", Problem::LinkExpired);
-    find(club, &club.db, token).await?.ok_or_else(expired)?;
-    let password = parse_password(password, repeat).map_err(Error::Invalid)?;
-    let hash = password::hash(password).await;
+    let (_, row) = find(club, &club.db, token).await?.ok_or_else(expired)?;
+    let phone = phone_of(&club.db, &row).await?;
+    let whose = Whose { name: &row.name, email: &row.email, phone: phone.as_deref() };
+    let password = parse_password(club, whose, password, repeat).map_err(Error::Invalid)?;
+    let hash = password::hash(club, password).await?;
     let tx = club.write().await?;
     let (link, row) = find(club, &tx, token).await?.ok_or_else(expired)?;
     let used = link::Entity::update_many()
@@ -101,6 +103,12 @@ pub async fn finish(club: &Club, token: &str, password: &str, repeat: &str) -> R
     audit::note(&tx, club.now(), &account.actor(), "password.changed", account.customer, json!({})).await?;
     tx.commit().await?;
     Ok(account)
+}
+
+/// The phone of a member.
+async fn phone_of(conn: &impl ConnectionTrait, row: &account::Model) -> Result<Option<String>> {
+    let Some(customer) = row.customer_id else { return Ok(None) };
+    Ok(customer::Entity::find_by_id(customer).one(conn).await?.and_then(|customer| customer.phone))
 }
 
 async fn find(club: &Club, conn: &impl ConnectionTrait, token: &str) -> Result<Option<(link::Model, account::Model)>> {

@@ -21,7 +21,7 @@ pub async fn sign_in(club: &Club, email: &str, password: &str) -> Result<Account
     // A password that was made on another keyboard may be longer there.
     let too_long = password.len() > password::MOST && composed(password).len() > password::MOST;
     let given = if too_long { String::new() } else { password.to_owned() };
-    let matches = password::verify(given, hash).await && !too_long;
+    let matches = password::verify(club, given, hash).await? && !too_long;
     let account: Account =
         row.filter(|_| matches).ok_or_else(|| Error::invalid("password", Problem::WrongCredentials))?.into();
     note(club, &account, "session.started").await?;

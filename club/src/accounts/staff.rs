@@ -1,6 +1,6 @@
 //! The accounts of managers and admins.
 
-use super::{parse_email, parse_name, password, reset, sessions};
+use super::{Whose, parse_email, parse_name, password, reset, sessions};
 use crate::{
     Actor, Club, Error, Problem, Problems, Result, Right, audit, codes::to_code, entity::account, messages::Letter,
     require,
@@ -48,7 +48,8 @@ pub async fn add(actor: &Actor, club: &Club, new: NewStaff) -> Result<i64> {
         _ => problems.take("role", Err(Problem::NotAChoice)),
     };
     if let Some(password) = &new.password {
-        match super::parse_password(password, password) {
+        let whose = Whose { name: &new.name, email: email.as_deref().unwrap_or_default(), phone: None };
+        match super::parse_password(club, whose, password, password) {
             Ok(_) => {}
             Err(found) => problems.0.extend(found.0),
         }
@@ -57,7 +58,7 @@ pub async fn add(actor: &Actor, club: &Club, new: NewStaff) -> Result<i64> {
         return Err(Error::Invalid(problems));
     };
     let hash = match new.password {
-        Some(password) => Some(password::hash(password).await),
+        Some(password) => Some(password::hash(club, password).await?),
         None => None,
     };
     let invited = hash.is_none();

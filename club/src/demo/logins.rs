@@ -23,8 +23,8 @@ pub async fn known(conn: &impl ConnectionTrait) -> Result<Option<Vec<SignIn>>> {
 }
 
 /// The stored form of the password of all. It takes a while: not inside a transaction.
-pub async fn hash() -> String {
-    password::hash(PASSWORD.into()).await
+pub async fn hash(club: &Club) -> Result<String> {
+    password::hash(club, PASSWORD.into()).await
 }
 
 /// Adds the logins of the staff and of one member, and gives one sign-in for each role.

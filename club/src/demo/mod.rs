@@ -92,7 +92,7 @@ pub async fn fill(
         tx.commit().await?;
         progress(end);
     }
-    let hash = logins::hash().await;
+    let hash = logins::hash(club).await?;
     let purchases = done.purchases;
     let shown = done.shown.ok_or(Error::NotFound)?;
     let tx = club.write().await?;

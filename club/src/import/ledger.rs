@@ -136,6 +136,11 @@ impl Import {
     }
 }
 
+/// The name of a file, as it is kept: its beginning, without control characters.
+pub(super) fn kept_name(file_name: &str) -> String {
+    file_name.chars().filter(|c| !c.is_control()).take(200).collect()
+}
+
 /// A row for an import that begins in this state.
 pub(super) fn new_row(
     actor: &Actor,
@@ -146,7 +151,7 @@ pub(super) fn new_row(
 ) -> Result<import::ActiveModel> {
     Ok(import::ActiveModel {
         kind: Set(options.kind.code().into()),
-        file_name: Set(file_name.chars().take(200).collect()),
+        file_name: Set(kept_name(file_name)),
         options: Set(serde_json::to_value(options)?),
         source: Set(options.source.clone()),
         state: Set(state.code()),

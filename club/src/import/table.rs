@@ -8,7 +8,7 @@ use chrono::NaiveDateTime;
 use domain::{
     columns::{self, Needed},
     spreadsheet::unguarded,
-    text::search_key,
+    text::{one_line, search_key},
 };
 use std::collections::BTreeMap;
 
@@ -95,7 +95,7 @@ impl Header {
             }
             Some(Broken::NotText { column }) => Err(row.reject(named(column), "not_utf8", "is not UTF-8 text")),
             Some(Broken::Unreadable { column }) => {
-                Err(row.reject(named(column), "unreadable", "contains a NUL character"))
+                Err(row.reject(named(column), "unreadable", "contains a control character"))
             }
         }
     }
@@ -159,9 +159,9 @@ impl<'a> Row<'a> {
         self.limited(column, text, 200)
     }
 
-    /// A text of at most 200 characters, or nothing.
+    /// One line of at most 200 characters, or nothing.
     pub fn text(&self, column: &'static str) -> Result<Option<String>, Rejection> {
-        self.words(column, 200)
+        Ok(self.words(column, 200)?.map(|text| one_line(&text)))
     }
 
     /// A text of at most so many characters, or nothing.
@@ -185,9 +185,6 @@ impl<'a> Row<'a> {
     fn limited<'t>(&self, column: &str, text: &'t str, most: usize) -> Result<&'t str, Rejection> {
         if text.chars().count() > most {
             return Err(self.reject(column, "too_long", &format!("is longer than {most} characters")));
-        }
-        if text.contains(|c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r')) {
-            return Err(self.reject(column, "unreadable", "contains a control character"));
         }
         Ok(text)
     }

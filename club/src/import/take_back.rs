@@ -90,7 +90,7 @@ async fn rests_on(conn: &impl ConnectionTrait, id: i64) -> Result<Vec<(i64, Stri
 pub async fn begin(actor: &Actor, club: &Club, id: i64, reason: &str) -> Result<()> {
     require(actor, Right::Import)?;
     let mut problems = Problems::default();
-    let reason = problems.take("reason", typed::text(reason, LONGEST));
+    let reason = problems.take("reason", typed::line(reason, LONGEST));
     problems.check()?;
     let tx = people::write(club).await?;
     let row = ledger::in_state(&tx, id, &[State::Done, State::Failed, State::Running]).await?;

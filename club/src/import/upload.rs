@@ -58,7 +58,15 @@ pub async fn queue<B: AsRef<[u8]>, E: std::fmt::Display>(
         ..Default::default()
     };
     import::Entity::update(whole).exec(&tx).await?;
-    audit::note(&tx, club.now(), actor, "import.queued", None, json!({ "import": id, "file": file_name })).await?;
+    audit::note(
+        &tx,
+        club.now(),
+        actor,
+        "import.queued",
+        None,
+        json!({ "import": id, "file": ledger::kept_name(file_name) }),
+    )
+    .await?;
     tx.commit().await?;
     Ok(id)
 }

@@ -7,6 +7,8 @@ use sea_orm::{FromQueryResult, Statement, Value};
 
 /// Rows of one page.
 pub const PAGE: usize = 50;
+/// Most characters of a search. Who pastes more is shown what was looked for.
+pub const LONGEST_SEARCH: usize = 200;
 /// Words of a search that are looked at.
 const MOST_WORDS: usize = 8;
 /// Fewest letters of a word that may be a name of two parts.
@@ -46,7 +48,7 @@ impl Sort {
 /// What is looked for.
 #[derive(Clone, Debug, Default)]
 pub struct Find {
-    /// Words of the name, a number, phone or address, in any spelling and script of digits.
+    /// Words of the name, a number, phone or address, in any spelling and script of digits ([`searched`]).
     pub search: String,
     /// Key of a tier.
     pub tier: Option<String>,
@@ -83,6 +85,11 @@ pub struct Page {
     pub rows: Vec<Row>,
     /// For the next page; it stays right when members are added meanwhile.
     pub next: Option<String>,
+}
+
+/// What is looked for when this is written: its beginning.
+pub fn searched(written: &str) -> String {
+    written.trim().chars().take(LONGEST_SEARCH).collect()
 }
 
 /// The members that fit, one page of them.
@@ -143,7 +150,7 @@ pub async fn list(actor: &Actor, club: &Club, find: &Find) -> Result<Page> {
 
 /// The condition of a search: every word is there, or it is a phone number and that number is.
 fn search(written: &str, bind: &mut impl FnMut(Value) -> String) -> Option<String> {
-    let key = search_key(&written.replace('\0', " "));
+    let key = search_key(&searched(written));
     let words: Vec<String> =
         key.split(' ').filter(|word| !word.is_empty()).take(MOST_WORDS).map(|word| has_word(word, bind)).collect();
     let words = (!words.is_empty()).then(|| words.join(" AND "))?;

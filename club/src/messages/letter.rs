@@ -103,6 +103,9 @@ impl Letter {
     }
 }
 
+/// Mails of a kind that one address gets in a day at most, whoever asks for them.
+const MOST_A_DAY: u64 = 3;
+
 impl Kind {
     pub const ALL: [Self; 9] = [
         Self::Confirm,
@@ -132,8 +135,8 @@ impl Kind {
     /// outside can cause.
     pub(super) fn limit(self) -> Option<(u64, &'static [Self])> {
         match self {
-            Self::Confirm | Self::AlreadyMember => Some((3, &[Self::Confirm, Self::AlreadyMember])),
-            Self::Reset => Some((5, &[Self::Reset])),
+            Self::Confirm | Self::AlreadyMember => Some((MOST_A_DAY, &[Self::Confirm, Self::AlreadyMember])),
+            Self::Reset => Some((MOST_A_DAY, &[Self::Reset])),
             _ => None,
         }
     }

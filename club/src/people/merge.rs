@@ -129,7 +129,7 @@ pub async fn merge(
 ) -> Result<Moved> {
     require(actor, Right::MergeMembers)?;
     let mut problems = Problems::default();
-    let reason = problems.take("reason", typed::text(reason, LONGEST));
+    let reason = problems.take("reason", typed::line(reason, LONGEST));
     problems.check()?;
     let tx = club.write_alone(review::run::LOCK).await?;
     people::lock(club, &tx).await?;

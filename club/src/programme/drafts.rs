@@ -245,5 +245,5 @@ pub(super) async fn meanwhile(conn: &impl ConnectionTrait, draft: Draft, seen: i
 }
 
 fn named(name: &str) -> Result<String> {
-    typed::text(name, LONGEST).map_err(|problem| Error::invalid("name", problem))
+    typed::line(name, LONGEST).map_err(|problem| Error::invalid("name", problem))
 }

@@ -41,7 +41,7 @@ pub async fn publish(actor: &Actor, club: &Club, id: i64, revision: i64, new: Pu
     require(actor, Right::ShapeProgramme)?;
     let mut problems = Problems::default();
     let effective_on = problems.take("effective_on", typed::day_to_come(club, &new.effective_on, new.calendar));
-    let note = problems.take("note", typed::text(&new.note, versions::LONGEST));
+    let note = problems.take("note", typed::line(&new.note, versions::LONGEST));
     problems.check()?;
     let (Some(effective_on), Some(note)) = (effective_on, note) else { return Err(Error::NotFound) };
     let tx = club.write_alone(review::run::LOCK).await?;

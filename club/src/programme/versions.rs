@@ -84,7 +84,7 @@ async fn all(club: &Club, conn: &impl ConnectionTrait) -> Result<Vec<Published>>
 /// come is called back; else its predecessor is published anew, from today. Gives the version that holds then.
 pub async fn revert(actor: &Actor, club: &Club, note: &str) -> Result<i64> {
     require(actor, Right::ShapeProgramme)?;
-    let note = typed::text(note, LONGEST).map_err(|problem| Error::invalid("note", problem))?;
+    let note = typed::line(note, LONGEST).map_err(|problem| Error::invalid("note", problem))?;
     // Members of a tier that is gone again are reviewed at once, so no other review may run meanwhile.
     let tx = club.write_alone(review::run::LOCK).await?;
     let versions: Vec<Published> =

@@ -13,10 +13,11 @@ mod user;
 mod worker;
 
 use crate::{config::Config, files, log::Log, open};
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use clap::{Parser, Subcommand};
 use club::{Actor, Clock, Club};
-use std::{process::ExitCode, time::Duration};
+use domain::text::is_any_odd;
+use std::{ffi::OsString, process::ExitCode, time::Duration};
 
 /// Vafa: a club for a shop's best customers.
 #[derive(Parser)]
@@ -59,6 +60,9 @@ const REST: Duration = Duration::from_secs(1);
 
 /// Runs the command that the arguments name.
 pub fn main() -> ExitCode {
+    if let Some(odd) = odd_argument(std::env::args_os()) {
+        return fail(&odd);
+    }
     let cli = Cli::parse();
     files::raise();
     let serves = matches!(cli.command, Command::Serve(_) | Command::Worker);
@@ -74,6 +78,12 @@ pub fn main() -> ExitCode {
     runtime.shutdown_timeout(REST);
     log.end();
     outcome.unwrap_or_else(|error| fail(&error))
+}
+
+/// What is wrong with the first argument that holds a control character, if there is one.
+fn odd_argument(arguments: impl Iterator<Item = OsString>) -> Option<anyhow::Error> {
+    let place = arguments.into_iter().position(|argument| is_any_odd(&argument.to_string_lossy()))?;
+    Some(anyhow!("argument {place} holds a control character; write it without"))
 }
 
 /// A file that reaches the limit of this account gives an error, as a full disk does, where it would end the program.

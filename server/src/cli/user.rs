@@ -91,6 +91,10 @@ fn words(problem: Problem) -> String {
         Problem::Required => "must not be empty".into(),
         Problem::TooShort { least } => format!("needs at least {least} characters"),
         Problem::TooLong { most } => format!("may have at most {most} characters"),
+        Problem::Common => {
+            "is one that many people have, so it is tried first; take a few words that do not belong together".into()
+        }
+        Problem::Personal => "is made of the name, the address or the shop, which others know; take other words".into(),
         Problem::NotAnEmail => "is not an e-mail address".into(),
         Problem::Taken => "is already used by another account".into(),
         other => format!("cannot be used ({other:?})"),

@@ -2,7 +2,7 @@
 
 use super::session;
 use app::{
-    cx::{ACCOUNT, Cx, LANGUAGE_COOKIE, State, choose_language, unkept},
+    cx::{ACCOUNT, Cx, State, choose_language, language_cookie, unkept},
     i18n::I18n,
 };
 use axum::{
@@ -43,7 +43,7 @@ impl Reader {
         let language = choose_language(
             account.as_ref().and_then(|account| account.language),
             asked,
-            cookie(&parts.headers, LANGUAGE_COOKIE),
+            cookie(&parts.headers, language_cookie(settings)),
             browser,
             settings.language,
         );

@@ -87,3 +87,38 @@ pub fn known(method: &Method) -> &'static str {
     const KNOWN: [&str; 7] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
     KNOWN.into_iter().find(|known| *known == method.as_str()).unwrap_or("other")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tower::ServiceExt;
+
+    #[test]
+    fn whatever_strangers_invent_there_are_no_more_readings() {
+        let recorder = PrometheusBuilder::new().build_recorder();
+        let handle = recorder.handle();
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let page = "/members/{number}";
+        let app: Router = Router::new().route(page, get(|| async { "here" })).layer(axum::middleware::from_fn(measure));
+        let ask = |method: &str, path: &str, language: &str| {
+            let request = Request::builder()
+                .method(Method::from_bytes(method.as_bytes()).unwrap())
+                .uri(path)
+                .header(header::ACCEPT_LANGUAGE, language)
+                .header(header::USER_AGENT, language);
+            let answer = app.clone().oneshot(request.body(Body::empty()).unwrap());
+            metrics::with_local_recorder(&recorder, || runtime.block_on(answer).unwrap());
+        };
+        let inventive = |from: u32, to: u32| {
+            for n in from..to {
+                ask(&format!("INVENTED{n}"), "/members/1", "en");
+                ask("GET", &format!("/members/{n}?lang=x{n}"), &format!("x{n}"));
+                ask("GET", &format!("/nothing/{n}"), "en");
+            }
+            handle.render().lines().count()
+        };
+        let few = inventive(0, 10);
+        assert!(few > 10, "they are counted");
+        assert_eq!(inventive(10, 1_500), few);
+    }
+}

@@ -26,7 +26,7 @@ use app::{
 use axum::{
     Router,
     body::Body,
-    extract::{DefaultBodyLimit, MatchedPath, RawPathParams},
+    extract::{DefaultBodyLimit, MatchedPath, RawPathParams, rejection::RawPathParamsRejection},
     http::Request,
     response::{IntoResponse, Redirect, Response},
     routing::{MethodRouter, get},
@@ -98,7 +98,7 @@ fn methods(route: &'static Route, door: &cx::Reader, limits: Limits) -> MethodRo
     let mut methods = MethodRouter::new();
     let answer = |handler: Handler| {
         let door = door.clone();
-        move |params: RawPathParams, request: Request<Body>| {
+        move |params: Result<RawPathParams, RawPathParamsRejection>, request: Request<Body>| {
             enter(door.clone(), route, limits, handler, params, request)
         }
     };
@@ -117,15 +117,14 @@ async fn enter(
     route: &'static Route,
     limits: Limits,
     handler: Handler,
-    params: RawPathParams,
+    params: Result<RawPathParams, RawPathParamsRejection>,
     request: Request<Body>,
 ) -> Response {
     let (cx, request) = reader.read(request).await;
-    let params: HashMap<String, String> =
-        params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     let result = match (request, route.area.door(cx.role())) {
         (Err(unknown), _) => Err(unknown),
         (Ok(request), Door::Open) => {
+            let Some(params) = named(params) else { return respond(cx, Err(Error::NotFound)).await };
             bodies::answer(cx.clone(), request, route.takes_files, limits, |request| {
                 handler(Call::new(cx.clone(), params, request))
             })
@@ -136,6 +135,14 @@ async fn enter(
         (Ok(_), Door::Hidden) => Err(Error::NotFound),
     };
     respond(cx, result).await
+}
+
+/// The parts of the path by name. `None` where one is no text, or holds a control character: nothing has such a name.
+fn named(params: Result<RawPathParams, RawPathParamsRejection>) -> Option<HashMap<String, String>> {
+    let params = params.ok()?;
+    let named =
+        params.iter().map(|(name, value)| (!value.contains(char::is_control)).then(|| (name.into(), value.into())));
+    named.collect()
 }
 
 async fn missing(reader: cx::Reader, request: Request<Body>) -> Response {

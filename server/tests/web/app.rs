@@ -178,6 +178,11 @@ pub struct Browser<'a> {
 }
 
 impl Browser<'_> {
+    /// The same, for somebody who reads this language.
+    pub fn reading(self, language: &'static str) -> Self {
+        Self { language, ..self }
+    }
+
     pub async fn get(&self, path: &str) -> Reply {
         self.send(self.request(Method::GET, path).body(Body::empty()).unwrap()).await
     }

@@ -1,6 +1,7 @@
 //! The reader's language: words, direction, digits, calendar, money.
 
 use crate::app::TestApp;
+use club::testing::TestClub;
 use domain::role::Role;
 
 #[tokio::test]
@@ -46,4 +47,14 @@ async fn money_days_and_digits_are_those_of_the_language() {
     assert!(arabic.contains("١٢٬٣٤٥٬٦٧٠") && arabic.contains("٢٠٢٥/١١/٢١"), "rial and Gregorian");
     let english = manager.get("/manager/members/100001?lang=en").await.text;
     assert!(english.contains("12,345,670") && english.contains("2025-11-21"), "rial and Gregorian");
+}
+
+#[tokio::test]
+async fn under_https_the_cookie_of_the_language_belongs_to_this_host_alone() {
+    let app = TestApp::of(TestClub::sqlite().await, "https://club.example.com");
+    let visitor = app.browser();
+    let chosen = visitor.post("/language", &[("vafa_lang", "ar"), ("back", "/tiers")]).await;
+    let cookie = chosen.header("set-cookie");
+    assert!(cookie.starts_with("__Host-vafa-lang=ar;") && cookie.contains("; Secure"), "{cookie}");
+    assert!(visitor.get("/").await.text.contains("lang=\"ar\""), "it is read again");
 }

@@ -14,6 +14,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub struct Client {
     address: String,
     cookies: Vec<(String, String)>,
+    /// The machine for which a proxy would ask.
+    machine: Option<String>,
 }
 
 /// An answer.
@@ -25,12 +27,17 @@ pub struct Answer {
 impl Client {
     /// `address` is a host with its port.
     pub fn new(address: String) -> Self {
-        Self { address, cookies: Vec::new() }
+        Self { address, cookies: Vec::new(), machine: None }
     }
 
     /// The address of the server as browsers know it.
     pub fn base(&self) -> String {
         format!("http://{}", self.address)
+    }
+
+    /// Asks as a proxy would for a machine.
+    pub fn ask_for(&mut self, machine: String) {
+        self.machine = Some(machine);
     }
 
     /// The value of the `Cookie` header.
@@ -71,7 +78,8 @@ impl Client {
         let mut stream = TcpStream::connect(&self.address)?;
         stream.set_read_timeout(Some(PATIENCE))?;
         let (host, cookie) = (&self.address, self.cookie());
-        write!(stream, "{head}Host: {host}\r\nAccept: text/html\r\nCookie: {cookie}\r\n\r\n{body}")?;
+        let machine = self.machine.iter().map(|machine| format!("X-Forwarded-For: {machine}\r\n")).collect::<String>();
+        write!(stream, "{head}Host: {host}\r\nAccept: text/html\r\nCookie: {cookie}\r\n{machine}\r\n{body}")?;
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer)?;
         let end = answer.windows(4).position(|bytes| bytes == b"\r\n\r\n").context("the server's answer has no end")?;

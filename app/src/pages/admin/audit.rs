@@ -57,8 +57,7 @@ pub async fn show(call: Call) -> PageResult {
 /// What is looked for. A day that cannot be read filters nothing, and the page says so.
 fn read(i18n: &I18n, query: &Filled) -> (Find, Problems) {
     let mut problems = Problems::default();
-    // PostgreSQL refuses to compare with a text that holds a NUL; nothing that is kept has one.
-    let given = |name: &str| Some(query.get(name).trim().replace('\0', "")).filter(|text| !text.is_empty());
+    let given = |name: &str| Some(query.get(name).trim().to_owned()).filter(|text| !text.is_empty());
     let mut day = |name: &'static str| {
         let written = given(name)?;
         problems.take(name, parse_day(&written, i18n.language.calendar()).ok_or(Problem::NotADate))

@@ -25,7 +25,7 @@ const FROM_KEPT: &str = "kept";
 
 /// Asks for the other number; both side by side once it is known.
 pub async fn show(call: Call) -> PageResult {
-    let number = number(&call)?;
+    let number = call.param("number").to_owned();
     let (cx, query) = (call.cx, call.query);
     match merge::show(&cx.actor(), cx.club(), &number, query.get("other")).await {
         Ok(both) => Ok(compare(&cx, both, Filled::default(), Problems::default()).into()),
@@ -39,7 +39,7 @@ pub async fn show(call: Call) -> PageResult {
 
 /// Merges both, and goes on to the member who stays.
 pub async fn submit(call: Call) -> PageResult {
-    let number = number(&call)?;
+    let number = call.param("number").to_owned();
     let (cx, filled) = call.form().await;
     let actor = cx.actor();
     let taken: Vec<Field> = Field::ALL.into_iter().filter(|field| filled.get(field.code()) == FROM_GONE).collect();
@@ -57,13 +57,6 @@ pub async fn submit(call: Call) -> PageResult {
 
 fn refused(page: Page) -> Answer {
     page.status(StatusCode::UNPROCESSABLE_ENTITY).into()
-}
-
-/// The number in the address.
-fn number(call: &Call) -> Result<String, Error> {
-    let number = call.param("number");
-    // PostgreSQL refuses to compare with a text that holds a NUL; nothing that is kept has one.
-    if number.contains('\0') { Err(Error::NotFound) } else { Ok(number.to_owned()) }
 }
 
 fn address(number: &str) -> String {

@@ -24,10 +24,9 @@ const SEARCH_KEY: &str = "addEventListener('keydown',e=>{if(e.key==='/'&&!e.ctrl
 pub async fn show(call: Call) -> PageResult {
     let (cx, query) = (call.cx, call.query);
     let rules = programme::current(cx.club()).await?.rules;
-    // PostgreSQL refuses to compare with a text that holds a NUL; nothing that is kept has one.
-    let given = |name: &str| Some(query.get(name).trim().replace('\0', "")).filter(|text| !text.is_empty());
+    let given = |name: &str| Some(query.get(name).trim().to_owned()).filter(|text| !text.is_empty());
     let find = Find {
-        search: given("q").unwrap_or_default(),
+        search: list::searched(query.get("q")),
         unproven: query.has("unproven"),
         tier: given("tier").filter(|key| rules.tier(&TierKey(key.clone())).is_some()),
         sort: Sort::from_code(query.get("sort")),
@@ -72,7 +71,7 @@ fn filters(i18n: &I18n, rules: &Programme, find: &Find) -> AnyView {
         <form class="filters" role="search" method="get" action=HERE>
             <div class="field">
                 <label for="q">{t!(i18n, "members-search")}" "<kbd>"/"</kbd></label>
-                <input id="q" name="q" type="search" autocomplete="off" value=find.search.clone()/>
+                <input id="q" name="q" type="search" autocomplete="off" maxlength=list::LONGEST_SEARCH.to_string() value=find.search.clone()/>
             </div>
             <div class="field">
                 <label for="tier">{t!(i18n, "members-tier")}</label>

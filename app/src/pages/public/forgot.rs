@@ -1,6 +1,7 @@
 //! Asking for a link to a new password.
 
 use crate::{
+    beat::on_the_beat,
     call::{Call, Filled},
     cx::Cx,
     page::{Frame, Page, PageResult},
@@ -23,7 +24,7 @@ pub async fn submit(call: Call) -> PageResult {
         let problems = Problems(vec![("email".into(), Problem::TooOften)]);
         return Ok(page(&cx, filled, problems).status(StatusCode::TOO_MANY_REQUESTS).into());
     }
-    match reset::request(cx.club(), filled.get("email"), cx.i18n.language).await {
+    match on_the_beat(reset::request(cx.club(), filled.get("email"), cx.i18n.language)).await {
         Ok(()) => Ok(sent(&cx).into()),
         Err(Error::Invalid(problems)) => {
             Ok(page(&cx, filled, problems).status(StatusCode::UNPROCESSABLE_ENTITY).into())

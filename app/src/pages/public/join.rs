@@ -3,6 +3,7 @@
 pub(super) mod fields;
 
 use crate::{
+    beat::on_the_beat,
     call::{Call, Filled},
     cx::Cx,
     page::{Answer, Frame, Page, PageResult},
@@ -37,7 +38,7 @@ pub async fn submit(call: Call) -> PageResult {
         let problems = Problems(vec![("form".into(), Problem::TooOften)]);
         return Ok(page(&cx, filled, problems).status(StatusCode::TOO_MANY_REQUESTS).into());
     }
-    match join::begin(cx.club(), read(&filled, cx.i18n.language)).await {
+    match on_the_beat(join::begin(cx.club(), read(&filled, cx.i18n.language))).await {
         Ok(()) => Ok(sent(&cx).into()),
         Err(Error::Invalid(problems)) => {
             Ok(page(&cx, filled, problems).status(StatusCode::UNPROCESSABLE_ENTITY).into())

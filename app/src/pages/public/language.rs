@@ -2,8 +2,9 @@
 
 use crate::{
     call::Call,
-    cx::{ACCOUNT, LANGUAGE_COOKIE, unkept},
+    cx::{ACCOUNT, LANGUAGE, language_cookie, unkept},
     page::{Answer, PageResult},
+    routes::page_of_ours,
 };
 use axum::{
     http::header,
@@ -15,14 +16,14 @@ use domain::person::Language;
 /// Keeps the choice and goes back to where it was made.
 pub async fn choose(call: Call) -> PageResult {
     let (cx, filled) = call.form().await;
-    let language = Language::from_tag(filled.get(LANGUAGE_COOKIE)).ok_or(Error::NotFound)?;
+    let language = Language::from_tag(filled.get(LANGUAGE)).ok_or(Error::NotFound)?;
     if let Some(mut account) = cx.account.clone() {
         accounts::choose_language(&cx.actor(), cx.club(), language).await?;
         account.language = Some(language);
         cx.session.insert(ACCOUNT, &account).await.map_err(unkept)?;
     }
-    let back = filled.get("back");
-    let back = if back.starts_with('/') && !back.starts_with("//") { back } else { "/" };
-    let cookie = format!("{LANGUAGE_COOKIE}={}; Path=/; Max-Age=31536000; SameSite=Lax", language.code());
-    Ok(Answer::Other(([(header::SET_COOKIE, cookie)], Redirect::to(back)).into_response()))
+    let back = page_of_ours(filled.get("back")).unwrap_or_else(|| "/".into());
+    let (name, secure) = (language_cookie(&cx.club().settings), cx.secure());
+    let cookie = format!("{name}={}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax{secure}", language.code());
+    Ok(Answer::Other(([(header::SET_COOKIE, cookie)], Redirect::to(&back)).into_response()))
 }

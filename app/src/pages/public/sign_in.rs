@@ -4,6 +4,7 @@ use crate::{
     call::{Call, Filled},
     cx::{Cx, unkept},
     page::{Answer, Frame, Page, PageResult},
+    routes::page_of_ours,
     t,
     ui::form::{Field, Form},
 };
@@ -27,7 +28,10 @@ pub async fn submit(call: Call) -> PageResult {
     let mark = call.cookie(call.cx.mark_cookie()).map(str::to_owned);
     let (cx, filled) = call.form().await;
     match attempt(&cx, filled.get("email"), filled.get("password"), mark.as_deref()).await {
-        Ok(account) => cx.sign_in(&account, next(&filled).unwrap_or_else(|| Cx::home(account.role))).await,
+        Ok(account) => {
+            let next = page_of_ours(filled.get("next"));
+            cx.sign_in(&account, next.as_deref().unwrap_or_else(|| Cx::home(account.role))).await
+        }
         Err(Error::Invalid(problems)) => {
             let too_often = problems.0.iter().any(|(_, problem)| *problem == Problem::TooOften);
             let status = if too_often { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
@@ -58,13 +62,6 @@ async fn attempt(cx: &Cx, email: &str, password: &str, mark: Option<&str>) -> cl
         return Err(Error::invalid("password", Problem::TooOften));
     }
     sign_in::sign_in(cx.club(), &email, password).await
-}
-
-/// Where to go, if it is a page of ours.
-fn next(filled: &Filled) -> Option<&str> {
-    let next = filled.get("next");
-    let ours = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\n', '\r']);
-    ours.then_some(next)
 }
 
 fn page(cx: &Cx, filled: Filled, problems: Problems) -> Page {

@@ -1,6 +1,7 @@
 //! One record, kept in one text so that reading the next one allocates nothing.
 
 use chrono::NaiveDateTime;
+use domain::text::{is_any_odd, is_odd};
 use std::fmt;
 
 /// One cell.
@@ -21,7 +22,7 @@ pub enum Broken {
     TooLong,
     /// Not text in the encoding of the file.
     NotText { column: usize },
-    /// A NUL character.
+    /// A control character.
     Unreadable { column: usize },
     /// Something stands to the right of the last column: probably a separator inside a value.
     TooManyCells { found: usize, columns: usize },
@@ -33,7 +34,7 @@ impl fmt::Display for Broken {
             Self::OpenQuote => write!(f, "a quotation mark is opened and not closed"),
             Self::TooLong => write!(f, "it is longer than 64 KiB"),
             Self::NotText { column } => write!(f, "value {} is not UTF-8 text", column + 1),
-            Self::Unreadable { column } => write!(f, "value {} contains a NUL character", column + 1),
+            Self::Unreadable { column } => write!(f, "value {} contains a control character", column + 1),
             Self::TooManyCells { found, columns } => write!(f, "{found} values for {columns} columns"),
         }
     }
@@ -103,10 +104,25 @@ impl Record {
                 self.lossy(&error.into_bytes())
             }
         };
-        if self.broken.is_none()
-            && let Some(at) = memchr::memchr(0, self.text.as_bytes())
-        {
-            self.broken = Some(Broken::Unreadable { column: self.ends.partition_point(|end| *end < at) });
+        self.take_in();
+    }
+
+    /// Notes that there is a control character, and puts a sign in the place of each: nobody behind here meets one.
+    pub(super) fn take_in(&mut self) {
+        if !is_any_odd(&self.text) {
+            return;
+        }
+        let text = std::mem::take(&mut self.text);
+        let mut start = 0;
+        for (column, end) in self.ends.iter_mut().enumerate() {
+            let cell = &text[start..*end];
+            if is_any_odd(cell) {
+                self.broken = self.broken.or(Some(Broken::Unreadable { column }));
+            }
+            self.text.extend(cell.chars().map(|c| if is_odd(c) { char::REPLACEMENT_CHARACTER } else { c }));
+            start = *end + 1;
+            *end = self.text.len();
+            self.text.push('\n');
         }
     }
 

@@ -263,6 +263,7 @@ impl Rows {
                     record.push(&self.text[text], at);
                 }
             }
+            record.take_in();
         }
         self.cells.clear();
         self.text.clear();

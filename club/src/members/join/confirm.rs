@@ -3,7 +3,7 @@
 use super::{Applicant, JoinForm, applicant, by, login_of};
 use crate::{
     Club, Error, Problem, Problems, Result,
-    accounts::{Account, parse_password, password, sessions},
+    accounts::{Account, Whose, parse_password, password, sessions},
     audit,
     codes::from_code,
     entity::{account, customer, enrolment},
@@ -49,11 +49,13 @@ pub async fn confirm(
     let expired = || Error::invalid("link", Problem::LinkExpired);
     let (_, form) = find(club, &club.db, token).await?.ok_or_else(expired)?;
     let mut problems = Problems::default();
-    let told = told.map(|told| applicant::read(club, JoinForm { email: form.email, ..told }));
+    let told = told.map(|told| applicant::read(club, JoinForm { email: form.email.clone(), ..told }));
     let told = told.and_then(|read| problems.gather(read));
-    let password = problems.gather(parse_password(password, repeat));
+    let about = told.as_ref().unwrap_or(&form);
+    let whose = Whose { name: &about.name, email: &about.email, phone: Some(&about.phone) };
+    let password = problems.gather(parse_password(club, whose, password, repeat));
     problems.check()?;
-    let hash = password::hash(password.ok_or(Error::NotFound)?).await;
+    let hash = password::hash(club, password.ok_or(Error::NotFound)?).await?;
     let tx = people::write(club).await?;
     let (row, form) = find(club, &tx, token).await?.ok_or_else(expired)?;
     let now = club.now();

@@ -1,6 +1,6 @@
 //! What passed between the shop and a member beside purchases, and recording more of it.
 
-use super::{Sent, Typed, address, number, page};
+use super::{Sent, Typed, address, page};
 use crate::{
     call::Call,
     i18n::I18n,
@@ -18,7 +18,7 @@ use leptos::prelude::*;
 
 /// Records a contact.
 pub async fn submit(call: Call) -> PageResult {
-    let number = number(&call)?;
+    let number = call.param("number").to_owned();
     let (cx, filled) = call.form().await;
     let text = |name: &str| filled.get(name).to_owned();
     let new = NewContact {

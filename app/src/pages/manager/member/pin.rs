@@ -1,6 +1,6 @@
 //! A tier set by hand: who set it, why and until when; the form to set it; and lifting it.
 
-use super::{Sent, Typed, address, number, page};
+use super::{Sent, Typed, address, page};
 use crate::{
     call::Call,
     i18n::I18n,
@@ -21,7 +21,7 @@ use leptos::prelude::*;
 
 /// Sets the tier.
 pub async fn submit(call: Call) -> PageResult {
-    let number = number(&call)?;
+    let number = call.param("number").to_owned();
     let (cx, filled) = call.form().await;
     let text = |name: &str| filled.get(name).to_owned();
     let new = NewPin {
@@ -44,7 +44,7 @@ pub async fn submit(call: Call) -> PageResult {
 
 /// Leaves the tier to the next review again.
 pub async fn lift(call: Call) -> PageResult {
-    let number = number(&call)?;
+    let number = call.param("number").to_owned();
     let cx = call.cx;
     pins::lift(&cx.actor(), cx.club(), &number).await?;
     Ok(Answer::Go(address(&number)))
