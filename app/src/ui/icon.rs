@@ -60,3 +60,7 @@ pub fn clock() -> AnyView {
 pub fn list() -> AnyView {
     line(&["M9 6h11", "M9 12h11", "M9 18h11", "M4.500 6h.01", "M4.500 12h.01", "M4.500 18h.01"])
 }
+
+pub fn lock() -> AnyView {
+    line(&["M6 11h12v9H6z", "M8.500 11V7.500a3.500 3.500 0 0 1 7 0V11", "M12 15v2"])
+}

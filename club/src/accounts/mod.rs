@@ -1,7 +1,9 @@
 //! Logins: who somebody is, their password and their sessions.
 
+pub mod browser;
 pub mod password;
 pub mod reset;
+pub mod second_factor;
 pub mod sessions;
 pub mod sign_in;
 pub mod staff;

@@ -12,7 +12,7 @@ mod queue;
 mod settle;
 
 pub use claim::{Addressed, Claimed, address, claim, release, sending};
-pub use letter::{Account, Kind, Letter, Link, Moved};
+pub use letter::{Account, Kind, Letter, Link, Moved, SignedIn};
 pub use list::{Find, Message, PAGE, Page, Tab, cancel, counts, find, list, retry, troubled};
 pub use queue::Mail;
 pub(crate) use queue::{enqueue, is_welcome, skip_news};

@@ -1,5 +1,6 @@
 //! Colleagues: who has an account, adding one, closing one.
 
+use super::second_factor;
 use crate::{
     call::{Call, Filled},
     cx::Cx,
@@ -14,12 +15,17 @@ use crate::{
 use axum::http::StatusCode;
 use club::{
     Error, Problems,
-    accounts::staff::{self, Colleague, NewStaff},
+    accounts::{
+        self,
+        staff::{self, Colleague, NewStaff},
+    },
+    settings,
 };
 use domain::role::Role;
 use leptos::prelude::*;
+use std::collections::HashSet;
 
-const HERE: &str = "/admin/staff";
+pub(super) const HERE: &str = "/admin/staff";
 
 pub async fn show(call: Call) -> PageResult {
     Ok(page(&call.cx, Filled::default(), Problems::default(), false).await?.into())
@@ -50,16 +56,20 @@ pub async fn disable(call: Call) -> PageResult {
     let (cx, filled) = call.form().await;
     match staff::disable(&cx.actor(), cx.club(), filled.get("email")).await {
         Ok(()) => Ok(Answer::Go(HERE.into())),
-        Err(Error::Refused(_)) => {
-            let page = page(&cx, Filled::default(), Problems::default(), true).await?;
-            Ok(page.status(StatusCode::CONFLICT).into())
-        }
+        Err(Error::Refused(_)) => Ok(refused(&cx).await?.status(StatusCode::CONFLICT).into()),
         Err(error) => Err(error),
     }
 }
 
+/// The page that says that one does not do this to oneself.
+pub(super) async fn refused(cx: &Cx) -> club::Result<Page> {
+    page(cx, Filled::default(), Problems::default(), true).await
+}
+
 async fn page(cx: &Cx, filled: Filled, problems: Problems, refused: bool) -> club::Result<Page> {
     let colleagues = staff::list(&cx.actor(), cx.club()).await?;
+    let holders = accounts::second_factor::holders(&cx.actor(), cx.club()).await?;
+    let required = settings::get(&cx.actor(), cx.club(), "second-factor").await?;
     let own = cx.account.as_ref().map(|account| account.id);
     let i18n = cx.i18n;
     let title = t!(i18n, "staff-nav");
@@ -70,8 +80,11 @@ async fn page(cx: &Cx, filled: Filled, problems: Problems, refused: bool) -> clu
             <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "staff-lede")}</p></div></div>
             {refusal}
             <div class="with-aside">
-                {table(&i18n, &colleagues, own)}
-                <aside class="panel">{add(&form)}</aside>
+                {table(&i18n, &colleagues, &holders, own)}
+                <div class="stack loose">
+                    <aside class="panel">{add(&form)}</aside>
+                    <section class="panel">{second_factor::setting(&i18n, &required)}</section>
+                </div>
             </div>
         }
     }))
@@ -97,9 +110,9 @@ fn add(form: &Form) -> AnyView {
     .into_any()
 }
 
-fn table(i18n: &I18n, colleagues: &[Colleague], own: Option<i64>) -> AnyView {
+fn table(i18n: &I18n, colleagues: &[Colleague], holders: &HashSet<i64>, own: Option<i64>) -> AnyView {
     let (email, role, since) = (t!(i18n, "email"), t!(i18n, "staff-role"), t!(i18n, "staff-since"));
-    let (state, close) = (t!(i18n, "staff-state"), t!(i18n, "staff-close"));
+    let (state, close, second) = (t!(i18n, "staff-state"), t!(i18n, "staff-close"), t!(i18n, "second-factor-title"));
     let rows = colleagues.iter().map(|colleague| {
         let kind = match colleague.role {
             Role::Admin => t!(i18n, "staff-role-admin"),
@@ -107,6 +120,9 @@ fn table(i18n: &I18n, colleagues: &[Colleague], own: Option<i64>) -> AnyView {
         };
         let closable = !colleague.disabled && own != Some(colleague.id);
         let button = closable.then(|| close_button(i18n, colleague));
+        let holds = holders.contains(&colleague.id);
+        let reset = (closable && holds).then(|| second_factor::reset_button(i18n, colleague));
+        let factor = if holds { t!(i18n, "second-factor-yes") } else { t!(i18n, "second-factor-none") };
         view! {
             <tr>
                 <td>{colleague.name.clone()}</td>
@@ -114,7 +130,8 @@ fn table(i18n: &I18n, colleagues: &[Colleague], own: Option<i64>) -> AnyView {
                 <td data-label=role.clone()>{kind}</td>
                 <td data-label=since.clone()>{i18n.short_day(colleague.created_at.with_timezone(&i18n.timezone).date_naive())}</td>
                 <td data-label=state.clone()>{badge(i18n, colleague)}</td>
-                <td class="act" data-label=close.clone()>{button}</td>
+                <td data-label=second.clone()>{factor}</td>
+                <td class="act" data-label=close.clone()>{button}{reset}</td>
             </tr>
         }
     });
@@ -125,7 +142,7 @@ fn table(i18n: &I18n, colleagues: &[Colleague], own: Option<i64>) -> AnyView {
                 <thead>
                     <tr>
                         <th>{t!(i18n, "staff-name")}</th><th>{email.clone()}</th><th>{role.clone()}</th><th>{since.clone()}</th>
-                        <th>{state.clone()}</th><th><span class="visually-hidden">{close.clone()}</span></th>
+                        <th>{state.clone()}</th><th>{second.clone()}</th><th><span class="visually-hidden">{close.clone()}</span></th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
