@@ -1,5 +1,6 @@
 import { violations } from "../support/axe";
 import { expect, test } from "../support/fixtures";
+import { PASSWORD } from "../support/template.mjs";
 
 /** Mails as a mail program shows them: one of each kind that somebody from outside can cause, in every language. */
 const LANGUAGES = { fa: "rtl", ar: "rtl", en: "ltr" };
@@ -12,7 +13,9 @@ for (const [language, direction] of Object.entries(LANGUAGES)) {
     expect(answer.status()).toBe(200);
     const admin = "admin@vafa.example";
     await request.post(`/forgot?lang=${language}`, { form: { email: admin } });
-    for (const to of [newcomer, admin]) {
+    const manager = "manager@vafa.example";
+    await request.post("/sign-in", { form: { email: manager, password: PASSWORD } });
+    for (const to of [newcomer, admin, manager]) {
       const letter = await mailTo(to);
       const html = letter.html || "";
       expect(letter.text, "the same as text").toContain("http://");

@@ -16,7 +16,13 @@ pub enum Command {
         json: bool,
     },
     /// Changes one, such as: settings set second-factor admins
-    Set { key: String, value: String },
+    Set {
+        key: String,
+        value: String,
+        /// Prints the result as JSON
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 pub async fn run(command: Command) -> Result<ExitCode> {
@@ -34,7 +40,8 @@ pub async fn run(command: Command) -> Result<ExitCode> {
                 }
             }
         }
-        Command::Set { key, value } => match settings::set(&OPERATOR, &club, &key, &value).await {
+        Command::Set { key, value, json } => match settings::set(&OPERATOR, &club, &key, &value).await {
+            Ok(()) if json => print::result(serde_json::json!({ key: value }))?,
             Ok(()) => print::result(format_args!("{key} = {value}"))?,
             Err(Error::NotFound) => {
                 let keys: Vec<&str> = SETTINGS.iter().map(|setting| setting.key).collect();

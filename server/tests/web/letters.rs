@@ -4,15 +4,24 @@ use app::{
     i18n::I18n,
     mail::{Words, words},
 };
-use chrono::NaiveDate;
-use club::messages::{Account, Letter, Link, Moved};
+use chrono::{NaiveDate, TimeZone, Utc};
+use club::{
+    accounts::browser::{Browser, Family, System},
+    messages::{Account, Letter, Link, Moved, SignedIn},
+};
 use domain::{money::Currency, person::Language, programme::Programme, tier::TierKey};
 
 const URL: &str = "http://127.0.0.1:3000/where?a=1&b=2";
 
-fn letters() -> [Letter; 9] {
+fn letters() -> [Letter; 11] {
     let link = || Link { url: URL.into() };
     let account = || Account { name: "سارا محمدی".into(), url: URL.into() };
+    let signed_in = SignedIn {
+        name: "سارا محمدی".into(),
+        at: Utc.with_ymd_and_hms(2025, 12, 1, 20, 45, 0).unwrap(),
+        browser: Browser { family: Family::Chrome, system: System::Android },
+        url: URL.into(),
+    };
     let moved = || Moved {
         name: "Sara <b>Mohammadi</b>".into(),
         tier: TierKey("gold".into()),
@@ -24,6 +33,8 @@ fn letters() -> [Letter; 9] {
         Letter::AlreadyMember(link()),
         Letter::Reset(account()),
         Letter::Invitation(account()),
+        Letter::NewBrowser(signed_in),
+        Letter::SecondFactorReset(account()),
         Letter::TierUp(moved()),
         Letter::TierDown(moved()),
         Letter::TierChanged(moved()),
