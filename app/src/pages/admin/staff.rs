@@ -81,10 +81,10 @@ async fn page(cx: &Cx, filled: Filled, problems: Problems, refused: bool) -> clu
             {refusal}
             <div class="with-aside">
                 {table(&i18n, &colleagues, &holders, own)}
-                <div class="stack loose">
-                    <aside class="panel">{add(&form)}</aside>
+                <aside class="stack">
+                    <section class="panel">{add(&form)}</section>
                     <section class="panel">{second_factor::setting(&i18n, &required)}</section>
-                </div>
+                </aside>
             </div>
         }
     }))
@@ -112,7 +112,7 @@ fn add(form: &Form) -> AnyView {
 
 fn table(i18n: &I18n, colleagues: &[Colleague], holders: &HashSet<i64>, own: Option<i64>) -> AnyView {
     let (email, role, since) = (t!(i18n, "email"), t!(i18n, "staff-role"), t!(i18n, "staff-since"));
-    let (state, close, second) = (t!(i18n, "staff-state"), t!(i18n, "staff-close"), t!(i18n, "second-factor-title"));
+    let (state, close) = (t!(i18n, "staff-state"), t!(i18n, "staff-close"));
     let rows = colleagues.iter().map(|colleague| {
         let kind = match colleague.role {
             Role::Admin => t!(i18n, "staff-role-admin"),
@@ -122,16 +122,15 @@ fn table(i18n: &I18n, colleagues: &[Colleague], holders: &HashSet<i64>, own: Opt
         let button = closable.then(|| close_button(i18n, colleague));
         let holds = holders.contains(&colleague.id);
         let reset = (closable && holds).then(|| second_factor::reset_button(i18n, colleague));
-        let factor = if holds { t!(i18n, "second-factor-yes") } else { t!(i18n, "second-factor-none") };
+        let held = holds.then(|| view! { <span class="badge info">{t!(i18n, "second-factor-held")}</span> });
         view! {
             <tr>
                 <td>{colleague.name.clone()}</td>
                 <td data-label=email.clone()><bdi class="ltr">{colleague.email.clone()}</bdi></td>
                 <td data-label=role.clone()>{kind}</td>
                 <td data-label=since.clone()>{i18n.short_day(colleague.created_at.with_timezone(&i18n.timezone).date_naive())}</td>
-                <td data-label=state.clone()>{badge(i18n, colleague)}</td>
-                <td data-label=second.clone()>{factor}</td>
-                <td class="act" data-label=close.clone()>{button}{reset}</td>
+                <td data-label=state.clone()><span class="cluster">{badge(i18n, colleague)}{held}</span></td>
+                <td class="act" data-label=close.clone()><div class="cluster">{reset}{button}</div></td>
             </tr>
         }
     });
@@ -142,7 +141,7 @@ fn table(i18n: &I18n, colleagues: &[Colleague], holders: &HashSet<i64>, own: Opt
                 <thead>
                     <tr>
                         <th>{t!(i18n, "staff-name")}</th><th>{email.clone()}</th><th>{role.clone()}</th><th>{since.clone()}</th>
-                        <th>{state.clone()}</th><th>{second.clone()}</th><th><span class="visually-hidden">{close.clone()}</span></th>
+                        <th>{state.clone()}</th><th><span class="visually-hidden">{close.clone()}</span></th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
