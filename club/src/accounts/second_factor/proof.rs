@@ -92,8 +92,11 @@ async fn check_code(club: &Club, tx: &impl ConnectionTrait, factor: &second_fact
 
 /// The pause after the last of so many wrong codes. Each is twice as long as the one before.
 fn pause(wrong: i64) -> Option<Duration> {
+    if wrong == 0 || wrong % WRONG_CODES != 0 {
+        return None;
+    }
     let longest = Duration::hours(LONGEST_PAUSE_HOURS);
-    let before = u32::try_from(wrong / WRONG_CODES - 1).ok().filter(|_| wrong % WRONG_CODES == 0)?;
+    let before = u32::try_from(wrong / WRONG_CODES - 1).unwrap_or(u32::MAX);
     let minutes = 2_i64.checked_pow(before).and_then(|times| times.checked_mul(FIRST_PAUSE_MINUTES));
     Some(minutes.and_then(Duration::try_minutes).map_or(longest, |pause| pause.min(longest)))
 }
