@@ -8,8 +8,13 @@ use axum::{
     http::header,
     response::{IntoResponse, Redirect},
 };
-use club::{Actor, Club, Error, Settings, accounts::Account};
+use chrono::{DateTime, Duration, Utc};
+use club::{
+    Actor, Club, Error, Settings,
+    accounts::{Account, browser::Browser, second_factor, sign_in},
+};
 use domain::{person::Language, role::Role};
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use tower_sessions::{Session, session, session_store};
 
@@ -31,6 +36,9 @@ pub trait Limits: Send + Sync {
     /// its own, which no stranger uses up.
     fn allow_sign_in(&self, address: &str, email: &str, mark: Option<&str>) -> bool;
 
+    /// Whether this is a mark of the account with this e-mail.
+    fn knows(&self, email: &str, mark: &str) -> bool;
+
     /// A new mark for a browser in which somebody has signed in to this account. It says nothing to anybody else.
     fn mark(&self, email: &str) -> String;
 }
@@ -44,6 +52,9 @@ pub struct Cx {
     pub session: Session,
     /// Of the person's machine, as far as trusted proxies tell.
     pub address: String,
+    pub browser: Browser,
+    /// The mark that the browser shows, of whatever account.
+    pub mark: Option<String>,
     pub nonce: String,
     /// Path and query.
     pub uri: String,
@@ -51,8 +62,27 @@ pub struct Cx {
 
 /// Under this name the account stands in the session.
 pub const ACCOUNT: &str = "account";
+/// Under this name a half sign-in stands in a session without an account.
+pub const HALF: &str = "half";
+/// Where the code is asked for that makes a half sign-in a whole one.
+pub const CODE_PAGE: &str = "/sign-in/code";
+/// Where one sets a second factor up.
+pub const SECOND_FACTOR_PAGE: &str = "/account/second-factor";
+/// How long somebody has to find the code.
+const HALF_MINUTES: i64 = 10;
 /// Under this name the last day on which the person came stands there.
 pub const SEEN: &str = "seen";
+
+/// Somebody whose password was right, and who has not proven the second factor yet. It is worth nothing but the question.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Half {
+    /// The account.
+    pub id: i64,
+    pub until: DateTime<Utc>,
+    /// Where to go then.
+    pub to: String,
+}
+
 /// As long as browsers keep a cookie at most: 400 days.
 const MARK_SECONDS: u64 = 400 * 24 * 60 * 60;
 /// The field with a language that somebody chooses.
@@ -87,25 +117,46 @@ impl Cx {
         self.uri.split('?').next().unwrap_or("/")
     }
 
-    /// Signs in and goes to a page: a new session, so that one that somebody else may know of is worth nothing, and a mark
-    /// by which this browser is known when somebody signs in to the same account again.
+    /// Goes on when the password was right (or has just been set): to a page, or first to the question for the second factor.
     pub async fn sign_in(&self, account: &Account, to: &str) -> PageResult {
-        self.begin_session(account).await.map_err(unkept)?;
+        if !second_factor::is_on(self.club(), account.id).await? {
+            return self.begin(account, to).await;
+        }
+        let half =
+            Half { id: account.id, until: self.club().now() + Duration::minutes(HALF_MINUTES), to: to.to_owned() };
+        self.begin_session(HALF, &half).await.map_err(unkept)?;
+        Ok(Answer::Go(CODE_PAGE.into()))
+    }
+
+    /// Whose password was right in this session, for as long as the code may be given.
+    pub async fn half(&self) -> Result<Option<Half>, Error> {
+        let half: Option<Half> = self.session.get(HALF).await.map_err(unkept)?;
+        Ok(half.filter(|half| half.until > self.club().now()))
+    }
+
+    /// Signs in and goes to a page: a new session, so that one that somebody else may know of is worth nothing, and a mark
+    /// by which this browser is known when somebody signs in to the same account again. Every session begins here.
+    pub async fn begin(&self, account: &Account, to: &str) -> PageResult {
+        let known = self.mark.as_deref().is_some_and(|mark| self.state.limits.knows(&account.email, mark));
+        sign_in::begun(self.club(), account, self.browser, known).await?;
+        self.begin_session(ACCOUNT, account).await.map_err(unkept)?;
         let secure = self.secure();
         let (name, mark) = (self.mark_cookie(), self.state.limits.mark(&account.email));
         let cookie = format!("{name}={mark}; Path=/; Max-Age={MARK_SECONDS}; HttpOnly; SameSite=Lax{secure}");
         Ok(Answer::Other(([(header::SET_COOKIE, cookie)], Redirect::to(to)).into_response()))
     }
 
-    async fn begin_session(&self, account: &Account) -> Result<(), tower_sessions::session::Error> {
+    /// A new session that holds nothing of the one before.
+    async fn begin_session(&self, name: &str, whose: impl Serialize + Sync) -> Result<(), session::Error> {
+        self.session.clear().await;
         self.session.cycle_id().await?;
         self.session.insert(SEEN, self.club().today()).await?;
-        self.session.insert(ACCOUNT, account).await
+        self.session.insert(name, whose).await
     }
 
     /// The name of the cookie with the mark of this browser.
-    pub fn mark_cookie(&self) -> &'static str {
-        if is_secure(&self.club().settings) { "__Host-vafa-known" } else { "vafa-known" }
+    fn mark_cookie(&self) -> &'static str {
+        mark_cookie(self.club())
     }
 
     /// What a cookie of ours says besides: under https, that it goes nowhere else.
@@ -121,6 +172,11 @@ impl Cx {
             Role::Admin => "/admin",
         }
     }
+}
+
+/// The name of the cookie with the mark of a browser.
+pub fn mark_cookie(club: &Club) -> &'static str {
+    if is_secure(&club.settings) { "__Host-vafa-known" } else { "vafa-known" }
 }
 
 /// The error for a session that could not be read or written. Sessions lie in the database: where it does not answer, nobody

@@ -56,10 +56,17 @@ pub const ROUTES: &[Route] = &[
     route("/join", Public).get(to!(public::join::show)).post(to!(public::join::submit)),
     route("/join/{token}", Public).get(to!(public::confirm::show)).post(to!(public::confirm::submit)),
     route("/sign-in", Public).get(to!(public::sign_in::show)).post(to!(public::sign_in::submit)),
+    route("/sign-in/code", Public).get(to!(public::code::show)).post(to!(public::code::submit)),
     route("/sign-out", Public).post(to!(public::sign_in::sign_out)),
     route("/forgot", Public).get(to!(public::forgot::show)).post(to!(public::forgot::submit)),
     route("/forgot/{token}", Public).get(to!(public::reset::show)).post(to!(public::reset::submit)),
     route("/member", Member).get(to!(member::home::show)),
+    route("/account/second-factor", Manager)
+        .get(to!(account::second_factor::show))
+        .post(to!(account::second_factor::begin)),
+    route("/account/second-factor/confirm", Manager).post(to!(account::second_factor::confirm)),
+    route("/account/second-factor/codes", Manager).post(to!(account::second_factor::renew)),
+    route("/account/second-factor/off", Manager).post(to!(account::second_factor::turn_off)),
     route("/manager/members", Manager).get(to!(manager::members::show)),
     route("/manager/members/{number}", Manager).get(to!(manager::member::show)),
     route("/manager/members/{number}/pin", Manager).post(to!(manager::member::pin::submit)),
@@ -117,6 +124,8 @@ pub const ROUTES: &[Route] = &[
     route("/admin/audit", Admin).get(to!(admin::audit::show)),
     route("/admin/staff", Admin).get(to!(admin::staff::show)).post(to!(admin::staff::submit)),
     route("/admin/staff/disable", Admin).post(to!(admin::staff::disable)),
+    route("/admin/staff/second-factor", Admin).post(to!(admin::second_factor::choose)),
+    route("/admin/staff/second-factor/reset", Admin).post(to!(admin::second_factor::reset)),
 ];
 
 /// The page of this table that somebody asks to be sent to, as path and query. `None` for everything else: another site,

@@ -163,6 +163,8 @@ fn staff_sections<V: IntoView + 'static>(
             {link("/manager/members", icon::search(), t!(i18n, "members-nav"))}
             {link("/tiers", icon::ladder(), t!(i18n, "tiers-nav"))}
             {admin}
+            <span class="side-head">{t!(i18n, "nav-account")}</span>
+            {link("/account/second-factor", icon::lock(), t!(i18n, "second-factor-nav"))}
         </nav>
     }
     .into_any()

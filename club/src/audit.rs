@@ -98,9 +98,9 @@ impl About {
             Self::Tiers => &["review.", "pin."],
             Self::Members => &["profile.", "contact.", "member.", "phone.", "message."],
             Self::Imports => &["import.", "export.", "demo."],
-            Self::Staff => &["staff.", "account."],
+            Self::Staff => &["staff.", "account.", "setting."],
             Self::Background => &["job."],
-            Self::SigningIn => &["session.", "password."],
+            Self::SigningIn => &["session.", "password.", "second_factor."],
         }
     }
 }

@@ -178,6 +178,12 @@ pub enum Problem {
     Unreadable,
     /// E-mail and password do not belong together, or the account is closed.
     WrongCredentials,
+    /// No code of the app and no recovery code, or one that does not hold.
+    WrongCode,
+    /// A code that was right, and has been used.
+    UsedCode,
+    /// The installation's secret key is another one than when the app was set up.
+    SealedOtherwise,
     /// Too many attempts; wait.
     TooOften,
     /// The link was used, has expired or never existed.

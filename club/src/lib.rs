@@ -21,6 +21,7 @@ pub mod export;
 pub mod import;
 pub mod jobs;
 mod keep;
+mod key;
 pub mod members;
 mod memory;
 pub mod messages;
@@ -31,6 +32,7 @@ pub mod programme;
 mod purchases;
 pub mod review;
 pub mod secret;
+pub mod settings;
 pub mod sweep;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -71,11 +73,21 @@ pub struct Club {
     pub clock: Clock,
     pub settings: Arc<Settings>,
     memory: Arc<memory::Memory>,
+    key: Option<key::Key>,
 }
 
 impl Club {
     pub fn new(db: DatabaseConnection, clock: Clock, settings: Settings) -> Self {
-        Self { db, clock, settings: Arc::new(settings), memory: Arc::default() }
+        Self { db, clock, settings: Arc::new(settings), memory: Arc::default(), key: None }
+    }
+
+    /// The same club with the installation's secret key, which whoever signs people in needs.
+    pub fn with_key(self, secret: &str) -> Self {
+        Self { key: Some(key::Key::of(secret)), ..self }
+    }
+
+    fn key(&self) -> Result<&key::Key> {
+        self.key.as_ref().ok_or_else(|| Error::Refused("this process was not given the secret key".into()))
     }
 
     /// The same club over other connections.

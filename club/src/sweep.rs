@@ -48,6 +48,13 @@ const OLD: &[Old] = &[
         after: Duration::zero(),
     },
     Old {
+        what: "second factors that nobody went on to set up",
+        table: "second_factors",
+        key: "account_id",
+        when: "begun_at <= $1 AND confirmed_at IS NULL",
+        after: Duration::days(1),
+    },
+    Old {
         what: "forms that nobody sends a second time",
         table: "form_tokens",
         key: "token",

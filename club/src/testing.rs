@@ -31,6 +31,9 @@ pub fn noon() -> DateTime<Utc> {
     DateTime::parse_from_rfc3339("2025-12-01T08:30:00Z").expect("a moment").to_utc()
 }
 
+/// The secret key of every test.
+const KEY: &str = "a key of the tests, long enough";
+
 /// The settings of a shop in Tehran.
 pub fn settings(currency: &str) -> Settings {
     Settings {
@@ -81,7 +84,7 @@ impl TestClub {
     /// The same club as another process sees it: connections and memory of its own.
     pub async fn another(one: &Self) -> Self {
         let db = db::connect(&one.url).await.expect("a database");
-        let club = Club::new(db, one.clock.clone(), (*one.settings).clone());
+        let club = Club::new(db, one.clock.clone(), (*one.settings).clone()).with_key(KEY);
         Self { club, url: one.url.clone(), folder: None }
     }
 
@@ -90,7 +93,7 @@ impl TestClub {
         Migrator::up(&migrating, None).await.expect("a schema");
         migrating.close().await.expect("closing");
         let db = db::connect(&url).await.expect("a database");
-        let club = Club::new(db, Clock::frozen(noon()), settings(currency));
+        let club = Club::new(db, Clock::frozen(noon()), settings(currency)).with_key(KEY);
         programme::begin(&SYSTEM, &club).await.expect("a programme");
         Self { club, url, folder }
     }
@@ -233,7 +236,9 @@ pub fn expected_schema() -> Vec<(String, Vec<(String, bool)>)> {
         table(programme::Entity),
         table(purchase::Entity),
         table(ranking::Entity),
+        table(recovery_code::Entity),
         table(review::Entity),
+        table(second_factor::Entity),
         table(session::Entity),
         table(setting::Entity),
         table(standing::Entity),

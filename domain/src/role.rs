@@ -55,6 +55,8 @@ pub enum Right {
     ReadAudit,
     /// Send messages again, or take them out of the queue.
     SendMessages,
+    /// Change what holds for the whole club.
+    ChangeSettings,
 }
 
 impl Actor {

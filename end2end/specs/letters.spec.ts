@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { violations } from "../support/axe";
 import { expect, test } from "../support/fixtures";
+import { PASSWORD } from "../support/template.mjs";
 
 /** Mails as a mail program shows them: one of each kind, in every language, as `server/tests/web/letters.rs` holds them. */
 const LANGUAGES = { fa: "rtl", ar: "rtl", en: "ltr" };

@@ -1,6 +1,7 @@
 // Every page that can be looked at, with who looks. Some need something to happen first.
 
 import { expect } from "@playwright/test";
+import { codeOf, secretIn } from "./app.mjs";
 import { linkIn } from "./mailbox.mjs";
 import { emailOf, PASSWORD } from "./template.mjs";
 
@@ -113,6 +114,48 @@ async function claiming({ request, mailbox }) {
   return /\/manager\/members\/\d+/.exec(list)[0];
 }
 
+const SECOND_FACTOR = "/account/second-factor";
+const CODE = "/sign-in/code";
+
+const signIn = (request, role) => send(request, "/sign-in", { email: emailOf(role), password: PASSWORD });
+
+/** Has a secret made for the app. */
+async function begun(request) {
+  await send(request, SECOND_FACTOR, {});
+  return SECOND_FACTOR;
+}
+
+async function turnedOn(request) {
+  await begun(request);
+  const secret = secretIn(await (await request.get(SECOND_FACTOR)).text());
+  await send(request, `${SECOND_FACTOR}/confirm`, { code: codeOf(secret) });
+  return SECOND_FACTOR;
+}
+
+/** A manager who has a second factor, and has given the password. */
+async function half(request) {
+  await signIn(request, "manager");
+  await turnedOn(request);
+  await signIn(request, "manager");
+  return CODE;
+}
+
+/** A manager who must have a second factor. */
+async function owed(request) {
+  await signIn(request, "admin");
+  await send(request, "/admin/staff/second-factor", { "second-factor": "staff" });
+  await signIn(request, "manager");
+  return SECOND_FACTOR;
+}
+
+/** The colleagues, of whom one has a second factor. */
+async function withSecondFactor(request) {
+  await signIn(request, "manager");
+  await turnedOn(request);
+  await signIn(request, "admin");
+  return "/admin/staff";
+}
+
 const DRAFT = "/admin/programme/drafts/1";
 
 /**
@@ -145,6 +188,8 @@ export const PAGES = [
   { name: "unknown page", path: "/nowhere", statuses: [404] },
   { name: "join with errors", path: "/join", submit: true, statuses: [422] },
   { name: "sign-in with errors", path: "/sign-in", submit: true, statuses: [422] },
+  { name: "code to sign in", path: ({ request }) => half(request) },
+  { name: "code to sign in with errors", path: ({ request }) => half(request), submit: { code: "123" }, statuses: [422] },
   { name: "card", role: "member", path: "/member" },
   { name: "card with an unproven phone", path: ({ request, mailbox }) => joined(request, mailbox, NEW.phone) },
   { name: "tiers of a member", role: "member", path: "/tiers" },
@@ -163,6 +208,11 @@ export const PAGES = [
     },
   },
   { name: "forbidden page", role: "manager", path: "/admin", statuses: [403] },
+  { name: "second factor that is owed", path: ({ request }) => owed(request) },
+  { name: "second factor", role: "manager", path: SECOND_FACTOR },
+  { name: "second factor being set up", role: "manager", path: ({ request }) => begun(request) },
+  { name: "second factor with a wrong code", role: "manager", path: ({ request }) => begun(request), submit: { code: "123" }, statuses: [422] },
+  { name: "second factor that is on", role: "manager", path: ({ request }) => turnedOn(request) },
   { name: "overview", role: "admin", path: "/admin" },
   { name: "imports", role: "admin", path: "/admin/imports" },
   { name: "imports with errors", role: "admin", path: "/admin/imports", submit: true, statuses: [422] },
@@ -176,6 +226,7 @@ export const PAGES = [
   { name: "merge with errors", role: "admin", path: "/admin/members/100076/merge?other=100077", submit: true, statuses: [422] },
   { name: "merge with nobody", role: "admin", path: "/admin/members/100076/merge?other=999999", statuses: [422] },
   { name: "staff", role: "admin", path: "/admin/staff" },
+  { name: "staff with a second factor", role: "admin", path: ({ request }) => withSecondFactor(request) },
   { name: "staff with errors", role: "admin", path: "/admin/staff", submit: true, statuses: [422] },
   { name: "programme", role: "admin", path: "/admin/programme" },
   { name: "desk", role: "admin", path: DRAFT, island: true },

@@ -320,3 +320,19 @@ fn a_club_that_was_reviewed_in_a_year_to_come_heals_by_the_command_that_doctor_n
     assert!(code(&sound) == 0, "{}", stdout(&sound));
     assert_eq!(code(&shop.run(&["review"])), 0);
 }
+
+#[test]
+fn settings_are_shown_and_changed_by_their_names() {
+    let shop = Shop::new();
+    let shown = shop.run(&["settings", "show"]);
+    assert_eq!((code(&shown), stdout(&shown).as_str()), (0, "second-factor = no\n"));
+    let set = shop.run(&["settings", "set", "second-factor", "admins"]);
+    assert_eq!((code(&set), stdout(&set).as_str()), (0, "second-factor = admins\n"));
+    assert_eq!(stdout(&shop.run(&["settings", "show", "--json"])), "{\"second-factor\":\"admins\"}\n");
+    let wrong = shop.run(&["settings", "set", "second-factor", "everybody"]);
+    assert!(code(&wrong) == 1 && one_line(&wrong).contains("no, admins, staff"));
+    let unknown = shop.run(&["settings", "set", "colour", "red"]);
+    assert!(code(&unknown) == 1 && one_line(&unknown).contains("second-factor"));
+    let nobody = shop.run(&["user", "reset-second-factor", "nobody@example.com"]);
+    assert!(code(&nobody) == 1 && one_line(&nobody).contains("nobody@example.com"));
+}

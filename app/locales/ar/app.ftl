@@ -82,6 +82,9 @@ problem-common = يستخدم كثيرون كلمة المرور هذه، فهي
 problem-personal = معظم هذه الكلمة اسمكم أو بريدكم أو هاتفكم أو اسم المتجر، وهذا يعرفه غيركم أيضًا. يُرجى اختيار كلمات أخرى.
 problem-unreadable = في النص رموز لا يمكن قراءتها. يُرجى كتابته من جديد.
 problem-credentials = البريد الإلكتروني وكلمة المرور لا يتطابقان. تحققوا منهما، أو عيّنوا كلمة مرور جديدة.
+problem-code = هذا الرمز غير صحيح. اكتبوا الرمز الذي يعرضه تطبيقكم الآن.
+problem-code-used = استُخدم هذا الرمز من قبل. انتظروا حتى يعرض تطبيقكم الرمز التالي.
+problem-code-sealed = لم يعد التحقق من رموز تطبيقكم ممكنًا. سجّلوا الدخول برمز استرداد، أو اطلبوا من مشرف أن يلغي التحقق بخطوتين في حسابكم.
 problem-too-often = محاولات كثيرة. انتظروا بضع دقائق من فضلكم، ثم حاولوا من جديد.
 problem-link = هذا الرابط استُخدم من قبل أو انتهت صلاحيته. يُرجى طلب رابط جديد.
 problem-taken = يوجد حساب بهذا البريد الإلكتروني بالفعل.
@@ -120,6 +123,14 @@ sign-in-title = أهلًا بعودتكم
 forgot-link = هل نسيتم كلمة المرور؟
 sign-in-join = لم تنضموا بعد؟
 join-link = الانضمام إلى النادي
+
+## The second step of signing in
+sign-in-code-title = خطوة واحدة بعد
+sign-in-code-lede = كلمة المرور صحيحة. اكتبوا الآن رمز التطبيق.
+sign-in-code = الرمز
+sign-in-code-hint = الأرقام الستة التي يعرضها تطبيقكم الآن، أو أحد رموز الاسترداد.
+sign-in-code-lost = إن لم يكن معكم التطبيق ولا رمز استرداد، فاطلبوا من مشرف أن يلغي التحقق بخطوتين في حسابكم.
+sign-in-code-back = البدء من جديد بالبريد الإلكتروني وكلمة المرور
 
 ## Why a member stands where they stand
 evidence-not-reviewed =
@@ -354,6 +365,12 @@ mail-reset-action = تعيين كلمة مرور جديدة
 mail-invite-subject = حسابكم في النادي
 mail-invite = أُنشئ لكم حساب في النادي. يُرجى اختيار كلمة مرور؛ يعمل الرابط مرة واحدة، وخلال سبعة أيام.
 mail-invite-action = اختيار كلمة المرور
+mail-browser-subject = تسجيل دخول إلى حسابكم من متصفح جديد
+mail-browser = في { $day } عند الساعة { $clock } جرى تسجيل الدخول إلى حسابكم من متصفح لم يُستخدم له من قبل: { $browser }. إن كنتم أنتم، فكل شيء على ما يرام. وإلا فعيّنوا كلمة مرور جديدة الآن؛ فهذا يُخرج كل من دخل حسابكم.
+mail-browser-action = تعيين كلمة مرور جديدة
+mail-second-factor-subject = أُلغي التحقق بخطوتين في حسابكم
+mail-second-factor = ألغى أحد المشرفين التحقق بخطوتين في حسابكم، لأن التطبيق فُقد. تكفي كلمة المرور وحدها من الآن، فيُرجى إعداده من جديد قريبًا. وإن لم تطلبوا ذلك، فأخبروا أحد المشرفين فورًا.
+mail-second-factor-action = إعداده من جديد
 mail-up-subject = أهلًا بكم في مستوى «{ $tier }»
 mail-up = تهانينا! أنتم الآن في مستوى «{ $tier }». مزاياكم الجديدة سارية من اليوم، وبطاقتكم تعرضها كلها.
 mail-down-subject = مستواكم الآن «{ $tier }»
@@ -1167,6 +1184,77 @@ staff-close = إغلاق الحساب
 staff-close-whose = إغلاق الحساب: { $name }
 staff-own = هذا حسابكم أنتم
 staff-own-text = لا يمكنكم إغلاقه بأنفسكم، كي تبقى المفاتيح دائمًا بيد أحد. اطلبوا ذلك من مشرف آخر.
+
+## The second factor of staff
+nav-account = حسابكم
+second-factor-nav = أمان الدخول
+second-factor-title = التحقق بخطوتين
+second-factor-lede = مع التحقق بخطوتين لا تكفي كلمة المرور وحدها للدخول، حتى لو عرفها أحد.
+second-factor-must = يُرجى إعداده الآن
+second-factor-must-text = يطلب النادي منكم التحقق بخطوتين. يمكنكم المتابعة حالما تفعّلونه.
+second-factor-off = التحقق بخطوتين غير مفعّل
+second-factor-off-text = تحتاجون إلى تطبيق رموز على هاتفكم، مثل Aegis أو Google Authenticator. وعند تسجيل الدخول تكتبون بعد كلمة المرور الأرقام الستة التي يعرضها.
+second-factor-begin = إعداده
+second-factor-scan = ١. إضافته إلى التطبيق
+second-factor-scan-text = افتحوا التطبيق وامسحوا هذه الصورة.
+second-factor-picture = رمز QR لتطبيقكم
+second-factor-by-hand = إن تعذّر المسح، فاكتبوا هذا المفتاح في التطبيق. نوعه «حسب الوقت».
+second-factor-confirm = ٢. تجربته
+second-factor-confirm-text = ثم اكتبوا الرمز الذي يعرضه التطبيق. لا يُطلب منكم عند تسجيل الدخول إلا بعد ذلك.
+second-factor-first-code = رمز التطبيق
+second-factor-code-hint = ستة أرقام تتغير كل ٣٠ ثانية.
+second-factor-turn-on = تفعيل
+second-factor-on = التحقق بخطوتين مفعّل
+second-factor-since = منذ
+second-factor-codes = رموز الاسترداد
+second-factor-codes-left =
+    { $count ->
+        [zero] لم يبقَ أي رمز استرداد
+        [one] بقي رمز استرداد واحد
+        [two] بقي رمزا استرداد
+        [few] بقيت { $shown } رموز استرداد
+        [many] بقي { $shown } رمز استرداد
+       *[other] بقي { $shown } رمز استرداد
+    }
+second-factor-few = رموز الاسترداد توشك أن تنفد
+second-factor-few-text = أنشئوا رموزًا جديدة، كي تستطيعوا الدخول إن فقدتم التطبيق.
+second-factor-proof = كلمة المرور أو رمز
+second-factor-proof-hint = كي لا يفعل ذلك غيركم ممن يجد متصفحكم مفتوحًا.
+second-factor-renew = رموز استرداد جديدة
+second-factor-renew-text = عندئذ لا تبقى للرموز القديمة قيمة.
+second-factor-renew-submit = إنشاء رموز جديدة
+second-factor-turn-off = إيقافه
+second-factor-turn-off-text = عندئذ تكفي كلمة المرور وحدها. إن كان لديكم هاتف جديد، فأوقفوه ثم أعدّوه من جديد.
+second-factor-codes-lede = عدد الرموز { $count }، لليوم الذي لا يكون فيه التطبيق معكم. يُستخدم كل رمز مرة واحدة.
+second-factor-is-on = التحقق بخطوتين مفعّل
+second-factor-codes-once = لا تُعرض هذه الرموز إلا الآن. اطبعوا هذه الصفحة أو اكتبوا الرموز عندكم.
+second-factor-codes-keep = احفظوها حيث تحفظون أوراقكم المهمة، لا في الهاتف الذي عليه التطبيق. يُكتب الرمز حيث يُطلب رمز التطبيق.
+second-factor-kept = حفظتُ الرموز
+second-factor-held = بخطوتين
+second-factor-required = من يجب أن يفعّله
+second-factor-required-hint = من وجب عليه ولم يفعّله، يُعدّه قبل أي شيء آخر.
+second-factor-required-no = لا أحد
+second-factor-required-admins = المشرفون
+second-factor-required-staff = كل فريق العمل
+second-factor-required-submit = حفظ
+second-factor-reset = إلغاء التحقق بخطوتين
+second-factor-reset-whose = إلغاء التحقق بخطوتين: { $name }
+second-factor-reset-text = لمن فقد التطبيق ورموز الاسترداد معًا. تأكدوا من أن زميلكم هو من يطلب ذلك حقًا: تكفي كلمة المرور وحدها بعده. وتصله رسالة بذلك.
+second-factor-reset-yes = نعم، ألغوه
+second-factor-about-browser = متصفح جديد
+browser-chrome = كروم
+browser-edge = إيدج
+browser-firefox = فايرفوكس
+browser-opera = أوبرا
+browser-safari = سفاري
+browser-samsung = متصفح سامسونج
+browser-other = متصفح آخر
+browser-on = { $browser } على { $system }
+system-android = أندرويد
+system-ios = آيفون أو آيباد
+system-linux = لينكس
+system-mac = ماك
+system-windows = ويندوز
 
 ## Problems with what was filled in
 problem-number = هذا ليس عددًا. اكتبوه بالأرقام، مثل { $example }.
@@ -2006,6 +2094,12 @@ audit-session-started = تسجيل الدخول
 audit-session-ended = تسجيل الخروج
 audit-password-asked = طلب كلمة مرور جديدة
 audit-password-changed = تعيين كلمة مرور جديدة
+audit-second-factor-on = تفعيل التحقق بخطوتين
+audit-second-factor-off = إيقاف التحقق بخطوتين
+audit-second-factor-renewed = إنشاء رموز استرداد جديدة
+audit-second-factor-recovered = استخدام رمز استرداد
+audit-second-factor-reset = إلغاء التحقق بخطوتين لزميل
+audit-setting-changed = تحديد من يجب أن يفعّل التحقق بخطوتين
 audit-changes =
     { $count ->
         [zero] لا تغييرات

@@ -78,6 +78,9 @@ problem-common = Many people use this password, so it is the first that is tried
 problem-personal = This is mostly your name, e-mail, phone or the name of the shop, which others know too. Please take other words.
 problem-unreadable = This contains characters that cannot be read. Please type it again.
 problem-credentials = E-mail and password do not match. Check both, or set a new password.
+problem-code = This code does not hold. Write the one that your app shows now.
+problem-code-used = This code has been used already. Wait until your app shows the next one.
+problem-code-sealed = Codes of your app cannot be checked any more. Sign in with a recovery code, or ask an admin to reset your second factor.
 problem-too-often = Too many attempts. Please wait a few minutes, then try again.
 problem-link = This link has been used or has expired. Please ask for a new one.
 problem-taken = There is already an account with this e-mail.
@@ -116,6 +119,14 @@ sign-in-title = Welcome back
 forgot-link = Forgot your password?
 sign-in-join = Not a member yet?
 join-link = Join the club
+
+## The second step of signing in
+sign-in-code-title = One more step
+sign-in-code-lede = Your password was right. Now the code of your app, please.
+sign-in-code = Code
+sign-in-code-hint = The six digits that your app shows now, or one of your recovery codes.
+sign-in-code-lost = If you have neither the app nor a recovery code, ask an admin to reset your second factor.
+sign-in-code-back = Start again with e-mail and password
 
 ## Why a member stands where they stand
 evidence-not-reviewed =
@@ -279,6 +290,12 @@ mail-reset-action = Set a new password
 mail-invite-subject = Your account in the club
 mail-invite = An account has been made for you. Please choose a password; the link works once, for seven days.
 mail-invite-action = Choose a password
+mail-browser-subject = A new browser signed in to your account
+mail-browser = On { $day } at { $clock } somebody signed in to your account with a browser that has not been used for it before: { $browser }. If that was you, all is well. If not, set a new password now: that signs everybody out who is in your account.
+mail-browser-action = Set a new password
+mail-second-factor-subject = Your second factor was reset
+mail-second-factor = An admin has taken the second factor from your account, because the app was lost. From now on your password alone is enough, so please set it up again soon. If you did not ask for this, tell an admin at once.
+mail-second-factor-action = Set it up again
 mail-up-subject = Welcome to { $tier }
 mail-up = Congratulations: you are now { $tier }. Your new benefits hold from today, and your card shows them all.
 mail-down-subject = Your tier is now { $tier }
@@ -1009,6 +1026,73 @@ staff-close-whose = Close account: { $name }
 staff-own = This is your own account
 staff-own-text = You cannot close it yourself, so that somebody always has the keys. Ask another admin.
 
+## The second factor of staff
+nav-account = Your account
+second-factor-nav = Sign-in security
+second-factor-title = Second factor
+second-factor-lede = With a second factor a password that somebody has found out is not enough to sign in.
+second-factor-must = Please set it up now
+second-factor-must-text = The club asks for a second factor from you. You can go on as soon as it is on.
+second-factor-off = Your second factor is off
+second-factor-off-text = You need an app that shows codes on your phone, such as Aegis or Google Authenticator. When you sign in, you write the six digits that it shows after your password.
+second-factor-begin = Set it up
+second-factor-scan = 1. Bring it into the app
+second-factor-scan-text = Open the app and scan this picture.
+second-factor-picture = QR code for your app
+second-factor-by-hand = If you cannot scan it, type this key into the app. It is time-based.
+second-factor-confirm = 2. Try it
+second-factor-confirm-text = Then write the code that the app shows. Only then is it asked for when you sign in.
+second-factor-first-code = Code of the app
+second-factor-code-hint = Six digits; they change every 30 seconds.
+second-factor-turn-on = Turn it on
+second-factor-on = Your second factor is on
+second-factor-since = Since
+second-factor-codes = Recovery codes
+second-factor-codes-left =
+    { $count ->
+        [one] One recovery code is left
+       *[other] { $shown } recovery codes are left
+    }
+second-factor-few = Your recovery codes are running out
+second-factor-few-text = Make new ones, so that you can sign in if you lose the app.
+second-factor-proof = Your password, or a code
+second-factor-proof-hint = So that nobody else does it who finds your browser open.
+second-factor-renew = New recovery codes
+second-factor-renew-text = The old ones are worth nothing then.
+second-factor-renew-submit = Make new codes
+second-factor-turn-off = Turn it off
+second-factor-turn-off-text = Then your password alone is enough again. Turn it off and set it up again if you have a new phone.
+second-factor-codes-lede = { $count } codes for the day on which you do not have the app. Each can be used once.
+second-factor-is-on = Your second factor is on
+second-factor-codes-once = These codes are shown only now. Print this page, or write them off.
+second-factor-codes-keep = Keep them where you keep important papers, not on the phone that has the app. Write a code where you are asked for the code of the app.
+second-factor-kept = I have kept them
+second-factor-held = Two steps
+second-factor-required = Who must have one
+second-factor-required-hint = Who must and has none sets it up before anything else.
+second-factor-required-no = Nobody must
+second-factor-required-admins = Admins
+second-factor-required-staff = All staff
+second-factor-required-submit = Save
+second-factor-reset = Reset second factor
+second-factor-reset-whose = Reset second factor: { $name }
+second-factor-reset-text = For somebody who has lost the app and the recovery codes. Make sure that it is really your colleague who asks: after this the password alone is enough. A mail tells them.
+second-factor-reset-yes = Yes, reset it
+second-factor-about-browser = New browser
+browser-chrome = Chrome
+browser-edge = Edge
+browser-firefox = Firefox
+browser-opera = Opera
+browser-safari = Safari
+browser-samsung = Samsung Internet
+browser-other = another browser
+browser-on = { $browser } on { $system }
+system-android = Android
+system-ios = iPhone or iPad
+system-linux = Linux
+system-mac = Mac
+system-windows = Windows
+
 ## Problems with what was filled in
 problem-number = This is not a number. Write it in figures, like { $example }.
 problem-amount = This is not an amount in { $unit }. Write it in figures, without letters.
@@ -1719,6 +1803,12 @@ audit-session-started = Signed in
 audit-session-ended = Signed out
 audit-password-asked = Asked for a new password
 audit-password-changed = Set a new password
+audit-second-factor-on = Turned the second factor on
+audit-second-factor-off = Turned the second factor off
+audit-second-factor-renewed = Made new recovery codes
+audit-second-factor-recovered = Used a recovery code
+audit-second-factor-reset = Reset a colleague’s second factor
+audit-setting-changed = Chose who must have a second factor
 audit-changes =
     { $count ->
         [one] One change

@@ -79,6 +79,9 @@ problem-common = افراد زیادی همین رمز را دارند و پیش
 problem-personal = بیشتر این رمز نام، ایمیل یا تلفن شما یا نام فروشگاه است که دیگران هم می‌دانند. لطفاً واژه‌های دیگری برگزینید.
 problem-unreadable = این نوشته نویسه‌های ناخوانا دارد. دوباره تایپش کنید.
 problem-credentials = ایمیل و رمز عبور با هم نمی‌خوانند. هر دو را بررسی کنید یا رمز تازه‌ای بگذارید.
+problem-code = این کد درست نیست. کدی را بنویسید که برنامه همین حالا نشان می‌دهد.
+problem-code-used = این کد پیش‌تر استفاده شده است. صبر کنید تا برنامه کد بعدی را نشان دهد.
+problem-code-sealed = کدهای برنامه‌تان دیگر قابل بررسی نیست. با یک کد بازیابی وارد شوید، یا از مدیر باشگاه بخواهید ورود دومرحله‌ای را از حسابتان بردارد.
 problem-too-often = چند بار پشت سر هم امتحان کرده‌اید. چند دقیقه صبر کنید و دوباره امتحان کنید.
 problem-link = این لینک استفاده شده یا زمانش گذشته است. لینک تازه‌ای بگیرید.
 problem-taken = با این ایمیل پیش‌تر حسابی ساخته شده است.
@@ -117,6 +120,14 @@ sign-in-title = خوش برگشتید
 forgot-link = رمز عبورتان را فراموش کرده‌اید؟
 sign-in-join = هنوز عضو نیستید؟
 join-link = عضو شوید
+
+## The second step of signing in
+sign-in-code-title = فقط یک قدم دیگر
+sign-in-code-lede = رمز عبورتان درست بود. حالا کد برنامه را بنویسید.
+sign-in-code = کد
+sign-in-code-hint = شش رقمی که برنامه همین حالا نشان می‌دهد، یا یکی از کدهای بازیابی‌تان.
+sign-in-code-lost = اگر نه برنامه را دارید و نه کد بازیابی، از مدیر باشگاه بخواهید ورود دومرحله‌ای را از حسابتان بردارد.
+sign-in-code-back = از اول، با ایمیل و رمز عبور
 
 ## Why a member stands where they stand
 evidence-not-reviewed =
@@ -280,6 +291,12 @@ mail-reset-action = گذاشتن رمز عبور تازه
 mail-invite-subject = حساب شما در باشگاه
 mail-invite = حسابی برای شما ساخته شده است. رمز عبوری انتخاب کنید؛ این لینک یک بار و تا هفت روز کار می‌کند.
 mail-invite-action = انتخاب رمز عبور
+mail-browser-subject = ورود به حسابتان با مرورگری تازه
+mail-browser = روز { $day } ساعت { $clock } کسی با مرورگری که پیش‌تر برای حسابتان به کار نرفته بود، وارد آن شده است: { $browser }. اگر خودتان بوده‌اید، همه‌چیز روبه‌راه است. اگر نه، همین حالا رمز عبور تازه‌ای بگذارید؛ با این کار هر کسی که در حسابتان باشد بیرون می‌رود.
+mail-browser-action = گذاشتن رمز عبور تازه
+mail-second-factor-subject = ورود دومرحله‌ای شما برداشته شد
+mail-second-factor = مدیر باشگاه ورود دومرحله‌ای را از حساب شما برداشته است، چون برنامه از دست رفته بود. از این پس رمز عبور به‌تنهایی کافی است؛ لطفاً به‌زودی دوباره راهش بیندازید. اگر شما این را نخواسته‌اید، بی‌درنگ به مدیر باشگاه خبر بدهید.
+mail-second-factor-action = راه‌اندازی دوباره
 mail-up-subject = به سطح { $tier } خوش آمدید
 mail-up = تبریک می‌گوییم! شما به سطح { $tier } رسیدید. مزیت‌های تازه‌تان از همین امروز برقرار است و همه را در کارتتان می‌بینید.
 mail-down-subject = سطح شما اکنون { $tier } است
@@ -1010,6 +1027,74 @@ staff-close-whose = بستن حساب: { $name }
 staff-own = این حساب خودتان است
 staff-own-text = خودتان نمی‌توانید آن را ببندید تا همیشه کلید دست یک نفر بماند. از مدیر باشگاه دیگری بخواهید.
 
+## The second factor of staff
+nav-account = حساب شما
+second-factor-nav = امنیت ورود
+second-factor-title = ورود دومرحله‌ای
+second-factor-lede = با ورود دومرحله‌ای، اگر کسی رمز عبورتان را هم بفهمد، نمی‌تواند وارد شود.
+second-factor-must = لطفاً همین حالا راهش بیندازید
+second-factor-must-text = باشگاه از شما ورود دومرحله‌ای می‌خواهد. همین که روشن شد، می‌توانید ادامه دهید.
+second-factor-off = ورود دومرحله‌ای شما خاموش است
+second-factor-off-text = یک برنامه کدساز روی گوشی‌تان لازم دارید، مثل Aegis یا Google Authenticator. از آن پس هنگام ورود، پس از رمز عبور شش رقمی را می‌نویسید که برنامه نشان می‌دهد.
+second-factor-begin = راه‌اندازی
+second-factor-scan = ۱. آوردن به برنامه
+second-factor-scan-text = برنامه را باز کنید و این تصویر را اسکن کنید.
+second-factor-picture = کد QR برای برنامه شما
+second-factor-by-hand = اگر نمی‌توانید اسکن کنید، این کلید را در برنامه بنویسید. نوعش «بر پایه زمان» است.
+second-factor-confirm = ۲. امتحان
+second-factor-confirm-text = سپس کدی را که برنامه نشان می‌دهد بنویسید. فقط پس از آن هنگام ورود پرسیده می‌شود.
+second-factor-first-code = کد برنامه
+second-factor-code-hint = شش رقم؛ هر ۳۰ ثانیه عوض می‌شود.
+second-factor-turn-on = روشن کردن
+second-factor-on = ورود دومرحله‌ای شما روشن است
+second-factor-since = از تاریخ
+second-factor-codes = کدهای بازیابی
+second-factor-codes-left =
+    { $count ->
+        [0] کد بازیابی دیگری نمانده است
+        [1] یک کد بازیابی مانده است
+       *[other] { $shown } کد بازیابی مانده است
+    }
+second-factor-few = کدهای بازیابی‌تان رو به پایان است
+second-factor-few-text = کدهای تازه بسازید تا اگر برنامه از دست رفت، بتوانید وارد شوید.
+second-factor-proof = رمز عبورتان، یا یک کد
+second-factor-proof-hint = تا کس دیگری که مرورگرتان را باز می‌بیند این کار را نکند.
+second-factor-renew = کدهای بازیابی تازه
+second-factor-renew-text = با این کار کدهای پیشین بی‌ارزش می‌شوند.
+second-factor-renew-submit = ساختن کدهای تازه
+second-factor-turn-off = خاموش کردن
+second-factor-turn-off-text = از آن پس رمز عبور به‌تنهایی کافی است. اگر گوشی‌تان عوض شده، خاموشش کنید و دوباره راهش بیندازید.
+second-factor-codes-lede = { $count } کد برای روزی که برنامه را در دست ندارید. هر کد یک بار کار می‌کند.
+second-factor-is-on = ورود دومرحله‌ای شما روشن است
+second-factor-codes-once = این کدها فقط همین یک بار نشان داده می‌شوند. این صفحه را چاپ کنید یا کدها را یادداشت کنید.
+second-factor-codes-keep = آن‌ها را کنار مدارک مهمتان نگه دارید، نه در همان گوشی که برنامه را دارد. هر جا کد برنامه پرسیده شد، می‌توانید یکی از این‌ها را بنویسید.
+second-factor-kept = کدها را نگه داشتم
+second-factor-held = دومرحله‌ای
+second-factor-required = برای چه کسانی لازم است
+second-factor-required-hint = کسی که باید داشته باشد و ندارد، پیش از هر کار دیگری راهش می‌اندازد.
+second-factor-required-no = برای هیچ‌کس
+second-factor-required-admins = مدیران باشگاه
+second-factor-required-staff = همه همکاران
+second-factor-required-submit = ذخیره
+second-factor-reset = برداشتن ورود دومرحله‌ای
+second-factor-reset-whose = برداشتن ورود دومرحله‌ای: { $name }
+second-factor-reset-text = برای کسی که هم برنامه و هم کدهای بازیابی‌اش را از دست داده است. مطمئن شوید که خود همکارتان این را می‌خواهد: از آن پس رمز عبور به‌تنهایی کافی است. خبرش با ایمیل به او می‌رسد.
+second-factor-reset-yes = بله، برداشته شود
+second-factor-about-browser = مرورگر تازه
+browser-chrome = کروم
+browser-edge = اج
+browser-firefox = فایرفاکس
+browser-opera = اپرا
+browser-safari = سافاری
+browser-samsung = مرورگر سامسونگ
+browser-other = مرورگری دیگر
+browser-on = { $browser } روی { $system }
+system-android = اندروید
+system-ios = آیفون یا آیپد
+system-linux = لینوکس
+system-mac = مک
+system-windows = ویندوز
+
 ## Problems with what was filled in
 problem-number = این عدد نیست. آن را با رقم بنویسید، مثل { $example }.
 problem-amount = این مبلغ درست نیست. آن را به { $unit } و فقط با رقم بنویسید، بدون حروف.
@@ -1720,6 +1805,12 @@ audit-session-started = وارد شد
 audit-session-ended = خارج شد
 audit-password-asked = رمز عبور تازه خواست
 audit-password-changed = رمز عبور تازه گذاشت
+audit-second-factor-on = ورود دومرحله‌ای را روشن کرد
+audit-second-factor-off = ورود دومرحله‌ای را خاموش کرد
+audit-second-factor-renewed = کدهای بازیابی تازه ساخت
+audit-second-factor-recovered = با کد بازیابی وارد شد
+audit-second-factor-reset = ورود دومرحله‌ای همکاری را برداشت
+audit-setting-changed = تعیین کرد ورود دومرحله‌ای برای چه کسانی لازم است
 audit-changes =
     { $count ->
         [1] یک تغییر

@@ -2,7 +2,7 @@
 
 mod html;
 
-use crate::{i18n::I18n, t, ui::tier};
+use crate::{i18n::I18n, pages::words, t, ui::tier};
 use club::messages::{Letter, Moved};
 use domain::programme::Programme;
 
@@ -52,6 +52,22 @@ fn parts(i18n: &I18n, programme: &Programme, letter: &Letter) -> Parts {
         Letter::Invitation(to) => {
             (named(&to.name), t!(i18n, "mail-invite-subject"), t!(i18n, "mail-invite"), t!(i18n, "mail-invite-action"))
         }
+        Letter::NewBrowser(to) => {
+            let local = to.at.with_timezone(&i18n.timezone);
+            let (day, clock) = (i18n.day(local.date_naive()), i18n.digits(&local.format("%H:%M").to_string()));
+            (
+                named(&to.name),
+                t!(i18n, "mail-browser-subject"),
+                t!(i18n, "mail-browser", day = day, clock = clock, browser = words::browser(i18n, to.browser)),
+                t!(i18n, "mail-browser-action"),
+            )
+        }
+        Letter::SecondFactorReset(to) => (
+            named(&to.name),
+            t!(i18n, "mail-second-factor-subject"),
+            t!(i18n, "mail-second-factor"),
+            t!(i18n, "mail-second-factor-action"),
+        ),
         Letter::TierUp(moved) => (
             named(&moved.name),
             t!(i18n, "mail-up-subject", tier = tier(moved)),

@@ -210,7 +210,15 @@ fn example_day(i18n: &I18n) -> &'static str {
 /// What is wrong with which field. Some problems are of the whole form.
 fn labelled(i18n: &I18n, label: &str, problem: Problem) -> String {
     let text = problem_text(i18n, problem);
-    let whole = matches!(problem, Problem::WrongCredentials | Problem::TooOften | Problem::LinkExpired);
+    let whole = matches!(
+        problem,
+        Problem::WrongCredentials
+            | Problem::WrongCode
+            | Problem::UsedCode
+            | Problem::SealedOtherwise
+            | Problem::TooOften
+            | Problem::LinkExpired
+    );
     if whole || label.is_empty() {
         return text;
     }
@@ -239,6 +247,9 @@ pub fn problem_text(i18n: &I18n, problem: Problem) -> String {
         Problem::NotTheSame => t!(i18n, "problem-not-the-same"),
         Problem::Unreadable => t!(i18n, "problem-unreadable"),
         Problem::WrongCredentials => t!(i18n, "problem-credentials"),
+        Problem::WrongCode => t!(i18n, "problem-code"),
+        Problem::UsedCode => t!(i18n, "problem-code-used"),
+        Problem::SealedOtherwise => t!(i18n, "problem-code-sealed"),
         Problem::TooOften => t!(i18n, "problem-too-often"),
         Problem::LinkExpired => t!(i18n, "problem-link"),
         Problem::Taken => t!(i18n, "problem-taken"),

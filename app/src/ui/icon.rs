@@ -64,3 +64,7 @@ pub fn list() -> AnyView {
 pub fn envelope() -> AnyView {
     line(&["M3 6h18v12H3z", "M3 7l9 6 9-6"])
 }
+
+pub fn lock() -> AnyView {
+    line(&["M6 11h12v9H6z", "M8.500 11V7.500a3.500 3.500 0 0 1 7 0V11", "M12 15v2"])
+}

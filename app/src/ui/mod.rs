@@ -5,4 +5,5 @@ pub mod flow;
 pub mod form;
 pub mod icon;
 pub mod notice;
+pub mod qr;
 pub mod tier;

@@ -1,8 +1,10 @@
 //! Logins: who somebody is, their password and their sessions.
 
 mod choice;
+pub mod browser;
 pub mod password;
 pub mod reset;
+pub mod second_factor;
 pub mod sessions;
 pub mod sign_in;
 pub mod staff;

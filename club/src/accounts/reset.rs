@@ -1,6 +1,6 @@
 //! Setting a password by a link in a mail: forgotten ones, and the first one of staff.
 
-use super::{Account, Whose, parse_email, parse_password, password, sessions};
+use super::{Account, Whose, parse_email, parse_password, password, second_factor, sessions};
 use crate::{
     Actor, Club, Error, Problem, Result, audit,
     entity::{account, customer, link},
@@ -99,6 +99,7 @@ pub async fn finish(club: &Club, token: &str, password: &str, repeat: &str) -> R
     let changed = account::ActiveModel { id: Set(row.id), password_hash: Set(Some(hash)), ..Default::default() };
     account::Entity::update(changed).exec(&tx).await?;
     sessions::end_all(&tx, row.id).await?;
+    second_factor::forgive(&tx, row.id).await?;
     let account = Account::from(row);
     audit::note(&tx, club.now(), &account.actor(), "password.changed", account.customer, json!({})).await?;
     tx.commit().await?;

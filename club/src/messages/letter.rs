@@ -1,8 +1,8 @@
 //! What a mail says, as data; it is worded when it is sent.
 
 use super::Purpose;
-use crate::codes::to_code;
-use chrono::NaiveDate;
+use crate::{accounts::browser::Browser, codes::to_code};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::tier::TierKey;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -17,6 +17,10 @@ pub enum Letter {
     AlreadyMember(Link),
     Reset(Account),
     Invitation(Account),
+    /// Somebody signed in with a browser in which nobody had signed in to this account.
+    NewBrowser(SignedIn),
+    /// An admin took the second factor away.
+    SecondFactorReset(Account),
     TierUp(Moved),
     TierDown(Moved),
     /// The tier that one had is no more.
@@ -35,6 +39,16 @@ pub struct Link {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Account {
     pub name: String,
+    pub url: String,
+}
+
+/// To whoever has signed in, or should know that somebody else has.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignedIn {
+    pub name: String,
+    pub at: DateTime<Utc>,
+    pub browser: Browser,
+    /// Where one asks for a new password.
     pub url: String,
 }
 
@@ -57,6 +71,8 @@ pub enum Kind {
     AlreadyMember,
     Reset,
     Invitation,
+    NewBrowser,
+    SecondFactorReset,
     TierUp,
     TierDown,
     TierChanged,
@@ -76,6 +92,8 @@ impl Letter {
             Self::AlreadyMember(_) => Kind::AlreadyMember,
             Self::Reset(_) => Kind::Reset,
             Self::Invitation(_) => Kind::Invitation,
+            Self::NewBrowser(_) => Kind::NewBrowser,
+            Self::SecondFactorReset(_) => Kind::SecondFactorReset,
             Self::TierUp(_) => Kind::TierUp,
             Self::TierDown(_) => Kind::TierDown,
             Self::TierChanged(_) => Kind::TierChanged,
@@ -88,7 +106,8 @@ impl Letter {
     pub fn url(&self) -> &str {
         match self {
             Self::Confirm(link) | Self::AlreadyMember(link) => &link.url,
-            Self::Reset(account) | Self::Invitation(account) => &account.url,
+            Self::Reset(account) | Self::Invitation(account) | Self::SecondFactorReset(account) => &account.url,
+            Self::NewBrowser(signed_in) => &signed_in.url,
             Self::TierUp(moved)
             | Self::TierDown(moved)
             | Self::TierChanged(moved)
@@ -107,11 +126,13 @@ impl Letter {
 const MOST_A_DAY: u64 = 3;
 
 impl Kind {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Confirm,
         Self::AlreadyMember,
         Self::Reset,
         Self::Invitation,
+        Self::NewBrowser,
+        Self::SecondFactorReset,
         Self::TierUp,
         Self::TierDown,
         Self::TierChanged,
@@ -126,7 +147,12 @@ impl Kind {
 
     pub fn purpose(self) -> Purpose {
         match self {
-            Self::Confirm | Self::AlreadyMember | Self::Reset | Self::Invitation => Purpose::Service,
+            Self::Confirm
+            | Self::AlreadyMember
+            | Self::Reset
+            | Self::Invitation
+            | Self::NewBrowser
+            | Self::SecondFactorReset => Purpose::Service,
             Self::TierUp | Self::TierDown | Self::TierChanged | Self::GraceStarted | Self::Recovered => Purpose::Club,
         }
     }
@@ -137,6 +163,7 @@ impl Kind {
         match self {
             Self::Confirm | Self::AlreadyMember => Some((MOST_A_DAY, &[Self::Confirm, Self::AlreadyMember])),
             Self::Reset => Some((MOST_A_DAY, &[Self::Reset])),
+            Self::NewBrowser => Some((MOST_A_DAY, &[Self::NewBrowser])),
             _ => None,
         }
     }

@@ -13,7 +13,7 @@ mod queue;
 mod settle;
 
 pub use claim::{Addressed, Claimed, address, claim};
-pub use letter::{Account, Kind, Letter, Link, Moved};
+pub use letter::{Account, Kind, Letter, Link, Moved, SignedIn};
 pub use list::{Find, Message, PAGE, Page, Tab, cancel, counts, find, list, retry, troubled};
 pub use note::{Step, note, release, sending, settle};
 pub use queue::Mail;

@@ -8,6 +8,7 @@ mod migrate;
 mod print;
 mod review;
 mod serve;
+mod settings;
 mod tick;
 mod user;
 mod worker;
@@ -38,6 +39,9 @@ enum Command {
     /// Accounts of staff
     #[command(subcommand)]
     User(user::Command),
+    /// What holds for the whole club
+    #[command(subcommand)]
+    Settings(settings::Command),
     /// Brings a CSV file in
     Import(import::Args),
     /// Takes data out as CSV
@@ -102,6 +106,7 @@ async fn run(command: Command) -> Result<ExitCode> {
         Command::Worker => worker::run().await,
         Command::Migrate(args) => migrate::run(args).await,
         Command::User(command) => user::run(command).await,
+        Command::Settings(command) => settings::run(command).await,
         Command::Import(args) => import::run(args).await,
         Command::Export(args) => export::run(args).await,
         Command::Review(args) => review::run(args).await,

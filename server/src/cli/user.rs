@@ -3,7 +3,10 @@ use anyhow::{Context, Result, bail};
 use clap::{Subcommand, ValueEnum};
 use club::{
     Error, Problem,
-    accounts::staff::{self, NewStaff},
+    accounts::{
+        second_factor,
+        staff::{self, NewStaff},
+    },
 };
 use std::{io::Read, process::ExitCode};
 
@@ -20,6 +23,13 @@ pub enum Command {
         /// Reads the password from standard input
         #[arg(long)]
         password_stdin: bool,
+        /// Prints the result as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Takes the second factor from an account that has lost it, and tells its owner by mail
+    ResetSecondFactor {
+        email: String,
         /// Prints the result as JSON
         #[arg(long)]
         json: bool,
@@ -63,6 +73,14 @@ pub async fn run(command: Command) -> Result<ExitCode> {
                 (false, false) => print::result(format_args!("{email} is now {role}"))?,
             }
         }
+        Command::ResetSecondFactor { email, json } => match second_factor::reset(&OPERATOR, &club, &email).await {
+            Ok(()) if json => print::result(serde_json::json!({ "email": email, "second_factor": false }))?,
+            Ok(()) => print::result(format_args!(
+                "{email} signs in with the password alone until there is a new second factor"
+            ))?,
+            Err(Error::NotFound) => bail!("there is no account {email} with a second factor"),
+            Err(error) => return Err(error.into()),
+        },
         Command::Disable { email, json } => match staff::disable(&OPERATOR, &club, &email).await {
             Ok(()) if json => print::result(serde_json::json!({ "email": email, "disabled": true }))?,
             Ok(()) => print::result(format_args!("{email} can no longer sign in"))?,

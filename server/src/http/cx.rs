@@ -2,7 +2,7 @@
 
 use super::session;
 use app::{
-    cx::{ACCOUNT, Cx, State, choose_language, language_cookie, unkept},
+    cx::{ACCOUNT, Cx, State, choose_language, language_cookie, mark_cookie, unkept},
     i18n::I18n,
 };
 use axum::{
@@ -10,7 +10,10 @@ use axum::{
     extract::ConnectInfo,
     http::{HeaderMap, Request, header},
 };
-use club::{Error, accounts::Account};
+use club::{
+    Error,
+    accounts::{Account, browser::Browser},
+};
 use std::{
     net::{IpAddr, SocketAddr},
     sync::Arc,
@@ -47,6 +50,7 @@ impl Reader {
             browser,
             settings.language,
         );
+        let agent = parts.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
         let cx = Cx {
             state: self.state.clone(),
             i18n: I18n { language, currency: settings.currency, timezone: settings.timezone },
@@ -54,6 +58,8 @@ impl Reader {
             session,
             address: self
                 .address(&parts.headers, parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip())),
+            browser: Browser::from_agent(agent.unwrap_or_default()),
+            mark: cookie(&parts.headers, mark_cookie(&self.state.club)).map(str::to_owned),
             nonce: parts.extensions.get::<Nonce>().map(|nonce| nonce.0.clone()).unwrap_or_default(),
             uri: parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
         };

@@ -69,6 +69,10 @@ impl Limits for Attempts {
         self.by_key.check_key(&format!("{email} {browser}")).is_ok()
     }
 
+    fn knows(&self, email: &str, mark: &str) -> bool {
+        self.known(mark, email).is_some()
+    }
+
     fn mark(&self, email: &str) -> String {
         let browser = secret::token();
         format!("{browser}.{}", self.seal(&browser, email))

@@ -19,7 +19,7 @@ use crate::{
 use anyhow::{Context, Result};
 use app::{
     call::Call,
-    cx::State,
+    cx::{Cx, SECOND_FACTOR_PAGE, State},
     page::{respond, sign_in_first},
     routes::{Handler, ROUTES, Route},
 };
@@ -31,8 +31,11 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::{MethodRouter, get},
 };
-use club::{Club, Error, accounts::sessions::LASTS_DAYS};
-use domain::role::Door;
+use club::{
+    Club, Error,
+    accounts::{second_factor, sessions::LASTS_DAYS},
+};
+use domain::role::{Area, Door};
 use sha2::{Digest, Sha512};
 use std::{collections::HashMap, sync::Arc};
 use tower::ServiceBuilder;
@@ -123,13 +126,17 @@ async fn enter(
     let (cx, request) = reader.read(request).await;
     let result = match (request, route.area.door(cx.role())) {
         (Err(unknown), _) => Err(unknown),
-        (Ok(request), Door::Open) => {
-            let Some(params) = named(params) else { return respond(cx, Err(Error::NotFound)).await };
-            bodies::answer(cx.clone(), request, route.takes_files, limits, |request| {
-                handler(Call::new(cx.clone(), params, request))
-            })
-            .await
-        }
+        (Ok(request), Door::Open) => match owes_second_factor(&cx, route).await {
+            Ok(true) => return Redirect::to(SECOND_FACTOR_PAGE).into_response(),
+            Ok(false) => {
+                let Some(params) = named(params) else { return respond(cx, Err(Error::NotFound)).await };
+                bodies::answer(cx.clone(), request, route.takes_files, limits, |request| {
+                    handler(Call::new(cx.clone(), params, request))
+                })
+                .await
+            }
+            Err(error) => Err(error),
+        },
         (Ok(_), Door::SignIn) => return Redirect::to(&sign_in_first(&cx)).into_response(),
         (Ok(_), Door::Forbidden) => Err(Error::Forbidden),
         (Ok(_), Door::Hidden) => Err(Error::NotFound),
@@ -143,6 +150,16 @@ fn named(params: Result<RawPathParams, RawPathParamsRejection>) -> Option<HashMa
     let named =
         params.iter().map(|(name, value)| (!value.contains(char::is_control)).then(|| (name.into(), value.into())));
     named.collect()
+}
+
+/// Whether somebody has to set a second factor up before this page: whoever must have one and has none is let in nowhere else.
+async fn owes_second_factor(cx: &Cx, route: &Route) -> club::Result<bool> {
+    match &cx.account {
+        Some(account) if route.area != Area::Public && !route.path.starts_with(SECOND_FACTOR_PAGE) => {
+            second_factor::is_owed(cx.club(), account).await
+        }
+        _ => Ok(false),
+    }
 }
 
 async fn missing(reader: cx::Reader, request: Request<Body>) -> Response {

@@ -1,6 +1,6 @@
 //! Keeps sessions in the club's database.
 
-use app::cx::{ACCOUNT, SEEN};
+use app::cx::{ACCOUNT, HALF, SEEN};
 use async_trait::async_trait;
 use chrono::Duration;
 use club::{
@@ -28,7 +28,9 @@ impl Store {
     /// The record as it is stored. It ends by the club's clock, which is also asked when it is loaded.
     fn stored(&self, record: &Record) -> Result<Stored> {
         let data = serde_json::to_string(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
-        let account = record.data.get(ACCOUNT).and_then(|account| account.get("id"));
+        // What ends the sessions of an account ends its half sign-ins too.
+        let whose = record.data.get(ACCOUNT).or_else(|| record.data.get(HALF));
+        let account = whose.and_then(|account| account.get("id"));
         Ok(Stored {
             id: record.id.to_string(),
             account: account.and_then(serde_json::Value::as_i64),

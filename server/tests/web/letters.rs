@@ -4,14 +4,17 @@ use app::{
     i18n::I18n,
     mail::{Words, words},
 };
-use chrono::NaiveDate;
-use club::messages::{Account, Kind, Letter, Link, Moved};
+use chrono::{NaiveDate, TimeZone, Utc};
+use club::{
+    accounts::browser::{Browser, Family, System},
+    messages::{Account, Kind, Letter, Link, Moved, SignedIn},
+};
 use domain::{money::Currency, person::Language, programme::Programme, tier::TierKey};
 
 const URL: &str = "http://127.0.0.1:3000/where?a=1&b=2";
 
 /// A letter of each kind.
-fn letters() -> [Letter; 9] {
+fn letters() -> [Letter; 11] {
     Kind::ALL.map(|kind| {
         let link = Link { url: URL.into() };
         let account = Account { name: "سارا محمدی".into(), url: URL.into() };
@@ -21,11 +24,19 @@ fn letters() -> [Letter; 9] {
             grace_ends: NaiveDate::from_ymd_opt(2026, 3, 1),
             url: URL.into(),
         };
+        let signed_in = SignedIn {
+            name: "سارا محمدی".into(),
+            at: Utc.with_ymd_and_hms(2025, 12, 1, 20, 45, 0).unwrap(),
+            browser: Browser { family: Family::Chrome, system: System::Android },
+            url: URL.into(),
+        };
         match kind {
             Kind::Confirm => Letter::Confirm(link),
             Kind::AlreadyMember => Letter::AlreadyMember(link),
             Kind::Reset => Letter::Reset(account),
             Kind::Invitation => Letter::Invitation(account),
+            Kind::NewBrowser => Letter::NewBrowser(signed_in),
+            Kind::SecondFactorReset => Letter::SecondFactorReset(account),
             Kind::TierUp => Letter::TierUp(moved),
             Kind::TierDown => Letter::TierDown(moved),
             Kind::TierChanged => Letter::TierChanged(moved),

@@ -12,6 +12,7 @@ mod odd;
 mod outbox;
 mod passwords;
 mod programme;
+mod second_factor;
 mod sign_in;
 mod strangers;
 mod worker;

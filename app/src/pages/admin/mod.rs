@@ -7,6 +7,7 @@ pub mod jobs;
 pub mod merge;
 pub mod outbox;
 pub mod programme;
+pub mod second_factor;
 pub mod staff;
 
 use leptos::prelude::*;

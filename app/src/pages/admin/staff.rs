@@ -1,5 +1,6 @@
 //! Colleagues: who has an account, adding one, closing one.
 
+use super::second_factor;
 use crate::{
     call::{Call, Filled},
     cx::Cx,
@@ -14,12 +15,17 @@ use crate::{
 use axum::http::StatusCode;
 use club::{
     Error, Problems,
-    accounts::staff::{self, Colleague, NewStaff},
+    accounts::{
+        self,
+        staff::{self, Colleague, NewStaff},
+    },
+    settings,
 };
 use domain::role::Role;
 use leptos::prelude::*;
+use std::collections::HashSet;
 
-const HERE: &str = "/admin/staff";
+pub(super) const HERE: &str = "/admin/staff";
 
 pub async fn show(call: Call) -> PageResult {
     Ok(page(&call.cx, Filled::default(), Problems::default(), false).await?.into())
@@ -50,16 +56,20 @@ pub async fn disable(call: Call) -> PageResult {
     let (cx, filled) = call.form().await;
     match staff::disable(&cx.actor(), cx.club(), filled.get("email")).await {
         Ok(()) => Ok(Answer::Go(HERE.into())),
-        Err(Error::Refused(_)) => {
-            let page = page(&cx, Filled::default(), Problems::default(), true).await?;
-            Ok(page.status(StatusCode::CONFLICT).into())
-        }
+        Err(Error::Refused(_)) => Ok(refused(&cx).await?.status(StatusCode::CONFLICT).into()),
         Err(error) => Err(error),
     }
 }
 
+/// The page that says that one does not do this to oneself.
+pub(super) async fn refused(cx: &Cx) -> club::Result<Page> {
+    page(cx, Filled::default(), Problems::default(), true).await
+}
+
 async fn page(cx: &Cx, filled: Filled, problems: Problems, refused: bool) -> club::Result<Page> {
     let colleagues = staff::list(&cx.actor(), cx.club()).await?;
+    let holders = accounts::second_factor::holders(&cx.actor(), cx.club()).await?;
+    let required = settings::get(&cx.actor(), cx.club(), "second-factor").await?;
     let own = cx.account.as_ref().map(|account| account.id);
     let i18n = cx.i18n;
     let title = t!(i18n, "staff-nav");
@@ -70,8 +80,11 @@ async fn page(cx: &Cx, filled: Filled, problems: Problems, refused: bool) -> clu
             <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "staff-lede")}</p></div></div>
             {refusal}
             <div class="with-aside">
-                {table(&i18n, &colleagues, own)}
-                <aside class="panel">{add(&form)}</aside>
+                {table(&i18n, &colleagues, &holders, own)}
+                <aside class="stack">
+                    <section class="panel">{add(&form)}</section>
+                    <section class="panel">{second_factor::setting(&i18n, &required)}</section>
+                </aside>
             </div>
         }
     }))
@@ -97,7 +110,7 @@ fn add(form: &Form) -> AnyView {
     .into_any()
 }
 
-fn table(i18n: &I18n, colleagues: &[Colleague], own: Option<i64>) -> AnyView {
+fn table(i18n: &I18n, colleagues: &[Colleague], holders: &HashSet<i64>, own: Option<i64>) -> AnyView {
     let (email, role, since) = (t!(i18n, "email"), t!(i18n, "staff-role"), t!(i18n, "staff-since"));
     let (state, close) = (t!(i18n, "staff-state"), t!(i18n, "staff-close"));
     let rows = colleagues.iter().map(|colleague| {
@@ -107,14 +120,17 @@ fn table(i18n: &I18n, colleagues: &[Colleague], own: Option<i64>) -> AnyView {
         };
         let closable = !colleague.disabled && own != Some(colleague.id);
         let button = closable.then(|| close_button(i18n, colleague));
+        let holds = holders.contains(&colleague.id);
+        let reset = (closable && holds).then(|| second_factor::reset_button(i18n, colleague));
+        let held = holds.then(|| view! { <span class="badge info">{t!(i18n, "second-factor-held")}</span> });
         view! {
             <tr>
                 <td>{colleague.name.clone()}</td>
                 <td data-label=email.clone()><bdi class="ltr">{colleague.email.clone()}</bdi></td>
                 <td data-label=role.clone()>{kind}</td>
                 <td data-label=since.clone()>{i18n.short_day(colleague.created_at.with_timezone(&i18n.timezone).date_naive())}</td>
-                <td data-label=state.clone()>{badge(i18n, colleague)}</td>
-                <td class="act" data-label=close.clone()>{button}</td>
+                <td data-label=state.clone()><span class="cluster">{badge(i18n, colleague)}{held}</span></td>
+                <td class="act" data-label=close.clone()><div class="cluster">{reset}{button}</div></td>
             </tr>
         }
     });

@@ -1,5 +1,6 @@
 //! Pages for everybody.
 
+pub mod code;
 pub mod confirm;
 pub mod forgot;
 pub mod home;

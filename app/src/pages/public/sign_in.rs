@@ -25,9 +25,8 @@ pub async fn show(call: Call) -> PageResult {
 
 /// Signs in and goes to where the person wanted to go.
 pub async fn submit(call: Call) -> PageResult {
-    let mark = call.cookie(call.cx.mark_cookie()).map(str::to_owned);
     let (cx, filled) = call.form().await;
-    match attempt(&cx, filled.get("email"), filled.get("password"), mark.as_deref()).await {
+    match attempt(&cx, filled.get("email"), filled.get("password")).await {
         Ok(account) => {
             let next = page_of_ours(filled.get("next"));
             cx.sign_in(&account, next.as_deref().unwrap_or_else(|| Cx::home(account.role))).await
@@ -51,14 +50,14 @@ pub async fn sign_out(call: Call) -> PageResult {
     Ok(Answer::Go("/".into()))
 }
 
-async fn attempt(cx: &Cx, email: &str, password: &str, mark: Option<&str>) -> club::Result<club::accounts::Account> {
+async fn attempt(cx: &Cx, email: &str, password: &str) -> club::Result<club::accounts::Account> {
     let mut problems = Problems::default();
     let email = problems.take("email", parse_email(email)).unwrap_or_default();
     if password.is_empty() {
         problems.add("password", Problem::Required);
     }
     problems.check()?;
-    if !cx.state.limits.allow_sign_in(&cx.address, &email, mark) {
+    if !cx.state.limits.allow_sign_in(&cx.address, &email, cx.mark.as_deref()) {
         return Err(Error::invalid("password", Problem::TooOften));
     }
     sign_in::sign_in(cx.club(), &email, password).await

@@ -3,7 +3,11 @@
 use super::words;
 use crate::{
     i18n::I18n,
-    pages::{admin::jobs, manager::member::contacts, rules::change},
+    pages::{
+        admin::{jobs, second_factor},
+        manager::member::contacts,
+        rules::change,
+    },
     t,
     ui::tier,
 };
@@ -102,7 +106,9 @@ impl Facts<'_> {
             "export.done" => vec![self.exchanged("what").map(text), self.rows("rows").map(text)],
             "demo.filled" => vec![self.rows("purchases").map(text)],
             "staff.added" => vec![self.account().map(text), self.role().map(text)],
-            "account.disabled" => vec![self.account().map(text)],
+            "account.disabled" | "second_factor.reset" => vec![self.account().map(text)],
+            "second_factor.recovery_used" => vec![self.codes_left().map(text)],
+            "setting.changed" => vec![self.setting().map(text)],
             "account.language" => vec![self.language().map(text)],
             _ => Vec::new(),
         };
@@ -229,6 +235,20 @@ impl Facts<'_> {
 
     fn account(&self) -> Option<String> {
         Some(words::author(self.i18n, &format!("account:{}", self.number("account")?), None))
+    }
+
+    /// How many recovery codes were left.
+    fn codes_left(&self) -> Option<String> {
+        let left = self.data.get("left")?.as_u64()?;
+        Some(t!(self.i18n, "second-factor-codes-left", count = left, shown = self.i18n.count(left)))
+    }
+
+    /// What a setting is now.
+    fn setting(&self) -> Option<String> {
+        match self.text("setting")? {
+            "second-factor" => Some(second_factor::required(self.i18n, self.text("to")?)),
+            _ => None,
+        }
     }
 
     fn role(&self) -> Option<String> {

@@ -77,6 +77,12 @@ pub fn action(i18n: &I18n, action: &str) -> AnyView {
         "session.ended" => t!(i18n, "audit-session-ended"),
         "password.reset_requested" => t!(i18n, "audit-password-asked"),
         "password.changed" => t!(i18n, "audit-password-changed"),
+        "second_factor.turned_on" => t!(i18n, "audit-second-factor-on"),
+        "second_factor.turned_off" => t!(i18n, "audit-second-factor-off"),
+        "second_factor.codes_renewed" => t!(i18n, "audit-second-factor-renewed"),
+        "second_factor.recovery_used" => t!(i18n, "audit-second-factor-recovered"),
+        "second_factor.reset" => t!(i18n, "audit-second-factor-reset"),
+        "setting.changed" => t!(i18n, "audit-setting-changed"),
         code => return view! { <bdi class="ltr">{code.to_owned()}</bdi> }.into_any(),
     };
     view! { <span>{text}</span> }.into_any()

@@ -9,6 +9,8 @@ pub fn about(i18n: &I18n, message: &Message) -> String {
         Some(Kind::Confirm | Kind::AlreadyMember) => t!(i18n, "overview-mail-join"),
         Some(Kind::Reset) => t!(i18n, "overview-mail-reset"),
         Some(Kind::Invitation) => t!(i18n, "overview-mail-invitation"),
+        Some(Kind::NewBrowser) => t!(i18n, "second-factor-about-browser"),
+        Some(Kind::SecondFactorReset) => t!(i18n, "second-factor-title"),
         Some(Kind::TierUp) => t!(i18n, "profile-moved-up"),
         Some(Kind::TierDown) => t!(i18n, "profile-moved-down"),
         Some(Kind::TierChanged) => t!(i18n, "profile-moved-reassigned"),

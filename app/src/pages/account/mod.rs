@@ -1,0 +1,3 @@
+//! Pages about one's own login.
+
+pub mod second_factor;

@@ -1,0 +1,78 @@
+//! The second factor of colleagues: who must have one, and taking it from somebody who has lost it.
+
+use super::staff;
+use crate::{
+    call::{Call, Filled},
+    i18n::I18n,
+    page::{Answer, PageResult},
+    t,
+    ui::form::Form,
+};
+use axum::http::StatusCode;
+use club::{
+    Error, Problems,
+    accounts::{second_factor, staff::Colleague},
+    settings,
+};
+use leptos::prelude::*;
+
+/// The key of the setting.
+const KEY: &str = "second-factor";
+
+/// Chooses who must have one.
+pub async fn choose(call: Call) -> PageResult {
+    let (cx, filled) = call.form().await;
+    settings::set(&cx.actor(), cx.club(), KEY, filled.get(KEY)).await?;
+    Ok(Answer::Go(staff::HERE.into()))
+}
+
+/// Takes it from a colleague.
+pub async fn reset(call: Call) -> PageResult {
+    let (cx, filled) = call.form().await;
+    match second_factor::reset(&cx.actor(), cx.club(), filled.get("email")).await {
+        Ok(()) => Ok(Answer::Go(staff::HERE.into())),
+        Err(Error::Refused(_)) => Ok(staff::refused(&cx).await?.status(StatusCode::CONFLICT).into()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Who must have one, in words.
+pub fn required(i18n: &I18n, value: &str) -> String {
+    match value {
+        "staff" => t!(i18n, "second-factor-required-staff"),
+        "admins" => t!(i18n, "second-factor-required-admins"),
+        _ => t!(i18n, "second-factor-required-no"),
+    }
+}
+
+/// The form for the setting; `now` is what holds.
+pub fn setting(i18n: &I18n, now: &str) -> AnyView {
+    let filled = Filled::default().and(KEY, now.to_owned());
+    let form = Form { i18n: *i18n, filled: &filled, problems: &Problems::default() };
+    let choices = settings::SETTINGS.iter().filter(|setting| setting.key == KEY).flat_map(|setting| setting.choices);
+    let choices = choices.map(|choice| ((*choice).to_owned(), required(i18n, choice))).collect();
+    view! {
+        <div class="panel-head"><h2>{t!(i18n, "second-factor-title")}</h2></div>
+        <form class="form" method="post" action="/admin/staff/second-factor">
+            {form.select(KEY, t!(i18n, "second-factor-required"), Some(t!(i18n, "second-factor-required-hint")), choices)}
+            <div class="actions"><button class="button">{t!(i18n, "second-factor-required-submit")}</button></div>
+        </form>
+    }
+    .into_any()
+}
+
+/// A button to take it from a colleague, which asks once more.
+pub fn reset_button(i18n: &I18n, colleague: &Colleague) -> AnyView {
+    let label = t!(i18n, "second-factor-reset-whose", name = colleague.name.clone());
+    view! {
+        <details class="confirm">
+            <summary class="button small" aria-label=label>{t!(i18n, "second-factor-reset")}</summary>
+            <form method="post" action="/admin/staff/second-factor/reset">
+                <p>{t!(i18n, "second-factor-reset-text")}</p>
+                <input type="hidden" name="email" value=colleague.email.clone()/>
+                <button class="button danger small">{t!(i18n, "second-factor-reset-yes")}</button>
+            </form>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,67 @@
+//! The second step of signing in: the code of the app, or a recovery code.
+
+use crate::{
+    call::{Call, Filled},
+    cx::{CODE_PAGE, Cx},
+    page::{Answer, Frame, Page, PageResult},
+    t,
+    ui::form::{Field, Form},
+};
+use axum::http::StatusCode;
+use club::{Error, Problem, Problems, accounts::second_factor};
+use leptos::prelude::*;
+
+/// Asks for the code; whoever has not given the password first is asked for that.
+pub async fn show(call: Call) -> PageResult {
+    Ok(match call.cx.half().await? {
+        Some(_) => page(&call.cx, Problems::default()).into(),
+        None => password_first(),
+    })
+}
+
+/// Signs in and goes to where the person wanted to go.
+pub async fn submit(call: Call) -> PageResult {
+    let (cx, filled) = call.form().await;
+    let Some(half) = cx.half().await? else { return Ok(password_first()) };
+    match second_factor::pass(cx.club(), half.id, filled.get("code")).await {
+        Ok(account) => cx.begin(&account, &half.to).await,
+        Err(Error::SignInNeeded) => Ok(password_first()),
+        Err(Error::Invalid(problems)) => {
+            let status = match problems.has("code", Problem::TooOften) {
+                true => StatusCode::TOO_MANY_REQUESTS,
+                false => StatusCode::UNPROCESSABLE_ENTITY,
+            };
+            Ok(page(&cx, problems).status(status).into())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn password_first() -> Answer {
+    Answer::Go("/sign-in".into())
+}
+
+fn page(cx: &Cx, problems: Problems) -> Page {
+    let i18n = cx.i18n;
+    Page::new(Frame::Public, t!(i18n, "sign-in-code-title"), move || {
+        let label = t!(i18n, "sign-in-code");
+        // What was typed is not shown again: the next code is another one.
+        let form = Form { i18n, filled: &Filled::default(), problems: &problems };
+        view! {
+            <section class="gate">
+                <h1>{t!(i18n, "sign-in-code-title")}</h1>
+                <p>{t!(i18n, "sign-in-code-lede")}</p>
+                <form class="form" method="post" action=CODE_PAGE novalidate=true>
+                    {form.errors(&[("code", label.clone())])}
+                    {form.field(Field {
+                        name: "code", label, hint: Some(t!(i18n, "sign-in-code-hint")), autocomplete: "one-time-code", ltr: true,
+                        required: true, ..Field::default()
+                    })}
+                    <div class="actions"><button class="button primary">{t!(i18n, "sign-in")}</button></div>
+                </form>
+                <p>{t!(i18n, "sign-in-code-lost")}</p>
+                <p><a href="/sign-in">{t!(i18n, "sign-in-code-back")}</a></p>
+            </section>
+        }
+    })
+}
