@@ -25,12 +25,12 @@ pub fn check(workspace: &Workspace) -> Result<()> {
     let fetched =
         sh::run_within(FETCH, call(&["--log-level", "off", "fetch", "db"]).stdin(std::process::Stdio::null()));
     let checks: &[&str] = match fetched {
-        Ok(()) => &["check", "--disable-fetch", "advisories", "licenses", "bans", "sources"],
+        Ok(()) => &["--locked", "check", "advisories", "licenses", "bans", "sources"],
         Err(_) => {
             sh::say(
                 "The list of known vulnerabilities (github.com/rustsec/advisory-db) cannot be reached: they are not checked",
             );
-            &["check", "--disable-fetch", "licenses", "bans", "sources"]
+            &["--locked", "check", "licenses", "bans", "sources"]
         }
     };
     sh::run(&mut call(checks))
