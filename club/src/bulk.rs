@@ -222,7 +222,7 @@ fn written(at: &DateTime<Utc>) -> String {
 }
 
 /// A SELECT that gives these columns of the rows back, which stand at these places, and what to bind.
-fn unfolded(
+pub fn unfolded(
     backend: DbBackend,
     columns: &[Column],
     rows: &[impl AsRef<[Cell]>],

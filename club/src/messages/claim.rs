@@ -116,18 +116,13 @@ impl Claimed {
         from_code(&self.purpose).unwrap_or(Purpose::Offers)
     }
 
-    /// Restricts an update to the message while it is still held by this claim, in one of these states.
-    pub(super) fn still_ours(&self, states: &[State]) -> Condition {
-        still_ours(self.claimed_until, &[self], states)
+    /// Restricts an update to the message while it is still held by this claim.
+    fn still_ours(&self) -> Condition {
+        Condition::all()
+            .add(message::Column::Id.eq(self.id))
+            .add(message::Column::ClaimedUntil.eq(self.claimed_until))
+            .add(message::Column::State.eq(State::Claimed.code()))
     }
-}
-
-/// The same for several messages that one claim has taken.
-pub(super) fn still_ours(claimed_until: DateTime<Utc>, messages: &[&Claimed], states: &[State]) -> Condition {
-    Condition::all()
-        .add(message::Column::Id.is_in(messages.iter().map(|message| message.id)))
-        .add(message::Column::ClaimedUntil.eq(claimed_until))
-        .add(message::Column::State.is_in(states.iter().map(|state| state.code())))
 }
 
 /// Whether a message may leave now, and where to.
@@ -188,7 +183,7 @@ async fn skip(club: &Club, message: &Claimed, reason: Reason) -> Result<Addresse
         claimed_until: Set(None),
         ..Default::default()
     };
-    let ours = message.still_ours(&[State::Claimed]);
+    let ours = message.still_ours();
     message::Entity::update_many().set(skipped).filter(ours).exec(&club.db).await?;
     Ok(Addressed::Skipped)
 }
@@ -196,7 +191,7 @@ async fn skip(club: &Club, message: &Claimed, reason: Reason) -> Result<Addresse
 /// Notes that a message goes to another address.
 async fn redirect(club: &Club, message: &Claimed, email: &str) -> Result<Addressed> {
     let moved = message::ActiveModel { recipient: Set(email.to_owned()), ..Default::default() };
-    let ours = message.still_ours(&[State::Claimed]);
+    let ours = message.still_ours();
     message::Entity::update_many().set(moved).filter(ours).exec(&club.db).await?;
     Ok(Addressed::To(email.to_owned()))
 }

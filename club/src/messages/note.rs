@@ -1,10 +1,17 @@
-//! Noting how far messages have come, several in one transaction: a commit waits for the disk.
+//! Noting how far messages have come, several in one statement: its commit waits for the disk.
 
-use super::{Claimed, Delivery, State, claim::still_ours, settle::ended};
-use crate::{Actor, Club, Result, entity::message, system_only};
+use super::{
+    Claimed, Delivery, State,
+    settle::{Outcome, outcome},
+};
+use crate::{
+    Actor, Club, Result,
+    bulk::{self, Cell, Column},
+    system_only,
+};
 use chrono::{DateTime, Utc};
-use sea_orm::{ActiveValue::Set, EntityTrait, QueryFilter};
-use std::collections::{BTreeMap, HashSet};
+use sea_orm::{ConnectionTrait, Statement};
+use std::collections::HashSet;
 
 /// How far a message has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,49 +23,63 @@ pub enum Step {
     Untouched,
 }
 
-/// Notes steps of several messages, and says of each whether it may go on: what is about to be given away may not be when
-/// it is no longer ours. Of what has ended, whoever took it over meanwhile has the last word.
+/// What is noted of each, beside the claim that must still hold it.
+const COLUMNS: &[Column] = &[
+    ("id", "bigint"),
+    ("held_until", "timestamptz"),
+    ("ended", "boolean"),
+    ("state", "text"),
+    ("claimed_until", "timestamptz"),
+    ("reason", "text"),
+    ("error", "text"),
+    ("attempts", "bigint"),
+    ("next_at", "timestamptz"),
+    ("sent_at", "timestamptz"),
+];
+
+/// Notes steps of several messages, and says of each whether it was still ours: what is about to be given away may not be
+/// when it is not, and of what has ended whoever took it over meanwhile has the last word. The data of a message that has
+/// left is removed: it may hold a link.
 pub async fn note(actor: &Actor, club: &Club, steps: &[(Claimed, Step)]) -> Result<Vec<bool>> {
     system_only(actor)?;
     let now = club.now();
-    let tx = club.write().await?;
-    let mut leaving = HashSet::new();
-    for (claimed_until, messages) in by_claim(steps, &Step::Untouched) {
-        let back =
-            message::ActiveModel { state: Set(State::Queued.code()), claimed_until: Set(None), ..Default::default() };
-        let ours = still_ours(claimed_until, &messages, &[State::Claimed]);
-        message::Entity::update_many().set(back).filter(ours).exec(&tx).await?;
-    }
-    for (claimed_until, messages) in by_claim(steps, &Step::Sending) {
-        let sending = message::ActiveModel { state: Set(State::Sending.code()), ..Default::default() };
-        let ours = still_ours(claimed_until, &messages, &[State::Claimed]);
-        let rows = message::Entity::update_many().set(sending).filter(ours).exec_with_returning(&tx).await?;
-        leaving.extend(rows.into_iter().map(|row| row.id));
-    }
-    for (claimed_until, messages) in by_claim(steps, &Step::Ended(Delivery::Sent)) {
-        let ours = still_ours(claimed_until, &messages, &[State::Claimed, State::Sending]);
-        let row = ended(messages[0], &Delivery::Sent, now);
-        message::Entity::update_many().set(row).filter(ours).exec(&tx).await?;
-    }
-    for (message, step) in steps {
-        if let Step::Ended(delivery) = step
-            && *delivery != Delivery::Sent
-        {
-            let ours = message.still_ours(&[State::Claimed, State::Sending]);
-            message::Entity::update_many().set(ended(message, delivery, now)).filter(ours).exec(&tx).await?;
-        }
-    }
-    tx.commit().await?;
-    Ok(steps.iter().map(|(message, step)| *step != Step::Sending || leaving.contains(&message.id)).collect())
+    let rows: Vec<_> = steps.iter().map(|(message, step)| row(message, step, now)).collect();
+    let backend = club.db.get_database_backend();
+    let (noted, values) = bulk::unfolded(backend, COLUMNS, &rows, &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    let sql = format!(
+        "UPDATE messages SET state = v.state, claimed_until = v.claimed_until, \
+         reason = CASE WHEN v.ended THEN v.reason ELSE messages.reason END, \
+         error = CASE WHEN v.ended THEN v.error ELSE messages.error END, \
+         attempts = v.attempts, next_at = COALESCE(v.next_at, messages.next_at), sent_at = v.sent_at, \
+         data = CASE WHEN v.state = 'sent' THEN '{{}}' ELSE messages.data END FROM ({noted}) AS v \
+         WHERE messages.id = v.id AND messages.claimed_until = v.held_until \
+         AND (messages.state = 'claimed' OR messages.state = 'sending' AND v.ended) RETURNING messages.id"
+    );
+    let rows = club.db.query_all_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
+    let ours = rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<HashSet<i64>, _>>()?;
+    Ok(steps.iter().map(|(message, _)| ours.contains(&message.id)).collect())
 }
 
-/// The messages that have come to this step, claim by claim.
-fn by_claim<'a>(steps: &'a [(Claimed, Step)], at: &Step) -> BTreeMap<DateTime<Utc>, Vec<&'a Claimed>> {
-    let mut claims: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for (message, _) in steps.iter().filter(|(_, step)| step == at) {
-        claims.entry(message.claimed_until).or_default().push(message);
-    }
-    claims
+fn row(message: &Claimed, step: &Step, now: DateTime<Utc>) -> [Cell; 10] {
+    let as_it_was = |state| Outcome { state, reason: None, error: None, attempts: message.attempts, next_at: None };
+    let (ended, now_is) = match step {
+        Step::Sending => (false, as_it_was(State::Sending)),
+        Step::Untouched => (false, as_it_was(State::Queued)),
+        Step::Ended(delivery) => (true, outcome(message, delivery, now)),
+    };
+    let held = *step == Step::Sending;
+    [
+        message.id.into(),
+        message.claimed_until.into(),
+        ended.into(),
+        now_is.state.code().into(),
+        held.then_some(message.claimed_until).into(),
+        now_is.reason.map(|reason| reason.code()).into(),
+        now_is.error.into(),
+        now_is.attempts.into(),
+        now_is.next_at.into(),
+        (now_is.state == State::Sent).then_some(now).into(),
+    ]
 }
 
 /// Notes that one message is about to be given away. `false` when it is no longer ours: then it must not be.

@@ -1,10 +1,7 @@
 //! What became of handing over a message.
 
 use super::{Claimed, Reason, State};
-use crate::entity::message;
 use chrono::{DateTime, Duration, Utc};
-use sea_orm::ActiveValue::Set;
-use serde_json::json;
 
 /// Times that a server may put a message off before it is given up.
 const MOST_ATTEMPTS: i64 = 8;
@@ -29,46 +26,44 @@ pub enum Delivery {
     Stopped,
 }
 
-/// The columns of a message of which it is known how it ended. What is put off is tried again after 1, 2, 4 … minutes, at
-/// most eight times; what found no server, with the next message, for three days (news a week). The data of a message that
-/// has left is removed: it may hold a link.
-pub(super) fn ended(message: &Claimed, delivery: &Delivery, now: DateTime<Utc>) -> message::ActiveModel {
-    let mut row = message::ActiveModel { claimed_until: Set(None), ..Default::default() };
-    let mut to = |state: State, reason: Option<Reason>, error: Option<&String>| {
-        row.state = Set(state.code());
-        row.reason = Set(reason.map(Reason::code));
-        row.error = Set(error.cloned());
-    };
-    match delivery {
-        Delivery::Sent => {
-            to(State::Sent, None, None);
-            row.sent_at = Set(Some(now));
-            row.data = Set(json!({}));
-        }
+/// What a message is once it is known how it ended.
+pub(super) struct Outcome {
+    pub state: State,
+    pub reason: Option<Reason>,
+    pub error: Option<String>,
+    pub attempts: i64,
+    /// When it is tried again, if not at once.
+    pub next_at: Option<DateTime<Utc>>,
+}
+
+/// What becomes of a message. What is put off is tried again after 1, 2, 4 … minutes, at most eight times; what found no
+/// server, with the next message, for three days (news a week).
+pub(super) fn outcome(message: &Claimed, delivery: &Delivery, now: DateTime<Utc>) -> Outcome {
+    let (state, reason, error) = match delivery {
+        Delivery::Sent => (State::Sent, None, None),
         Delivery::Away(error) => {
             let patience = if message.is_service() { PATIENCE.0 } else { PATIENCE.1 };
             match now - message.not_before >= patience {
-                true => to(State::Failed, Some(Reason::TooOld), Some(error)),
-                false => to(State::Queued, Some(Reason::Away), Some(error)),
+                true => (State::Failed, Some(Reason::TooOld), Some(error)),
+                false => (State::Queued, Some(Reason::Away), Some(error)),
             }
         }
-        Delivery::Deferred(error) => {
-            let attempts = message.attempts + 1;
-            if attempts < MOST_ATTEMPTS {
-                to(State::Queued, Some(Reason::Deferred), Some(error));
-                row.next_at = Set(now + Duration::minutes(1 << (attempts - 1).clamp(0, 16)));
-            } else {
-                to(State::Failed, Some(Reason::GaveUp), Some(error));
-            }
-            row.attempts = Set(attempts);
+        Delivery::Deferred(error) if message.attempts + 1 < MOST_ATTEMPTS => {
+            (State::Queued, Some(Reason::Deferred), Some(error))
         }
-        Delivery::Refused(error) => {
-            to(State::Failed, Some(Reason::Refused), Some(error));
-            row.attempts = Set(message.attempts + 1);
-        }
-        Delivery::Unreadable(error) => to(State::Failed, Some(Reason::Unreadable), Some(error)),
-        Delivery::NoAnswer(error) => to(State::Uncertain, Some(Reason::NoAnswer), Some(error)),
-        Delivery::Stopped => to(State::Uncertain, Some(Reason::Stopped), None),
+        Delivery::Deferred(error) => (State::Failed, Some(Reason::GaveUp), Some(error)),
+        Delivery::Refused(error) => (State::Failed, Some(Reason::Refused), Some(error)),
+        Delivery::Unreadable(error) => (State::Failed, Some(Reason::Unreadable), Some(error)),
+        Delivery::NoAnswer(error) => (State::Uncertain, Some(Reason::NoAnswer), Some(error)),
+        Delivery::Stopped => (State::Uncertain, Some(Reason::Stopped), None),
+    };
+    let tried = matches!(delivery, Delivery::Deferred(_) | Delivery::Refused(_));
+    let pause = Duration::minutes(1 << message.attempts.clamp(0, 16));
+    Outcome {
+        state,
+        reason,
+        error: error.cloned(),
+        attempts: message.attempts + i64::from(tried),
+        next_at: (reason == Some(Reason::Deferred)).then(|| now + pause),
     }
-    row
 }
