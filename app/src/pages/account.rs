@@ -86,11 +86,14 @@ async fn page(cx: &Cx, done: &str, problems: Problems) -> club::Result<Page> {
     Ok(Page::new(errors::frame(cx), title.clone(), move || {
         let filled = Filled::default();
         let form = Form { i18n, filled: &filled, problems: &problems };
+        let [new, repeat] = reset::new_password_labels(&i18n);
+        let [current, proof] = ["current", "proof"].map(|name| (name, t!(i18n, "account-current")));
         view! {
             <div class="page-head">
                 <div><h1>{title}</h1><p><bdi>{account.name}</bdi>" · "<bdi class="ltr">{account.email}</bdi></p></div>
             </div>
             {done.map(|(heading, text)| notice(Tone::Good, heading, text))}
+            {form.errors(&[current, new, repeat, proof])}
             <section class="panel">
                 <div class="panel-head"><h2>{t!(i18n, "account-sessions")}</h2></div>
                 <p>{t!(i18n, "account-sessions-text")}</p>
@@ -140,10 +143,8 @@ fn end_form(form: &Form) -> AnyView {
 fn password_form(form: &Form) -> AnyView {
     let i18n = form.i18n;
     let current = t!(i18n, "account-current");
-    let [new, repeat] = reset::new_password_labels(&i18n);
     view! {
         <form class="form" method="post" action=format!("{HERE}/password") novalidate=true>
-            {form.errors(&[("current", current.clone()), new, repeat, ("proof", current.clone())])}
             {form.field(Field {
                 name: "current", label: current, kind: "password", hint: None, autocomplete: "current-password", ltr: true,
                 required: true,

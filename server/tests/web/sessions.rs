@@ -13,12 +13,14 @@ use domain::{person::Language, role::Role};
 const EMAIL: &str = "manager@example.com";
 const OTHER: &str = "another long password";
 
-/// Somebody of the staff, at a machine of their own.
-async fn at_machine(app: &TestApp, machine: u16) -> Browser<'_> {
+/// Somebody of the staff, at a machine of their own: whoever signs in often is slowed down.
+async fn at_machine(app: &TestApp, machine: u16) -> (String, Browser<'_>) {
+    let email = format!("{machine}@example.com");
+    app.club.staff(Role::Manager, &email, PASSWORD).await;
     let browser = app.browser_at(machine);
-    let reply = browser.post("/sign-in", &[("email", EMAIL), ("password", PASSWORD)]).await;
+    let reply = browser.post("/sign-in", &[("email", &email), ("password", PASSWORD)]).await;
     assert_eq!(reply.status, 303, "{}", reply.text);
-    browser
+    (email, browser)
 }
 
 /// Whether this cookie is still one of somebody who has signed in.
@@ -35,9 +37,8 @@ async fn is_sound(app: &TestApp) {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_that_writes_the_session_while_it_ends_does_not_bring_it_back() {
     for app in TestApp::on_each().await {
-        app.club.staff(Role::Manager, EMAIL, PASSWORD).await;
         for round in 0..24u16 {
-            let browser = at_machine(&app, round).await;
+            let (email, browser) = at_machine(&app, round).await;
             let cookie = browser.cookies.borrow()["vafa"].clone();
             // Each page of a new day writes the session.
             app.club.wait_days(1);
@@ -49,13 +50,13 @@ async fn a_page_that_writes_the_session_while_it_ends_does_not_bring_it_back() {
             match round % 4 {
                 0 => assert_eq!(browser.post("/sign-out", &[]).await.status, 303),
                 1 => {
-                    staff::disable(&SYSTEM, &app.club, EMAIL).await.unwrap();
+                    staff::disable(&SYSTEM, &app.club, &email).await.unwrap();
                     assert!(!is_signed_in(&app, &cookie).await);
-                    staff::enable(&SYSTEM, &app.club, EMAIL).await.unwrap();
+                    staff::enable(&SYSTEM, &app.club, &email).await.unwrap();
                 }
-                2 => staff::end_sessions(&SYSTEM, &app.club, EMAIL).await.unwrap(),
+                2 => staff::end_sessions(&SYSTEM, &app.club, &email).await.unwrap(),
                 _ => {
-                    reset::request(&app.club, EMAIL, Language::En).await.unwrap();
+                    reset::request(&app.club, &email, Language::En).await.unwrap();
                     let token = app.last_link("/forgot/").await;
                     reset::finish(&app.club, &token, PASSWORD, PASSWORD).await.unwrap();
                 }
@@ -75,24 +76,22 @@ async fn a_page_that_writes_the_session_while_it_ends_does_not_bring_it_back() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_sign_in_that_is_under_way_does_not_outlive_what_ends_all_sessions() {
     for app in TestApp::on_each().await {
-        app.club.staff(Role::Manager, EMAIL, PASSWORD).await;
         for round in 0..24u16 {
-            let form = [("email", EMAIL), ("password", PASSWORD)];
-            // A browser that is known is counted for itself, so that none is refused for its number.
-            let known = at_machine(&app, 1_000 + round).await;
-            let signing_in: Vec<_> = (0..3).map(|_| app.send_meanwhile(known.form("/sign-in", &form))).collect();
+            let (email, browser) = at_machine(&app, round).await;
+            let form = [("email", email.as_str()), ("password", PASSWORD)];
+            let signing_in: Vec<_> = (0..3).map(|_| app.send_meanwhile(browser.form("/sign-in", &form))).collect();
             // Each time a little later: a hash takes as long as some of these.
             for _ in 0..round % 6 {
                 app.browser().get("/readyz").await;
             }
             match round % 3 {
                 0 => {
-                    staff::disable(&SYSTEM, &app.club, EMAIL).await.unwrap();
-                    staff::enable(&SYSTEM, &app.club, EMAIL).await.unwrap();
+                    staff::disable(&SYSTEM, &app.club, &email).await.unwrap();
+                    staff::enable(&SYSTEM, &app.club, &email).await.unwrap();
                 }
-                1 => staff::end_sessions(&SYSTEM, &app.club, EMAIL).await.unwrap(),
+                1 => staff::end_sessions(&SYSTEM, &app.club, &email).await.unwrap(),
                 _ => {
-                    reset::request(&app.club, EMAIL, Language::En).await.unwrap();
+                    reset::request(&app.club, &email, Language::En).await.unwrap();
                     let token = app.last_link("/forgot/").await;
                     reset::finish(&app.club, &token, OTHER, OTHER).await.unwrap();
                 }
@@ -107,12 +106,8 @@ async fn a_sign_in_that_is_under_way_does_not_outlive_what_ends_all_sessions() {
                 for cookie in cookies {
                     assert!(!is_signed_in(&app, &cookie).await, "round {round}: with the old password");
                 }
-                reset::request(&app.club, EMAIL, Language::En).await.unwrap();
-                let token = app.last_link("/forgot/").await;
-                reset::finish(&app.club, &token, PASSWORD, PASSWORD).await.unwrap();
             }
             is_sound(&app).await;
-            app.club.clock.advance(chrono::Duration::days(1));
         }
     }
 }
@@ -167,7 +162,7 @@ async fn whoever_changes_the_password_stays_and_all_other_browsers_are_out() {
         for (current, password, repeat, says) in [
             ("", OTHER, OTHER, "Current password"),
             ("not the password", OTHER, OTHER, "not your current password"),
-            (PASSWORD, "short", "short", "at least 10"),
+            (PASSWORD, "short", "short", "At least"),
             (PASSWORD, OTHER, "another one altogether", "differ"),
         ] {
             let reply = change(current, password, repeat).await;
@@ -195,7 +190,10 @@ async fn whoever_is_signed_in_sees_the_other_browsers_and_ends_their_sessions_wi
         admin.agent = "Mozilla/5.0 (X11; Linux x86_64; rv:144.0) Gecko/20100101 Firefox/144.0";
         admin.post("/sign-in", &[("email", "admin@example.com"), ("password", PASSWORD)]).await;
         let page = admin.get("/account").await.text;
-        assert!(page.contains("Firefox · Linux") && page.contains("last used on 2025-12-01"), "{page}");
+        assert!(
+            page.contains("Firefox · Linux") && page.contains("last used on") && page.contains("2025-12-01"),
+            "{page}"
+        );
         assert!(!page.contains("End all other sessions"), "there is no other");
         let mut phone = app.browser();
         phone.agent = "Mozilla/5.0 (Android 15; Mobile; rv:144.0) Gecko/144.0 Firefox/144.0";
