@@ -27,8 +27,8 @@ pub fn table(i18n: &I18n, colleagues: &[Colleague], own: Option<i64>) -> AnyView
             <tr>
                 <td>
                     <div class="stack tight">
-                        <bdi>{colleague.name.clone()}</bdi>
-                        <bdi class="ltr small muted">{colleague.email.clone()}</bdi>
+                        <div><bdi>{colleague.name.clone()}</bdi></div>
+                        <div><bdi class="ltr small muted">{colleague.email.clone()}</bdi></div>
                     </div>
                 </td>
                 <td data-label=role.clone()>{kind}</td>
