@@ -27,7 +27,7 @@ async fn no_token_password_or_address_reaches_the_log_whatever_fails() {
     add.stdin.take().unwrap().write_all(PASSWORD.as_bytes()).unwrap();
     assert!(add.wait().unwrap().success());
     let db = Database::connect(format!("sqlite://{}", shop.path("vafa.db").display())).await.unwrap();
-    let sql = async |sql: &str| drop(db.execute_unprepared(sql).await.unwrap());
+    let sql = async |sql: &str| db.execute_unprepared(sql).await.map(|_| ()).unwrap();
     let hash = club::secret::hash(TOKEN);
     sql(&format!("INSERT INTO links (token_hash, account_id, expires_at) SELECT '{hash}', id, '2999-01-01T00:00:00+00:00' FROM accounts")).await;
 
