@@ -11,7 +11,7 @@ use axum::{
 use chrono::{DateTime, Duration, Utc};
 use club::{
     Actor, Club, Error, Settings,
-    accounts::{Account, browser::Browser, second_factor, sign_in},
+    accounts::{Account, browser::Browser, second_factor},
 };
 use domain::{person::Language, role::Role};
 use serde::{Deserialize, Serialize};
@@ -60,7 +60,7 @@ pub struct Cx {
     pub uri: String,
 }
 
-/// Under this name the account stands in the session.
+/// Under this name the account stands in the session, as it is now.
 pub const ACCOUNT: &str = "account";
 /// Under this name a half sign-in stands in a session without an account.
 pub const HALF: &str = "half";
@@ -70,14 +70,19 @@ pub const CODE_PAGE: &str = "/sign-in/code";
 pub const SECOND_FACTOR_PAGE: &str = "/account/second-factor";
 /// How long somebody has to find the code.
 const HALF_MINUTES: i64 = 10;
+/// Under this name the browser stands there.
+pub const BROWSER: &str = "browser";
+/// Under this name stands, until the session is written, whether the browser shows a mark of the account.
+pub const KNOWN: &str = "known";
 /// Under this name the last day on which the person came stands there.
 pub const SEEN: &str = "seen";
 
 /// Somebody whose password was right, and who has not proven the second factor yet. It is worth nothing but the question.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Half {
-    /// The account.
+    /// The account, and the epoch in which its password was looked at.
     pub id: i64,
+    pub epoch: i64,
     pub until: DateTime<Utc>,
     /// Where to go then.
     pub to: String,
@@ -122,9 +127,9 @@ impl Cx {
         if !second_factor::is_on(self.club(), account.id).await? {
             return self.begin(account, to).await;
         }
-        let half =
-            Half { id: account.id, until: self.club().now() + Duration::minutes(HALF_MINUTES), to: to.to_owned() };
-        self.begin_session(HALF, &half).await.map_err(unkept)?;
+        let until = self.club().now() + Duration::minutes(HALF_MINUTES);
+        let half = Half { id: account.id, epoch: account.epoch, until, to: to.to_owned() };
+        self.begin_session(HALF, &half, false).await?;
         Ok(Answer::Go(CODE_PAGE.into()))
     }
 
@@ -135,11 +140,11 @@ impl Cx {
     }
 
     /// Signs in and goes to a page: a new session, so that one that somebody else may know of is worth nothing, and a mark
-    /// by which this browser is known when somebody signs in to the same account again. Every session begins here.
+    /// by which this browser is known when somebody signs in to the same account again. Every session begins here. An error
+    /// where the account was closed or its sessions were ended since `account` was read.
     pub async fn begin(&self, account: &Account, to: &str) -> PageResult {
         let known = self.mark.as_deref().is_some_and(|mark| self.state.limits.knows(&account.email, mark));
-        sign_in::begun(self.club(), account, self.browser, known).await?;
-        self.begin_session(ACCOUNT, account).await.map_err(unkept)?;
+        self.begin_session(ACCOUNT, account, known).await?;
         let secure = self.secure();
         let (name, mark) = (self.mark_cookie(), self.state.limits.mark(&account.email));
         let cookie = format!("{name}={mark}; Path=/; Max-Age={MARK_SECONDS}; HttpOnly; SameSite=Lax{secure}");
@@ -147,11 +152,28 @@ impl Cx {
     }
 
     /// A new session that holds nothing of the one before.
-    async fn begin_session(&self, name: &str, whose: impl Serialize + Sync) -> Result<(), session::Error> {
+    async fn begin_session(&self, name: &str, whose: impl Serialize + Sync, known: bool) -> Result<(), Error> {
+        let begun = self.write_session(name, whose, known).await.map_err(unkept);
+        if begun.is_err() {
+            // What was begun is forgotten, and not written with the answer.
+            self.session.clear().await;
+        }
+        begun
+    }
+
+    async fn write_session(&self, name: &str, whose: impl Serialize + Sync, known: bool) -> Result<(), session::Error> {
         self.session.clear().await;
         self.session.cycle_id().await?;
         self.session.insert(SEEN, self.club().today()).await?;
-        self.session.insert(name, whose).await
+        self.session.insert(BROWSER, self.browser).await?;
+        self.session.insert(KNOWN, known).await?;
+        self.session.insert(name, whose).await?;
+        self.session.save().await
+    }
+
+    /// The token of the session; empty without one.
+    pub fn session_token(&self) -> String {
+        self.session.id().map(|id| id.to_string()).unwrap_or_default()
     }
 
     /// The name of the cookie with the mark of this browser.

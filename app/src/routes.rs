@@ -46,7 +46,7 @@ macro_rules! to {
     };
 }
 
-use Area::{Admin, Manager, Member, Public};
+use Area::{Admin, Manager, Member, Public, SignedIn};
 
 /// All pages.
 pub const ROUTES: &[Route] = &[
@@ -60,6 +60,9 @@ pub const ROUTES: &[Route] = &[
     route("/sign-out", Public).post(to!(public::sign_in::sign_out)),
     route("/forgot", Public).get(to!(public::forgot::show)).post(to!(public::forgot::submit)),
     route("/forgot/{token}", Public).get(to!(public::reset::show)).post(to!(public::reset::submit)),
+    route("/account", SignedIn).get(to!(account::own::show)),
+    route("/account/password", SignedIn).post(to!(account::own::change_password)),
+    route("/account/sessions", SignedIn).post(to!(account::own::end_others)),
     route("/member", Member).get(to!(member::home::show)),
     route("/account/second-factor", Manager)
         .get(to!(account::second_factor::show))
@@ -126,6 +129,10 @@ pub const ROUTES: &[Route] = &[
     route("/admin/staff/disable", Admin).post(to!(admin::staff::disable)),
     route("/admin/staff/second-factor", Admin).post(to!(admin::second_factor::choose)),
     route("/admin/staff/second-factor/reset", Admin).post(to!(admin::second_factor::reset)),
+    route("/admin/staff/enable", Admin).post(to!(admin::staff::enable)),
+    route("/admin/staff/end-sessions", Admin).post(to!(admin::staff::end_sessions)),
+    route("/admin/staff/invite", Admin).post(to!(admin::staff::invite)),
+    route("/admin/staff/role", Admin).post(to!(admin::staff::set_role)),
 ];
 
 /// The page of this table that somebody asks to be sent to, as path and query. `None` for everything else: another site,

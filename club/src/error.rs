@@ -184,6 +184,8 @@ pub enum Problem {
     UsedCode,
     /// The installation's secret key is another one than when the app was set up.
     SealedOtherwise,
+    /// It is not the password of the account.
+    NotThePassword,
     /// Too many attempts; wait.
     TooOften,
     /// The link was used, has expired or never existed.

@@ -3,7 +3,7 @@ use sea_orm_migration::{prelude::*, schema::*};
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-/// Apps that show codes, the codes for when there is none, and a quick answer to whether somebody has signed in before.
+/// Apps that show codes, and the codes for when there is none.
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     fn use_transaction(&self) -> Option<bool> {
@@ -40,7 +40,6 @@ impl MigrationTrait for Migration {
             .await?;
         let db = manager.get_connection();
         db.execute_unprepared("CREATE INDEX recovery_codes_account_id ON recovery_codes (account_id)").await?;
-        db.execute_unprepared("CREATE INDEX audit_sign_ins ON audit (\"by\") WHERE action = 'session.started'").await?;
         Ok(())
     }
 }

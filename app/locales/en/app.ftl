@@ -8,6 +8,7 @@ languages = Language
 nav-public = Pages
 nav-member = My club
 nav-staff = Sections
+nav-own = You
 nav-members = Members
 nav-club = The club
 tiers-nav = Tiers and benefits
@@ -76,6 +77,7 @@ problem-future = This day has not come yet.
 problem-not-the-same = The two passwords differ. Please write the same one twice.
 problem-common = Many people use this password, so it is the first that is tried. Please take another one, such as four words that do not belong together.
 problem-personal = This is mostly your name, e-mail, phone or the name of the shop, which others know too. Please take other words.
+problem-not-the-password = This is not your current password.
 problem-unreadable = This contains characters that cannot be read. Please type it again.
 problem-credentials = E-mail and password do not match. Check both, or set a new password.
 problem-code = This code does not hold. Write the one that your app shows now.
@@ -491,6 +493,25 @@ reset-submit = Save and sign in
 reset-expired-title = This link no longer works
 reset-expired = It has been used already, or it is too old. Ask for another one; it arrives within minutes.
 reset-again = Send me a new link
+link-stays-title = One moment, please
+link-stays = It did not work just now, for a reason on our side, and nothing has been changed. Your link stays good: please open it again in a minute.
+link-stays-again = Try again
+
+## One’s own account
+account-nav = My account
+account-sessions = Where you are signed in
+account-sessions-text = If you do not know one of these, end the others and choose a new password.
+account-browser-own = This browser
+account-seen = last used on { $date }
+account-current = Current password
+account-proof-hint = So that nobody else can do this in your name.
+account-end = End all other sessions
+account-password = Change your password
+account-save = Save the new password
+account-saved = Your password has been changed
+account-saved-text = You are signed in here, and nowhere else.
+account-ended = All other sessions have ended
+account-ended-text = You are signed in here, and nowhere else.
 
 ## Members, for staff
 members-title = Members
@@ -1016,18 +1037,34 @@ staff-role-hint = An admin can do everything a manager can, and close accounts.
 staff-role-manager = Manager
 staff-role-admin = Admin
 staff-invite = Send the invitation
-staff-since = Since
+staff-since = since { $date }
 staff-state = State
 staff-active = Active
 staff-invited = Invited
 staff-disabled = Closed
+staff-signed-in = Last sign-in
+staff-never = Not yet
+staff-sessions = Signed in at
+staff-sessions-open =
+    { $count ->
+        [one] One browser
+       *[other] { $shown } browsers
+    }
+staff-no-sessions = Nowhere
+staff-manage = Change
+staff-manage-whose = Change the account: { $name }
+staff-again = Send the invitation again
+staff-end = End all sessions
+staff-make-admin = Make admin
+staff-make-manager = Make manager
 staff-close = Close account
-staff-close-whose = Close account: { $name }
+staff-reopen = Open again
 staff-own = This is your own account
-staff-own-text = You cannot close it yourself, so that somebody always has the keys. Ask another admin.
+staff-own-text = You cannot close it or change its role yourself, so that somebody always has the keys. Ask another admin.
+staff-last = This is the last admin
+staff-last-text = Somebody must have the keys. Make another colleague admin first, who has already chosen a password.
 
 ## The second factor of staff
-nav-account = Your account
 second-factor-nav = Sign-in security
 second-factor-title = Second factor
 second-factor-lede = With a second factor a password that somebody has found out is not enough to sign in.
@@ -1797,7 +1834,11 @@ audit-import-nobody = Changed the names that mean no customer
 audit-export-done = Took data out
 audit-demo-filled = Filled the club with invented data
 audit-staff-added = Invited a colleague
+audit-staff-invited = Sent an invitation again
+audit-staff-role = Changed a colleague’s role
 audit-account-disabled = Closed an account
+audit-account-enabled = Opened an account again
+audit-account-sessions-ended = Ended the sessions of an account
 audit-account-language = Chose a language
 audit-session-started = Signed in
 audit-session-ended = Signed out

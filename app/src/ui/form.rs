@@ -250,6 +250,7 @@ pub fn problem_text(i18n: &I18n, problem: Problem) -> String {
         Problem::WrongCode => t!(i18n, "problem-code"),
         Problem::UsedCode => t!(i18n, "problem-code-used"),
         Problem::SealedOtherwise => t!(i18n, "problem-code-sealed"),
+        Problem::NotThePassword => t!(i18n, "problem-not-the-password"),
         Problem::TooOften => t!(i18n, "problem-too-often"),
         Problem::LinkExpired => t!(i18n, "problem-link"),
         Problem::Taken => t!(i18n, "problem-taken"),

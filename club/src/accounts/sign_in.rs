@@ -1,19 +1,16 @@
 //! Signing in.
 
-use super::{Account, browser::Browser, password};
-use crate::{
-    Actor, Club, Error, Problem, Result, audit,
-    entity::account,
-    messages::{self, Kind, Letter, Mail, SignedIn},
-    secret,
-};
+use super::{Account, password};
+use crate::{Club, Error, Problem, Result, audit, entity::account};
 use domain::text::{clean_email, composed};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::json;
 
 /// The account that this e-mail and password open. It may have to prove a second factor before its session begins.
 ///
-/// An unknown e-mail, what is none, a wrong password and a disabled account get the same answer after the same time.
+/// An unknown e-mail, what is none, a wrong password and a disabled account get the same answer after the same time. The
+/// account is in the epoch in which its password was looked at: if that is over by then, no session begins
+/// ([`super::sessions::create`]).
 pub async fn sign_in(club: &Club, email: &str, password: &str) -> Result<Account> {
     // PostgreSQL refuses to compare with a text that holds a NUL; cleaning takes it out.
     let email = clean_email(email);
@@ -28,41 +25,6 @@ pub async fn sign_in(club: &Club, email: &str, password: &str) -> Result<Account
     let given = if too_long { String::new() } else { password.to_owned() };
     let matches = password::verify(club, given, hash).await? && !too_long;
     Ok(row.filter(|_| matches).ok_or_else(|| Error::invalid("password", Problem::WrongCredentials))?.into())
-}
-
-/// Notes that the session of an account begins. Whoever has signed in before is told by mail of a browser that is not
-/// `known`: one in which nobody has signed in to this account.
-pub async fn begun(club: &Club, account: &Account, browser: Browser, known: bool) -> Result<()> {
-    let tx = club.write().await?;
-    if !known
-        && has_signed_in(&tx, &account.actor()).await?
-        && messages::is_welcome(club, &tx, &account.email, Kind::NewBrowser).await?
-    {
-        messages::enqueue(club, &tx, told(club, account, browser)).await?;
-    }
-    audit::note(&tx, club.now(), &account.actor(), "session.started", account.customer, json!({})).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-fn told(club: &Club, account: &Account, browser: Browser) -> Mail {
-    let url = format!("{}/forgot", club.settings.base_url);
-    Mail {
-        key: format!("new_browser:{}", secret::hash(&secret::token())),
-        customer: account.customer,
-        recipient: account.email.clone(),
-        // Not in the language of the browser: it may be a stranger's.
-        language: account.language.unwrap_or(club.settings.language),
-        letter: Letter::NewBrowser(SignedIn { name: account.name.clone(), at: club.now(), browser, url }),
-        expires_at: None,
-    }
-}
-
-/// The action stands in the statement, because an index is made for it.
-async fn has_signed_in(tx: &impl ConnectionTrait, actor: &Actor) -> Result<bool> {
-    let sql = "SELECT 1 FROM audit WHERE action = 'session.started' AND \"by\" = $1 LIMIT 1";
-    let before = Statement::from_sql_and_values(tx.get_database_backend(), sql, [audit::name(actor).into()]);
-    Ok(tx.query_one_raw(before).await?.is_some())
 }
 
 /// Notes that somebody has signed out.

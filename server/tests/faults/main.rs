@@ -9,6 +9,7 @@ mod ends;
 mod inbox;
 mod kills;
 mod load;
+mod logs;
 mod outputs;
 mod postgres;
 mod starts;

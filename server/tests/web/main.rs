@@ -13,6 +13,7 @@ mod outbox;
 mod passwords;
 mod programme;
 mod second_factor;
+mod sessions;
 mod sign_in;
 mod strangers;
 mod worker;

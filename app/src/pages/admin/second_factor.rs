@@ -8,9 +8,8 @@ use crate::{
     t,
     ui::form::Form,
 };
-use axum::http::StatusCode;
 use club::{
-    Error, Problems,
+    Problems,
     accounts::{second_factor, staff::Colleague},
     settings,
 };
@@ -29,11 +28,8 @@ pub async fn choose(call: Call) -> PageResult {
 /// Takes it from a colleague.
 pub async fn reset(call: Call) -> PageResult {
     let (cx, filled) = call.form().await;
-    match second_factor::reset(&cx.actor(), cx.club(), filled.get("email")).await {
-        Ok(()) => Ok(Answer::Go(staff::HERE.into())),
-        Err(Error::Refused(_)) => Ok(staff::refused(&cx).await?.status(StatusCode::CONFLICT).into()),
-        Err(error) => Err(error),
-    }
+    let done = second_factor::reset(&cx.actor(), cx.club(), filled.get("email")).await;
+    staff::answer(&cx, done).await
 }
 
 /// Who must have one, in words.

@@ -8,7 +8,10 @@ use crate::{
     ui::form::{Field, Form},
 };
 use axum::http::StatusCode;
-use club::{Error, Problem, Problems, accounts::second_factor};
+use club::{
+    Error, Problem, Problems,
+    accounts::{Account, second_factor},
+};
 use leptos::prelude::*;
 
 /// Asks for the code; whoever has not given the password first is asked for that.
@@ -24,7 +27,8 @@ pub async fn submit(call: Call) -> PageResult {
     let (cx, filled) = call.form().await;
     let Some(half) = cx.half().await? else { return Ok(password_first()) };
     match second_factor::pass(cx.club(), half.id, filled.get("code")).await {
-        Ok(account) => cx.begin(&account, &half.to).await,
+        // In the epoch of the password: if that is over, no session begins.
+        Ok(account) => cx.begin(&Account { epoch: half.epoch, ..account }, &half.to).await,
         Err(Error::SignInNeeded) => Ok(password_first()),
         Err(Error::Invalid(problems)) => {
             let status = match problems.has("code", Problem::TooOften) {

@@ -2,7 +2,7 @@
 
 use super::{
     join::{self as form, fields},
-    reset::{new_password, new_password_labels},
+    reset::{enter, new_password, new_password_labels, stays_good},
 };
 use crate::{
     call::{Call, Filled},
@@ -27,8 +27,12 @@ use leptos::prelude::*;
 pub async fn show(call: Call) -> PageResult {
     let token = call.param("token").to_owned();
     let cx = call.cx;
-    let asked = join::asked(cx.club(), &token).await?;
-    Ok(asked.map_or_else(|| expired(&cx), |asked| page(&cx, asked, None, Problems::default())).into())
+    Ok(match join::asked(cx.club(), &token).await {
+        Ok(Some(asked)) => page(&cx, asked, None, Problems::default()),
+        Ok(None) => expired(&cx),
+        Err(error) => stays_good(&cx, error)?,
+    }
+    .into())
 }
 
 /// Makes whoever has the address a member and signs them in.
@@ -38,14 +42,14 @@ pub async fn submit(call: Call) -> PageResult {
     let looked_through = filled.has("name");
     let told = looked_through.then(|| form::read(&filled, cx.i18n.language));
     match join::confirm(cx.club(), &token, told, filled.get("password"), filled.get("repeat")).await {
-        Ok(account) => cx.sign_in(&account, Cx::home(account.role)).await,
+        Ok(account) => enter(&cx, &account).await,
         Err(Error::Invalid(problems)) if problems.has("link", Problem::LinkExpired) => Ok(expired(&cx).into()),
         Err(Error::Invalid(problems)) => {
             let Some(asked) = join::asked(cx.club(), &token).await? else { return Ok(expired(&cx).into()) };
             let filled = looked_through.then_some(filled);
             Ok(page(&cx, asked, filled, problems).status(StatusCode::UNPROCESSABLE_ENTITY).into())
         }
-        Err(error) => Err(error),
+        Err(error) => Ok(stays_good(&cx, error)?.into()),
     }
 }
 

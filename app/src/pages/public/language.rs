@@ -2,7 +2,7 @@
 
 use crate::{
     call::Call,
-    cx::{ACCOUNT, LANGUAGE, language_cookie, unkept},
+    cx::{LANGUAGE, language_cookie},
     page::{Answer, PageResult},
     routes::page_of_ours,
 };
@@ -17,10 +17,8 @@ use domain::person::Language;
 pub async fn choose(call: Call) -> PageResult {
     let (cx, filled) = call.form().await;
     let language = Language::from_tag(filled.get(LANGUAGE)).ok_or(Error::NotFound)?;
-    if let Some(mut account) = cx.account.clone() {
+    if cx.account.is_some() {
         accounts::choose_language(&cx.actor(), cx.club(), language).await?;
-        account.language = Some(language);
-        cx.session.insert(ACCOUNT, &account).await.map_err(unkept)?;
     }
     let back = page_of_ours(filled.get("back")).unwrap_or_else(|| "/".into());
     let (name, secure) = (language_cookie(&cx.club().settings), cx.secure());

@@ -105,8 +105,14 @@ impl Facts<'_> {
             "import.done" => vec![self.exchanged("kind").map(text), self.imported().map(text)],
             "export.done" => vec![self.exchanged("what").map(text), self.rows("rows").map(text)],
             "demo.filled" => vec![self.rows("purchases").map(text)],
-            "staff.added" => vec![self.account().map(text), self.role().map(text)],
-            "account.disabled" | "second_factor.reset" => vec![self.account().map(text)],
+            "staff.added" | "staff.role" => vec![self.account().map(text), self.role().map(text)],
+            "account.disabled"
+            | "account.enabled"
+            | "account.sessions_ended"
+            | "staff.invited"
+            | "second_factor.reset" => {
+                vec![self.account().map(text)]
+            }
             "second_factor.recovery_used" => vec![self.codes_left().map(text)],
             "setting.changed" => vec![self.setting().map(text)],
             "account.language" => vec![self.language().map(text)],
