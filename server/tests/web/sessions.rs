@@ -191,7 +191,7 @@ async fn whoever_is_signed_in_sees_the_other_browsers_and_ends_their_sessions_wi
         admin.post("/sign-in", &[("email", "admin@example.com"), ("password", PASSWORD)]).await;
         let page = admin.get("/account").await.text;
         assert!(
-            page.contains("Firefox · Linux") && page.contains("last used on") && page.contains("2025-12-01"),
+            page.contains("Firefox on Linux") && page.contains("last used on") && page.contains("2025-12-01"),
             "{page}"
         );
         assert!(!page.contains("End all other sessions"), "there is no other");
@@ -199,7 +199,7 @@ async fn whoever_is_signed_in_sees_the_other_browsers_and_ends_their_sessions_wi
         phone.agent = "Mozilla/5.0 (Android 15; Mobile; rv:144.0) Gecko/144.0 Firefox/144.0";
         phone.post("/sign-in", &[("email", "admin@example.com"), ("password", PASSWORD)]).await;
         let page = admin.get("/account").await.text;
-        assert!(page.contains("Firefox · Android") && page.contains("End all other sessions"), "{page}");
+        assert!(page.contains("Firefox on Android") && page.contains("End all other sessions"), "{page}");
         assert_eq!(page.matches("This browser").count(), 1);
         for wrong in ["", "not the password"] {
             assert_eq!(admin.post("/account/sessions", &[("proof", wrong)]).await.status, 422);
@@ -208,7 +208,7 @@ async fn whoever_is_signed_in_sees_the_other_browsers_and_ends_their_sessions_wi
         assert_eq!(admin.post("/account/sessions", &[("proof", PASSWORD)]).await.location(), "/account?done=sessions");
         assert!(phone.get("/admin").await.location().starts_with("/sign-in"));
         let page = admin.get("/account").await.text;
-        assert!(page.contains("Firefox · Linux") && !page.contains("Android"), "{page}");
+        assert!(page.contains("Firefox on Linux") && !page.contains("Android"), "{page}");
     }
 }
 
