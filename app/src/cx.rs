@@ -11,7 +11,7 @@ use axum::{
 use chrono::{DateTime, Duration, Utc};
 use club::{
     Actor, Club, Error, Settings,
-    accounts::{Account, browser::Browser, second_factor},
+    accounts::{Account, browser::Browser, second_factor, sessions},
 };
 use domain::{person::Language, role::Role};
 use serde::{Deserialize, Serialize};
@@ -136,7 +136,10 @@ impl Cx {
     /// Whose password was right in this session, for as long as the code may be given.
     pub async fn half(&self) -> Result<Option<Half>, Error> {
         let half: Option<Half> = self.session.get(HALF).await.map_err(unkept)?;
-        Ok(half.filter(|half| half.until > self.club().now()))
+        Ok(match half.filter(|half| half.until > self.club().now()) {
+            Some(half) if sessions::is_in(self.club(), half.id, half.epoch).await? => Some(half),
+            _ => None,
+        })
     }
 
     /// Signs in and goes to a page: a new session, so that one that somebody else may know of is worth nothing, and a mark

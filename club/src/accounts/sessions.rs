@@ -79,6 +79,12 @@ fn goes_on(session: &session::Model, account: &account::Model) -> bool {
     account.disabled_at.is_none() && session.epoch == Some(account.epoch)
 }
 
+/// Whether an account is open and still in this epoch: a sign-in that began then may go on.
+pub async fn is_in(club: &Club, account: i64, epoch: i64) -> Result<bool> {
+    let row = account::Entity::find_by_id(account).one(&club.db).await?;
+    Ok(row.is_some_and(|row| row.disabled_at.is_none() && row.epoch == epoch))
+}
+
 /// Writes a new session. False when the id is taken.
 ///
 /// With an account it is a sign-in. That is refused when the account was closed, or its sessions were ended, after the

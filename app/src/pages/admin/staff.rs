@@ -111,13 +111,9 @@ async fn page(cx: &Cx, filled: Filled, problems: Problems, refusal: Option<AnyVi
         view! {
             <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "staff-lede")}</p></div></div>
             {refusal}
-            <div class="with-aside">
-                {table::table(&i18n, &colleagues, &holders, own)}
-                <aside class="stack">
-                    <section class="panel">{add(&form)}</section>
-                    <section class="panel">{second_factor::setting(&i18n, &required)}</section>
-                </aside>
-            </div>
+            {table::table(&i18n, &colleagues, &holders, own)}
+            <section class="panel">{add(&form)}</section>
+            <section class="panel">{second_factor::setting(&i18n, &required)}</section>
         }
     }))
 }
