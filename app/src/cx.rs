@@ -44,13 +44,17 @@ pub struct Cx {
     pub session: Session,
     /// Of the person's machine, as far as trusted proxies tell.
     pub address: String,
+    /// What the browser is, as far as it says ([`domain::browser::named`]).
+    pub browser: Option<String>,
     pub nonce: String,
     /// Path and query.
     pub uri: String,
 }
 
-/// Under this name the account stands in the session.
+/// Under this name the account stands in the session, as it is now.
 pub const ACCOUNT: &str = "account";
+/// Under this name the browser stands there.
+pub const BROWSER: &str = "browser";
 /// Under this name the last day on which the person came stands there.
 pub const SEEN: &str = "seen";
 /// As long as browsers keep a cookie at most: 400 days.
@@ -78,9 +82,14 @@ impl Cx {
     }
 
     /// Signs in and goes to a page: a new session, so that one that somebody else may know of is worth nothing, and a mark
-    /// by which this browser is known when somebody signs in to the same account again.
+    /// by which this browser is known when somebody signs in to the same account again. An error where the account was closed
+    /// or its sessions were ended since `account` was read.
     pub async fn sign_in(&self, account: &Account, to: &str) -> PageResult {
-        self.begin_session(account).await.map_err(unkept)?;
+        if let Err(error) = self.begin_session(account).await.map_err(unkept) {
+            // What was begun is forgotten, and not written with the answer.
+            self.session.clear().await;
+            return Err(error);
+        }
         let secure = if self.is_secure() { "; Secure" } else { "" };
         let (name, mark) = (self.mark_cookie(), self.state.limits.mark(&account.email));
         let cookie = format!("{name}={mark}; Path=/; Max-Age={MARK_SECONDS}; HttpOnly; SameSite=Lax{secure}");
@@ -90,7 +99,14 @@ impl Cx {
     async fn begin_session(&self, account: &Account) -> Result<(), tower_sessions::session::Error> {
         self.session.cycle_id().await?;
         self.session.insert(SEEN, self.club().today()).await?;
-        self.session.insert(ACCOUNT, account).await
+        self.session.insert(BROWSER, &self.browser).await?;
+        self.session.insert(ACCOUNT, account).await?;
+        self.session.save().await
+    }
+
+    /// The token of the session; empty without one.
+    pub fn session_token(&self) -> String {
+        self.session.id().map(|id| id.to_string()).unwrap_or_default()
     }
 
     /// The name of the cookie with the mark of this browser.

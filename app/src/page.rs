@@ -75,7 +75,8 @@ pub async fn respond(cx: Cx, result: PageResult) -> Response {
         Err(error) => {
             let page = errors::page(&cx, &error);
             if page.status.is_server_error() {
-                tracing::error!(%error, path = cx.path(), "a page failed");
+                // The span says which page, by the pattern of its path: the path itself may hold a token.
+                tracing::error!(%error, "a page failed");
             }
             render(cx, page).await
         }

@@ -45,7 +45,7 @@ macro_rules! to {
     };
 }
 
-use Area::{Admin, Manager, Member, Public};
+use Area::{Admin, Manager, Member, Public, SignedIn};
 
 /// All pages.
 pub const ROUTES: &[Route] = &[
@@ -58,6 +58,9 @@ pub const ROUTES: &[Route] = &[
     route("/sign-out", Public).post(to!(public::sign_in::sign_out)),
     route("/forgot", Public).get(to!(public::forgot::show)).post(to!(public::forgot::submit)),
     route("/forgot/{token}", Public).get(to!(public::reset::show)).post(to!(public::reset::submit)),
+    route("/account", SignedIn).get(to!(account::show)),
+    route("/account/password", SignedIn).post(to!(account::change_password)),
+    route("/account/sessions", SignedIn).post(to!(account::end_others)),
     route("/member", Member).get(to!(member::home::show)),
     route("/manager/members", Manager).get(to!(manager::members::show)),
     route("/manager/members/{number}", Manager).get(to!(manager::member::show)),
@@ -114,4 +117,8 @@ pub const ROUTES: &[Route] = &[
     route("/admin/audit", Admin).get(to!(admin::audit::show)),
     route("/admin/staff", Admin).get(to!(admin::staff::show)).post(to!(admin::staff::submit)),
     route("/admin/staff/disable", Admin).post(to!(admin::staff::disable)),
+    route("/admin/staff/enable", Admin).post(to!(admin::staff::enable)),
+    route("/admin/staff/end-sessions", Admin).post(to!(admin::staff::end_sessions)),
+    route("/admin/staff/invite", Admin).post(to!(admin::staff::invite)),
+    route("/admin/staff/role", Admin).post(to!(admin::staff::set_role)),
 ];

@@ -132,6 +132,7 @@ fn sections(cx: &Cx, frame: Frame) -> Option<AnyView> {
                 <nav class="tabs" aria-label=t!(i18n, "nav-member")>
                     {link("/member", icon::card(), t!(i18n, "member-nav"))}
                     {link("/tiers", icon::ladder(), t!(i18n, "tiers-nav"))}
+                    {link("/account", icon::key(), t!(i18n, "account-nav"))}
                 </nav>
             }
             .into_any(),
@@ -162,6 +163,8 @@ fn staff_sections<V: IntoView + 'static>(
             {link("/manager/members", icon::search(), t!(i18n, "members-nav"))}
             {link("/tiers", icon::ladder(), t!(i18n, "tiers-nav"))}
             {admin}
+            <span class="side-head">{t!(i18n, "nav-own")}</span>
+            {link("/account", icon::key(), t!(i18n, "account-nav"))}
         </nav>
     }
     .into_any()

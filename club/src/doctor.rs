@@ -64,8 +64,12 @@ const INVARIANTS: &[(&str, &str)] = &[
         "SELECT COUNT(*) AS broken FROM accounts a WHERE a.role = 'member' AND a.disabled_at IS NULL AND NOT EXISTS (SELECT 1 FROM customers c WHERE c.id = a.customer_id AND c.number IS NOT NULL)",
     ),
     (
-        "sessions of disabled accounts",
-        "SELECT COUNT(*) AS broken FROM sessions s JOIN accounts a ON a.id = s.account_id WHERE a.disabled_at IS NOT NULL",
+        "sessions of accounts that are closed, or of an epoch that is over",
+        "SELECT COUNT(*) AS broken FROM sessions s LEFT JOIN accounts a ON a.id = s.account_id WHERE s.account_id IS NOT NULL AND (a.id IS NULL OR a.disabled_at IS NOT NULL OR s.epoch IS NULL OR s.epoch <> a.epoch)",
+    ),
+    (
+        "links to passwords of accounts that are closed",
+        "SELECT COUNT(*) AS broken FROM links l JOIN accounts a ON a.id = l.account_id WHERE l.used_at IS NULL AND a.disabled_at IS NOT NULL",
     ),
     (
         "periods of jobs that failed and are left to you: see /admin/jobs",

@@ -168,6 +168,8 @@ pub enum Problem {
     Unreadable,
     /// E-mail and password do not belong together, or the account is closed.
     WrongCredentials,
+    /// It is not the password of the account.
+    NotThePassword,
     /// Too many attempts; wait.
     TooOften,
     /// The link was used, has expired or never existed.

@@ -44,7 +44,7 @@ const OLD: &[Old] = &[
         what: "sessions that have ended",
         table: "sessions",
         key: "id",
-        when: "expires_at <= $1",
+        when: "expires_at <= $1 OR ends_at <= $1",
         after: Duration::zero(),
     },
     Old {

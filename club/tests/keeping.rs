@@ -165,8 +165,9 @@ async fn links_go_once_they_are_used_or_have_expired() {
             reset::request(&club, "a@example.com", Language::En).await.unwrap();
             last_token(&club).await
         };
-        let (used, open) = (ask().await, ask().await);
+        let used = ask().await;
         reset::finish(&club, &used, PASSWORD, PASSWORD).await.unwrap();
+        let open = ask().await;
         assert_eq!(swept(&club).await, [("links", 1)]);
         assert!(reset::is_valid(&club, &open).await.unwrap());
         club.clock.advance(Duration::minutes(reset::RESET_MINUTES));
@@ -180,8 +181,13 @@ async fn forms_are_forgotten_after_a_day_and_sessions_at_their_end() {
     for club in TestClub::on_each("IRR").await {
         let at = club.now().format("%Y-%m-%dT%H:%M:%S+00:00");
         club.sql(&format!("INSERT INTO form_tokens (token, used_at) VALUES ('a', '{at}')")).await;
-        club.sql(&format!("INSERT INTO sessions (id, data, expires_at) VALUES ('a', '{{}}', '{at}')")).await;
-        assert_eq!(swept(&club).await, [("sessions", 1)]);
+        let later = (club.now() + Duration::days(1)).format("%Y-%m-%dT%H:%M:%S+00:00");
+        for (id, expires_at, ends_at) in [("a", &at, &later), ("b", &later, &at), ("c", &later, &later)] {
+            let row = format!("('{id}', '{{}}', '{expires_at}', '{ends_at}')");
+            club.sql(&format!("INSERT INTO sessions (id, data, expires_at, ends_at) VALUES {row}")).await;
+        }
+        assert_eq!(swept(&club).await, [("sessions", 2)]);
+        club.sql("DELETE FROM sessions").await;
         club.clock.advance(Duration::days(1));
         assert_eq!(swept(&club).await, []);
         club.clock.advance(Duration::seconds(1));

@@ -4,6 +4,7 @@
 //! decisions go out together with their evidence. The crate compiles for the browser as well.
 
 pub mod benefit;
+pub mod browser;
 pub mod calendar;
 pub mod change;
 pub mod columns;

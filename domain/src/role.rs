@@ -90,6 +90,8 @@ impl Actor {
 pub enum Area {
     /// Everybody.
     Public,
+    /// Everybody who has signed in, about their own account.
+    SignedIn,
     /// Members, about themselves.
     Member,
     /// Account managers, and admins.
@@ -117,6 +119,7 @@ impl Area {
         match (self, role) {
             (Self::Public, _) => Door::Open,
             (_, None) => Door::SignIn,
+            (Self::SignedIn, Some(_)) => Door::Open,
             (Self::Member, Some(Role::Member)) => Door::Open,
             (Self::Member, Some(_)) => Door::Forbidden,
             (Self::Manager, Some(Role::Manager | Role::Admin)) | (Self::Admin, Some(Role::Admin)) => Door::Open,

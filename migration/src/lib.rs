@@ -19,6 +19,7 @@ mod m20261125_000020_create_form_tokens;
 mod m20261127_000025_lease_periods;
 mod m20261127_000030_turn_the_outbox_into_messages;
 mod m20261127_000040_keep_every_answer_about_consent;
+mod m20261127_000050_give_accounts_epochs;
 
 /// All migrations in their order.
 pub struct Migrator;
@@ -44,6 +45,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000025_lease_periods::Migration),
             Box::new(m20261127_000030_turn_the_outbox_into_messages::Migration),
             Box::new(m20261127_000040_keep_every_answer_about_consent::Migration),
+            Box::new(m20261127_000050_give_accounts_epochs::Migration),
         ]
     }
 }

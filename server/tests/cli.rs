@@ -255,7 +255,7 @@ fn a_second_process_works_beside_the_first_on_one_sqlite_file() {
 }
 
 #[test]
-fn accounts_are_added_with_a_password_or_an_invitation_and_closed() {
+fn accounts_are_added_with_a_password_or_an_invitation_closed_and_opened_again() {
     let shop = Shop::new();
     let add = |email: &str, password: Option<&str>| {
         let mut args = vec!["user", "add", "--role", "admin", "--email", email, "--name", "Sara"];
@@ -274,7 +274,12 @@ fn accounts_are_added_with_a_password_or_an_invitation_and_closed() {
     let tick = shop.run(&["tick", "--at", "2999-01-01T12:00:00Z"]);
     assert!(stdout(&tick).contains("1 mails"), "{}", stdout(&tick));
     assert_eq!(fs::read_dir(shop.path().join("outbox")).unwrap().count(), 1);
+    let last = shop.run(&["user", "disable", "sara@example.com"]);
+    assert!(code(&last) == 1 && one_line(&last).contains("the last admin"));
+    assert_eq!(code(&add("second@example.com", Some("a long enough password"))), 0);
     assert_eq!(code(&shop.run(&["user", "disable", "sara@example.com"])), 0);
+    assert!(stdout(&shop.run(&["user", "enable", "sara@example.com"])).contains("can sign in again"));
+    assert_eq!(code(&shop.run(&["user", "enable", "nobody@example.com"])), 1);
     assert_eq!(code(&shop.run(&["user", "disable", "nobody@example.com"])), 1);
 }
 

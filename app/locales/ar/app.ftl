@@ -8,6 +8,7 @@ languages = اللغة
 nav-public = الصفحات
 nav-member = النادي
 nav-staff = الأقسام
+nav-own = أنتم
 nav-members = الأعضاء
 nav-club = النادي
 tiers-nav = المستويات والمزايا
@@ -78,6 +79,7 @@ problem-phone = هذا ليس رقم هاتف. اكتبوه هكذا: ٠٩١٢١
 problem-date = هذا ليس تاريخًا. اكتبوا السنة ثم الشهر ثم اليوم، مثل { $example }.
 problem-future = هذا اليوم لم يأتِ بعد.
 problem-not-the-same = كلمتا المرور مختلفتان. يُرجى كتابة الكلمة نفسها مرتين.
+problem-not-the-password = هذه ليست كلمة مروركم الحالية.
 problem-unreadable = في النص رموز لا يمكن قراءتها. يُرجى كتابته من جديد.
 problem-credentials = البريد الإلكتروني وكلمة المرور لا يتطابقان. تحققوا منهما، أو عيّنوا كلمة مرور جديدة.
 problem-too-often = محاولات كثيرة. انتظروا بضع دقائق من فضلكم، ثم حاولوا من جديد.
@@ -579,6 +581,26 @@ reset-submit = حفظ وتسجيل الدخول
 reset-expired-title = هذا الرابط لم يعد يعمل
 reset-expired = استُخدم من قبل، أو مضى عليه وقت طويل. اطلبوا رابطًا آخر، يصلكم خلال دقائق.
 reset-again = إرسال رابط جديد
+link-stays-title = لحظة من فضلكم
+link-stays = لم ينجح ذلك الآن لسبب من جهتنا، ولم يتغيّر شيء. رابطكم ما زال صالحًا: يُرجى فتحه من جديد بعد دقيقة.
+link-stays-again = المحاولة من جديد
+
+## One’s own account
+account-nav = حسابي
+account-sessions = أين سجّلتم الدخول
+account-sessions-text = إن لم تعرفوا إحداها فأنهوا الأخرى واختاروا كلمة مرور جديدة.
+account-browser-unknown = متصفح غير معروف
+account-browser-own = هذا المتصفح
+account-seen = آخر استخدام { $date }
+account-current = كلمة المرور الحالية
+account-proof-hint = كي لا يفعل ذلك أحد باسمكم.
+account-end = إنهاء كل الجلسات الأخرى
+account-password = تغيير كلمة المرور
+account-save = حفظ كلمة المرور الجديدة
+account-saved = تغيّرت كلمة مروركم
+account-saved-text = أنتم الآن مسجّلون في هذا المتصفح وحده.
+account-ended = انتهت كل الجلسات الأخرى
+account-ended-text = أنتم الآن مسجّلون في هذا المتصفح وحده.
 
 ## Members, for staff
 members-title = الأعضاء
@@ -1146,15 +1168,36 @@ staff-role-hint = يستطيع المشرف كل ما يستطيعه مدير ا
 staff-role-manager = مدير حساب
 staff-role-admin = مشرف
 staff-invite = إرسال الدعوة
-staff-since = منذ
+staff-since = منذ { $date }
 staff-state = الحالة
 staff-active = نشط
 staff-invited = مدعو
 staff-disabled = مغلق
+staff-signed-in = آخر دخول
+staff-never = لم يدخل بعد
+staff-sessions = الجلسات المفتوحة
+staff-sessions-open =
+    { $count ->
+        [zero] لا متصفح
+        [one] متصفح واحد
+        [two] متصفحان
+        [few] { $shown } متصفحات
+        [many] { $shown } متصفحًا
+       *[other] { $shown } متصفح
+    }
+staff-no-sessions = لا توجد
+staff-manage = تعديل
+staff-manage-whose = تعديل الحساب: { $name }
+staff-again = إرسال الدعوة من جديد
+staff-end = إنهاء كل الجلسات
+staff-make-admin = جعله مشرفًا
+staff-make-manager = جعله مدير حساب
 staff-close = إغلاق الحساب
-staff-close-whose = إغلاق الحساب: { $name }
+staff-reopen = إعادة فتح الحساب
 staff-own = هذا حسابكم أنتم
-staff-own-text = لا يمكنكم إغلاقه بأنفسكم، كي تبقى المفاتيح دائمًا بيد أحد. اطلبوا ذلك من مشرف آخر.
+staff-own-text = لا يمكنكم إغلاقه أو تغيير دوره بأنفسكم، كي تبقى المفاتيح دائمًا بيد أحد. اطلبوا ذلك من مشرف آخر.
+staff-last = هذا آخر مشرف
+staff-last-text = يجب أن تبقى المفاتيح بيد أحد. اجعلوا أولًا زميلًا آخر مشرفًا، ممن اختار كلمة مروره.
 
 ## Problems with what was filled in
 problem-number = هذا ليس عددًا. اكتبوه بالأرقام، مثل { $example }.
@@ -1972,7 +2015,11 @@ audit-import-nobody = تغيير أسماء العميل غير المعروف
 audit-export-done = تصدير بيانات
 audit-demo-filled = ملء النادي ببيانات مختلقة
 audit-staff-added = دعوة زميل
+audit-staff-invited = إرسال دعوة من جديد
+audit-staff-role = تغيير دور زميل
 audit-account-disabled = إغلاق حساب
+audit-account-enabled = إعادة فتح حساب
+audit-account-sessions-ended = إنهاء جلسات حساب
 audit-account-language = اختيار لغة
 audit-session-started = تسجيل الدخول
 audit-session-ended = تسجيل الخروج

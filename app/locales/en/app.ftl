@@ -8,6 +8,7 @@ languages = Language
 nav-public = Pages
 nav-member = My club
 nav-staff = Sections
+nav-own = You
 nav-members = Members
 nav-club = The club
 tiers-nav = Tiers and benefits
@@ -74,6 +75,7 @@ problem-phone = This is not a phone number. Write it like 0912 123 4567, or with
 problem-date = This is not a date. Write year, month and day, like { $example }.
 problem-future = This day has not come yet.
 problem-not-the-same = The two passwords differ. Please write the same one twice.
+problem-not-the-password = This is not your current password.
 problem-unreadable = This contains characters that cannot be read. Please type it again.
 problem-credentials = E-mail and password do not match. Check both, or set a new password.
 problem-too-often = Too many attempts. Please wait a few minutes, then try again.
@@ -464,6 +466,26 @@ reset-submit = Save and sign in
 reset-expired-title = This link no longer works
 reset-expired = It has been used already, or it is too old. Ask for another one; it arrives within minutes.
 reset-again = Send me a new link
+link-stays-title = One moment, please
+link-stays = It did not work just now, for a reason on our side, and nothing has been changed. Your link stays good: please open it again in a minute.
+link-stays-again = Try again
+
+## One’s own account
+account-nav = My account
+account-sessions = Where you are signed in
+account-sessions-text = If you do not know one of these, end the others and choose a new password.
+account-browser-unknown = An unknown browser
+account-browser-own = This browser
+account-seen = last used on { $date }
+account-current = Current password
+account-proof-hint = So that nobody else can do this in your name.
+account-end = End all other sessions
+account-password = Change your password
+account-save = Save the new password
+account-saved = Your password has been changed
+account-saved-text = You are signed in here, and nowhere else.
+account-ended = All other sessions have ended
+account-ended-text = You are signed in here, and nowhere else.
 
 ## Members, for staff
 members-title = Members
@@ -987,15 +1009,32 @@ staff-role-hint = An admin can do everything a manager can, and close accounts.
 staff-role-manager = Manager
 staff-role-admin = Admin
 staff-invite = Send the invitation
-staff-since = Since
+staff-since = since { $date }
 staff-state = State
 staff-active = Active
 staff-invited = Invited
 staff-disabled = Closed
+staff-signed-in = Last sign-in
+staff-never = Not yet
+staff-sessions = Signed in at
+staff-sessions-open =
+    { $count ->
+        [one] One browser
+       *[other] { $shown } browsers
+    }
+staff-no-sessions = Nowhere
+staff-manage = Change
+staff-manage-whose = Change the account: { $name }
+staff-again = Send the invitation again
+staff-end = End all sessions
+staff-make-admin = Make admin
+staff-make-manager = Make manager
 staff-close = Close account
-staff-close-whose = Close account: { $name }
+staff-reopen = Open again
 staff-own = This is your own account
-staff-own-text = You cannot close it yourself, so that somebody always has the keys. Ask another admin.
+staff-own-text = You cannot close it or change its role yourself, so that somebody always has the keys. Ask another admin.
+staff-last = This is the last admin
+staff-last-text = Somebody must have the keys. Make another colleague admin first, who has already chosen a password.
 
 ## Problems with what was filled in
 problem-number = This is not a number. Write it in figures, like { $example }.
@@ -1685,7 +1724,11 @@ audit-import-nobody = Changed the names that mean no customer
 audit-export-done = Took data out
 audit-demo-filled = Filled the club with invented data
 audit-staff-added = Invited a colleague
+audit-staff-invited = Sent an invitation again
+audit-staff-role = Changed a colleague’s role
 audit-account-disabled = Closed an account
+audit-account-enabled = Opened an account again
+audit-account-sessions-ended = Ended the sessions of an account
 audit-account-language = Chose a language
 audit-session-started = Signed in
 audit-session-ended = Signed out

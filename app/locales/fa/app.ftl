@@ -9,6 +9,7 @@ languages = زبان
 nav-public = صفحه‌ها
 nav-member = باشگاه من
 nav-staff = بخش‌ها
+nav-own = شما
 nav-members = اعضا
 nav-club = باشگاه
 tiers-nav = سطح‌ها و مزیت‌ها
@@ -75,6 +76,7 @@ problem-phone = این شماره تلفن درست نیست. آن را مثل �
 problem-date = این تاریخ درست نیست. سال، ماه و روز را مثل { $example } بنویسید.
 problem-future = این روز هنوز نرسیده است. تاریخ را درست کنید.
 problem-not-the-same = دو رمز عبور یکی نیستند. هر دو بار یک رمز بنویسید.
+problem-not-the-password = این رمز عبور فعلی شما نیست.
 problem-unreadable = این نوشته نویسه‌های ناخوانا دارد. دوباره تایپش کنید.
 problem-credentials = ایمیل و رمز عبور با هم نمی‌خوانند. هر دو را بررسی کنید یا رمز تازه‌ای بگذارید.
 problem-too-often = چند بار پشت سر هم امتحان کرده‌اید. چند دقیقه صبر کنید و دوباره امتحان کنید.
@@ -465,6 +467,26 @@ reset-submit = ذخیره و ورود
 reset-expired-title = این لینک دیگر کار نمی‌کند
 reset-expired = پیش‌تر استفاده شده یا زمانش گذشته است. لینک دیگری بخواهید؛ چند دقیقه‌ای می‌رسد.
 reset-again = گرفتن لینک تازه
+link-stays-title = لطفاً یک لحظه
+link-stays = به دلیلی از سمت ما الان انجام نشد و چیزی هم تغییر نکرد. لینک شما همچنان معتبر است؛ لطفاً یک دقیقه دیگر دوباره بازش کنید.
+link-stays-again = تلاش دوباره
+
+## One’s own account
+account-nav = حساب من
+account-sessions = جاهایی که وارد شده‌اید
+account-sessions-text = اگر یکی از این‌ها را نمی‌شناسید، بقیه را ببندید و رمز عبور تازه‌ای انتخاب کنید.
+account-browser-unknown = مرورگر ناشناس
+account-browser-own = همین مرورگر
+account-seen = آخرین استفاده { $date }
+account-current = رمز عبور فعلی
+account-proof-hint = تا کسی نتواند به نام شما این کار را بکند.
+account-end = بستن همه ورودهای دیگر
+account-password = تغییر رمز عبور
+account-save = ذخیره رمز تازه
+account-saved = رمز عبورتان تغییر کرد
+account-saved-text = حالا فقط در همین مرورگر وارد حسابتان هستید.
+account-ended = همه ورودهای دیگر بسته شد
+account-ended-text = حالا فقط در همین مرورگر وارد حسابتان هستید.
 
 ## Members, for staff
 members-title = اعضا
@@ -988,15 +1010,32 @@ staff-role-hint = مدیر باشگاه هر کاری را که مدیر مشت�
 staff-role-manager = مدیر مشتری
 staff-role-admin = مدیر باشگاه
 staff-invite = فرستادن دعوت‌نامه
-staff-since = از تاریخ
+staff-since = از { $date }
 staff-state = حالت حساب
 staff-active = فعال
 staff-invited = دعوت‌شده
 staff-disabled = بسته
+staff-signed-in = آخرین ورود
+staff-never = هنوز وارد نشده
+staff-sessions = ورودهای باز
+staff-sessions-open =
+    { $count ->
+        [1] یک مرورگر
+       *[other] { $shown } مرورگر
+    }
+staff-no-sessions = هیچ‌کجا
+staff-manage = تغییر
+staff-manage-whose = تغییر حساب: { $name }
+staff-again = فرستادن دوباره دعوت‌نامه
+staff-end = بستن همه ورودها
+staff-make-admin = مدیر باشگاه شود
+staff-make-manager = مدیر مشتری شود
 staff-close = بستن حساب
-staff-close-whose = بستن حساب: { $name }
+staff-reopen = باز کردن حساب
 staff-own = این حساب خودتان است
-staff-own-text = خودتان نمی‌توانید آن را ببندید تا همیشه کلید دست یک نفر بماند. از مدیر باشگاه دیگری بخواهید.
+staff-own-text = خودتان نمی‌توانید آن را ببندید یا نقشش را عوض کنید تا همیشه کلید دست یک نفر بماند. از مدیر باشگاه دیگری بخواهید.
+staff-last = این آخرین مدیر باشگاه است
+staff-last-text = کلید باید دست یک نفر بماند. اول همکار دیگری را که رمز عبورش را انتخاب کرده، مدیر باشگاه کنید.
 
 ## Problems with what was filled in
 problem-number = این عدد نیست. آن را با رقم بنویسید، مثل { $example }.
@@ -1686,7 +1725,11 @@ audit-import-nobody = نام‌های «هیچ مشتری» را تغییر دا
 audit-export-done = داده‌هایی بیرون برد
 audit-demo-filled = باشگاه را با داده‌های ساختگی پر کرد
 audit-staff-added = همکاری را دعوت کرد
+audit-staff-invited = دعوت‌نامه‌ای را دوباره فرستاد
+audit-staff-role = نقش همکاری را عوض کرد
 audit-account-disabled = حسابی را بست
+audit-account-enabled = حسابی را دوباره باز کرد
+audit-account-sessions-ended = ورودهای حسابی را بست
 audit-account-language = زبانی انتخاب کرد
 audit-session-started = وارد شد
 audit-session-ended = خارج شد

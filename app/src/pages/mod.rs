@@ -1,5 +1,6 @@
 //! The pages, by who uses them.
 
+pub mod account;
 pub mod admin;
 pub mod benefit;
 pub mod errors;

@@ -232,6 +232,7 @@ pub fn problem_text(i18n: &I18n, problem: Problem) -> String {
         Problem::NotTheSame => t!(i18n, "problem-not-the-same"),
         Problem::Unreadable => t!(i18n, "problem-unreadable"),
         Problem::WrongCredentials => t!(i18n, "problem-credentials"),
+        Problem::NotThePassword => t!(i18n, "problem-not-the-password"),
         Problem::TooOften => t!(i18n, "problem-too-often"),
         Problem::LinkExpired => t!(i18n, "problem-link"),
         Problem::Taken => t!(i18n, "problem-taken"),

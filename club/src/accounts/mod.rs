@@ -1,5 +1,6 @@
 //! Logins: who somebody is, their password and their sessions.
 
+pub mod own;
 pub mod password;
 pub mod reset;
 pub mod sessions;
@@ -18,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::{collections::HashMap, str::FromStr};
 
-/// A login, as a session remembers it.
+/// A login, as it is now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Account {
     pub id: i64,
@@ -29,6 +30,8 @@ pub struct Account {
     pub language: Option<Language>,
     /// The person, for a member.
     pub customer: Option<i64>,
+    /// Raised by whatever ends all its sessions. One that begins in another epoch than the account is in does not begin.
+    pub epoch: i64,
 }
 
 impl Account {
@@ -51,6 +54,7 @@ impl From<account::Model> for Account {
             email: row.email,
             language: row.locale.as_deref().and_then(Language::from_tag),
             customer: row.customer_id,
+            epoch: row.epoch,
         }
     }
 }
@@ -112,6 +116,12 @@ pub async fn choose_language(actor: &Actor, club: &Club, language: Language) -> 
     audit::note(&tx, club.now(), actor, "account.language", None, data).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// Ends all sessions and links of an account ([`sessions::end_all`]). Gives it as it is then, in its new epoch.
+async fn ended(tx: &impl ConnectionTrait, account: i64) -> Result<Account> {
+    sessions::end_all(tx, account).await?;
+    Ok(account::Entity::find_by_id(account).one(tx).await?.ok_or(Error::NotFound)?.into())
 }
 
 /// The names of accounts.

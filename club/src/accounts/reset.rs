@@ -1,6 +1,6 @@
 //! Setting a password by a link in a mail: forgotten ones, and the first one of staff.
 
-use super::{Account, parse_email, parse_password, password, sessions};
+use super::{Account, parse_email, parse_password, password};
 use crate::{
     Actor, Club, Error, Problem, Result, audit,
     entity::{account, link},
@@ -9,7 +9,7 @@ use crate::{
 };
 use chrono::Duration;
 use domain::person::Language;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 use serde_json::json;
 
 /// How long a link to a new password can be used.
@@ -38,7 +38,7 @@ pub async fn request(club: &Club, email: &str, reader: Language) -> Result<()> {
     Ok(())
 }
 
-/// Makes a link for an account and puts the mail with it into the queue.
+/// Makes a link for an account and puts the mail with it into the queue. It ends the links of its kind that there are.
 pub(super) async fn send_link(
     club: &Club,
     tx: &impl ConnectionTrait,
@@ -49,16 +49,22 @@ pub(super) async fn send_link(
 ) -> Result<()> {
     let token = secret::token();
     let expires_at = club.now() + valid;
+    let url = format!("{}/forgot/{token}", club.settings.base_url);
+    let letter = letter(messages::Account { name: row.name.clone(), url });
+    // Of two that are asked for at once, the second waits for the first, and ends its link.
+    account::Entity::find_by_id(row.id).lock_exclusive().one(tx).await?;
+    let older = link::Entity::delete_many().filter(link::Column::AccountId.eq(row.id));
+    let older = older.filter(link::Column::Kind.eq(letter.kind().code())).filter(link::Column::UsedAt.is_null());
+    older.exec(tx).await?;
     let stored = link::ActiveModel {
         token_hash: Set(secret::hash(&token)),
         account_id: Set(row.id),
         expires_at: Set(expires_at),
         used_at: Set(None),
+        kind: Set(letter.kind().code()),
         ..Default::default()
     };
     link::Entity::insert(stored).exec_without_returning(tx).await?;
-    let url = format!("{}/forgot/{token}", club.settings.base_url);
-    let letter = letter(messages::Account { name: row.name.clone(), url });
     // An invitation that comes too late still says that there is an account; another link can be asked for.
     let of_use = (letter.kind() == Kind::Reset).then_some(expires_at);
     let mail = Mail {
@@ -77,7 +83,8 @@ pub async fn is_valid(club: &Club, token: &str) -> Result<bool> {
     Ok(find(club, &club.db, token).await?.is_some())
 }
 
-/// Sets the password of the account that the link belongs to, once, and ends its sessions.
+/// Sets the password of the account that the link belongs to, once, and ends its sessions and its other links. Where it
+/// fails, nothing has been done, and the link stays good.
 pub async fn finish(club: &Club, token: &str, password: &str, repeat: &str) -> Result<Account> {
     let expired = || Error::invalid("link", Problem::LinkExpired);
     find(club, &club.db, token).await?.ok_or_else(expired)?;
@@ -85,19 +92,23 @@ pub async fn finish(club: &Club, token: &str, password: &str, repeat: &str) -> R
     let hash = password::hash(password).await;
     let tx = club.write().await?;
     let (link, row) = find(club, &tx, token).await?.ok_or_else(expired)?;
+    // From here on the account's row is held: whoever closes it, or uses another link of it, waits.
+    let changed = account::Entity::update_many()
+        .set(account::ActiveModel { password_hash: Set(Some(hash)), ..Default::default() })
+        .filter(account::Column::Id.eq(row.id))
+        .filter(account::Column::DisabledAt.is_null())
+        .exec(&tx)
+        .await?;
     let used = link::Entity::update_many()
         .set(link::ActiveModel { used_at: Set(Some(club.now())), ..Default::default() })
         .filter(link::Column::Id.eq(link.id))
         .filter(link::Column::UsedAt.is_null())
         .exec(&tx)
         .await?;
-    if used.rows_affected != 1 {
+    if (changed.rows_affected, used.rows_affected) != (1, 1) {
         return Err(expired());
     }
-    let changed = account::ActiveModel { id: Set(row.id), password_hash: Set(Some(hash)), ..Default::default() };
-    account::Entity::update(changed).exec(&tx).await?;
-    sessions::end_all(&tx, row.id).await?;
-    let account = Account::from(row);
+    let account = super::ended(&tx, row.id).await?;
     audit::note(&tx, club.now(), &account.actor(), "password.changed", account.customer, json!({})).await?;
     tx.commit().await?;
     Ok(account)

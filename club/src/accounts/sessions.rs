@@ -1,57 +1,200 @@
 //! Sessions, kept in the database so that any web process knows them.
+//!
+//! A session is only ever changed, never made anew once it has ended. It holds nothing of its account but the epoch in which
+//! it began: whatever ends all sessions of an account raises the account's epoch, and each request reads the session and
+//! the account in one query. So what becomes of the account counts at once, and no session comes back: neither by a page
+//! that writes it while it ends, nor by a sign-in that had looked at the password before.
 
-use crate::{Club, Result, entity::session};
-use chrono::{DateTime, Utc};
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
+use super::Account;
+use crate::{
+    Actor, Club, Error, Result, audit,
+    entity::{account, link, session},
+    secret,
+};
+use chrono::{Duration, NaiveDate};
+use domain::role::Role;
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Expr, ExprTrait, OnConflict},
+};
+use serde_json::json;
+use std::collections::HashMap;
 
-/// Days from the last day on which somebody came to the end of their session.
+/// Days from the last visit of a member to the end of her session: those of a cookie.
 pub const LASTS_DAYS: i64 = 30;
+/// The same for staff, who see everybody's data, often on machines that several use.
+const STAFF_LASTS_DAYS: i64 = 7;
+/// Days after which whoever comes daily signs in again.
+const MOST_DAYS: i64 = 365;
+const STAFF_MOST_DAYS: i64 = 30;
+/// Days for what belongs to nobody yet.
+const NOBODY_LASTS_DAYS: i64 = 1;
 
-/// A session as it is stored.
+/// A session.
 pub struct Stored {
+    /// The token in the cookie; only its hash is stored.
     pub id: String,
-    pub account: Option<i64>,
-    /// JSON.
+    /// Whoever has signed in, as the account is now.
+    pub account: Option<Account>,
+    /// Anything else, as JSON.
     pub data: String,
-    pub expires_at: DateTime<Utc>,
+    /// What [`domain::browser::named`] says.
+    pub browser: Option<String>,
+    /// The last club day on which somebody came.
+    pub seen_on: Option<NaiveDate>,
 }
 
-/// The session with this id, if it has not expired.
+/// A session that goes on, as its owner and admins see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Open {
+    pub browser: Option<String>,
+    pub seen_on: Option<NaiveDate>,
+    /// Whether it is the one of the browser that asks.
+    pub own: bool,
+}
+
+/// The session with this token, if it goes on.
 pub async fn load(club: &Club, id: &str) -> Result<Option<Stored>> {
-    let row = session::Entity::find_by_id(id).filter(session::Column::ExpiresAt.gt(club.now())).one(&club.db).await?;
-    Ok(row.map(|row| Stored { id: row.id, account: row.account_id, data: row.data, expires_at: row.expires_at }))
+    let whose = session::Entity::belongs_to(account::Entity).from(session::Column::AccountId).to(account::Column::Id);
+    let found = session::Entity::find_by_id(secret::hash(id))
+        .filter(session::Column::ExpiresAt.gt(club.now()))
+        .filter(session::Column::EndsAt.gt(club.now()))
+        .join(JoinType::LeftJoin, whose.into())
+        .select_also(account::Entity)
+        .one(&club.db)
+        .await?;
+    let Some((row, account)) = found else { return Ok(None) };
+    if row.account_id.is_some() && !account.as_ref().is_some_and(|account| goes_on(&row, account)) {
+        return Ok(None);
+    }
+    let account = account.map(Account::from);
+    Ok(Some(Stored { id: id.into(), account, data: row.data, browser: row.browser, seen_on: row.seen_on }))
+}
+
+fn goes_on(session: &session::Model, account: &account::Model) -> bool {
+    account.disabled_at.is_none() && session.epoch == Some(account.epoch)
 }
 
 /// Writes a new session. False when the id is taken.
+///
+/// With an account it is a sign-in. That is refused when the account was closed, or its sessions were ended, after the
+/// password had been looked at.
 pub async fn create(club: &Club, stored: Stored) -> Result<bool> {
-    let insert = session::Entity::insert(row(stored)).on_conflict(OnConflict::new().do_nothing().to_owned());
-    Ok(insert.exec_without_returning(&club.db).await? == 1)
+    let now = club.now();
+    let role = stored.account.as_ref().map(|account| account.role);
+    let row = session::ActiveModel {
+        id: Set(secret::hash(&stored.id)),
+        account_id: Set(stored.account.as_ref().map(|account| account.id)),
+        epoch: Set(stored.account.as_ref().map(|account| account.epoch)),
+        data: Set(stored.data),
+        browser: Set(stored.browser),
+        seen_on: Set(stored.seen_on),
+        expires_at: Set(now + lasts(role)),
+        ends_at: Set(now + most(role)),
+    };
+    let tx = club.write().await?;
+    if let Some(account) = &stored.account {
+        begin(club, &tx, account).await?;
+    }
+    let insert = session::Entity::insert(row).on_conflict(OnConflict::new().do_nothing().to_owned());
+    let free = insert.exec_without_returning(&tx).await? == 1;
+    if free {
+        tx.commit().await?;
+    }
+    Ok(free)
+}
+
+/// Notes a sign-in with the account. It keeps the row until the session is there: who ends all of them meanwhile waits, and
+/// finds it.
+async fn begin(club: &Club, tx: &impl ConnectionTrait, account: &Account) -> Result<()> {
+    let noted = account::Entity::update_many()
+        .set(account::ActiveModel { signed_in_at: Set(Some(club.now())), ..Default::default() })
+        .filter(account::Column::Id.eq(account.id))
+        .filter(account::Column::Epoch.eq(account.epoch))
+        .filter(account::Column::DisabledAt.is_null())
+        .exec(tx)
+        .await?;
+    if noted.rows_affected != 1 {
+        return Err(Error::Refused("the account was closed or its password changed while somebody signed in".into()));
+    }
+    audit::note(tx, club.now(), &account.actor(), "session.started", account.customer, json!({})).await
 }
 
 /// Writes a session that there is. One that was ended meanwhile stays ended.
 pub async fn save(club: &Club, stored: Stored) -> Result<()> {
-    let id = stored.id.clone();
-    session::Entity::update_many().set(row(stored)).filter(session::Column::Id.eq(id)).exec(&club.db).await?;
+    let row = session::ActiveModel {
+        data: Set(stored.data),
+        seen_on: Set(stored.seen_on),
+        expires_at: Set(club.now() + lasts(stored.account.map(|account| account.role))),
+        ..Default::default()
+    };
+    let same = session::Column::Id.eq(secret::hash(&stored.id));
+    session::Entity::update_many().set(row).filter(same).exec(&club.db).await?;
     Ok(())
 }
 
-fn row(stored: Stored) -> session::ActiveModel {
-    session::ActiveModel {
-        id: Set(stored.id),
-        account_id: Set(stored.account),
-        data: Set(stored.data),
-        expires_at: Set(stored.expires_at),
-    }
+fn lasts(role: Option<Role>) -> Duration {
+    Duration::days(match role {
+        None => NOBODY_LASTS_DAYS,
+        Some(Role::Member) => LASTS_DAYS,
+        Some(Role::Manager | Role::Admin) => STAFF_LASTS_DAYS,
+    })
+}
+
+fn most(role: Option<Role>) -> Duration {
+    Duration::days(match role {
+        None => NOBODY_LASTS_DAYS,
+        Some(Role::Member) => MOST_DAYS,
+        Some(Role::Manager | Role::Admin) => STAFF_MOST_DAYS,
+    })
 }
 
 /// Ends one session.
 pub async fn end(club: &Club, id: &str) -> Result<()> {
-    session::Entity::delete_by_id(id).exec(&club.db).await?;
+    session::Entity::delete_by_id(secret::hash(id)).exec(&club.db).await?;
     Ok(())
 }
 
-/// Ends all sessions of an account: after a change of password, or when it is disabled.
+/// Ends all sessions of an account and all links to set its password: after a change of the password, when it is closed or
+/// opened again, and when somebody asks for it. Whoever is signing in at this moment does not get in.
 pub(crate) async fn end_all(conn: &impl ConnectionTrait, account: i64) -> Result<()> {
+    account::Entity::update_many()
+        .col_expr(account::Column::Epoch, Expr::col(account::Column::Epoch).add(1))
+        .filter(account::Column::Id.eq(account))
+        .exec(conn)
+        .await?;
     session::Entity::delete_many().filter(session::Column::AccountId.eq(account)).exec(conn).await?;
+    let open = link::Entity::delete_many().filter(link::Column::UsedAt.is_null());
+    open.filter(link::Column::AccountId.eq(account)).exec(conn).await?;
     Ok(())
+}
+
+/// One's own sessions, the last used first. `id` is the token of the one that asks.
+pub async fn own(actor: &Actor, club: &Club, id: &str) -> Result<Vec<Open>> {
+    let account = actor.account().ok_or(Error::SignInNeeded)?;
+    let row = account::Entity::find_by_id(account).one(&club.db).await?.ok_or(Error::NotFound)?;
+    Ok(open(club, &[row], id).await?.remove(&account).unwrap_or_default())
+}
+
+/// The sessions of each of these accounts, the last used first.
+pub(super) async fn open(club: &Club, accounts: &[account::Model], own: &str) -> Result<HashMap<i64, Vec<Open>>> {
+    let rows = session::Entity::find()
+        .filter(session::Column::AccountId.is_in(accounts.iter().map(|account| account.id)))
+        .filter(session::Column::ExpiresAt.gt(club.now()))
+        .filter(session::Column::EndsAt.gt(club.now()))
+        .order_by_desc(session::Column::SeenOn)
+        .order_by_asc(session::Column::Id)
+        .all(&club.db)
+        .await?;
+    let own = secret::hash(own);
+    let mut open: HashMap<i64, Vec<Open>> = HashMap::new();
+    for row in rows {
+        let whose = accounts.iter().find(|account| row.account_id == Some(account.id));
+        if let Some(account) = whose.filter(|account| goes_on(&row, account)) {
+            let own = row.id == own;
+            open.entry(account.id).or_default().push(Open { browser: row.browser, seen_on: row.seen_on, own });
+        }
+    }
+    Ok(open)
 }

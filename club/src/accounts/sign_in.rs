@@ -1,14 +1,16 @@
 //! Signing in.
 
 use super::{Account, password};
-use crate::{Actor, Club, Error, Problem, Result, audit, entity::account};
+use crate::{Club, Error, Problem, Result, audit, entity::account};
 use domain::text::{clean_email, composed};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::json;
 
 /// The account that this e-mail and password open.
 ///
-/// An unknown e-mail, what is none, a wrong password and a disabled account get the same answer after the same time.
+/// An unknown e-mail, what is none, a wrong password and a disabled account get the same answer after the same time. The
+/// account is in the epoch in which its password was looked at: if that is over by then, no session begins
+/// ([`super::sessions::create`]).
 pub async fn sign_in(club: &Club, email: &str, password: &str) -> Result<Account> {
     // PostgreSQL refuses to compare with a text that holds a NUL; cleaning takes it out.
     let email = clean_email(email);
@@ -22,18 +24,10 @@ pub async fn sign_in(club: &Club, email: &str, password: &str) -> Result<Account
     let too_long = password.len() > password::MOST && composed(password).len() > password::MOST;
     let given = if too_long { String::new() } else { password.to_owned() };
     let matches = password::verify(given, hash).await && !too_long;
-    let account: Account =
-        row.filter(|_| matches).ok_or_else(|| Error::invalid("password", Problem::WrongCredentials))?.into();
-    note(club, &account, "session.started").await?;
-    Ok(account)
+    Ok(row.filter(|_| matches).ok_or_else(|| Error::invalid("password", Problem::WrongCredentials))?.into())
 }
 
 /// Notes that somebody has signed out.
 pub async fn signed_out(club: &Club, account: &Account) -> Result<()> {
-    note(club, account, "session.ended").await
-}
-
-async fn note(club: &Club, account: &Account, action: &str) -> Result<()> {
-    let actor: Actor = account.actor();
-    audit::note(&club.db, club.now(), &actor, action, account.customer, json!({})).await
+    audit::note(&club.db, club.now(), &account.actor(), "session.ended", account.customer, json!({})).await
 }

@@ -1,13 +1,20 @@
 //! The accounts of managers and admins.
 
-use super::{parse_email, parse_name, password, reset, sessions};
+mod access;
+
+pub use access::{LAST_ADMIN, OWN_ACCOUNT, disable, enable, end_sessions, invite, set_role};
+
+use super::{
+    parse_email, parse_name, password, reset,
+    sessions::{self, Open},
+};
 use crate::{
     Actor, Club, Error, Problem, Problems, Result, Right, audit, codes::to_code, entity::account, messages::Letter,
     require,
 };
 use chrono::{DateTime, Duration, Utc};
-use domain::{person::Language, role::Role, text::clean_email};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, SqlErr};
+use domain::{person::Language, role::Role};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, SqlErr};
 use serde_json::json;
 
 /// What a new colleague needs.
@@ -34,6 +41,9 @@ pub struct Colleague {
     pub disabled: bool,
     /// Has never set a password.
     pub invited: bool,
+    pub signed_in_at: Option<DateTime<Utc>>,
+    /// The sessions that go on, the last used first.
+    pub sessions: Vec<Open>,
 }
 
 /// Adds an account. Its e-mail must not be in use.
@@ -42,11 +52,7 @@ pub async fn add(actor: &Actor, club: &Club, new: NewStaff) -> Result<i64> {
     let mut problems = Problems::default();
     let name = problems.take("name", parse_name(&new.name));
     let email = problems.take("email", parse_email(&new.email));
-    let role = match new.role.as_str() {
-        "manager" => Some(Role::Manager),
-        "admin" => Some(Role::Admin),
-        _ => problems.take("role", Err(Problem::NotAChoice)),
-    };
+    let role = problems.take("role", parse_role(&new.role));
     if let Some(password) = &new.password {
         match super::parse_password(password, password) {
             Ok(_) => {}
@@ -75,30 +81,41 @@ pub async fn add(actor: &Actor, club: &Club, new: NewStaff) -> Result<i64> {
         _ => error.into(),
     })?;
     if invited {
-        reset::send_link(
-            club,
-            &tx,
-            &row,
-            new.language.unwrap_or(club.settings.language),
-            Letter::Invitation,
-            Duration::days(reset::INVITATION_DAYS),
-        )
-        .await?;
+        send_invitation(club, &tx, &row, new.language).await?;
     }
     audit::note(&tx, club.now(), actor, "staff.added", None, json!({ "account": row.id, "role": row.role })).await?;
     tx.commit().await?;
     Ok(row.id)
 }
 
-/// All colleagues, newest first.
-pub async fn list(actor: &Actor, club: &Club) -> Result<Vec<Colleague>> {
+fn parse_role(code: &str) -> Result<Role, Problem> {
+    match code {
+        "manager" => Ok(Role::Manager),
+        "admin" => Ok(Role::Admin),
+        _ => Err(Problem::NotAChoice),
+    }
+}
+
+async fn send_invitation(
+    club: &Club,
+    tx: &impl ConnectionTrait,
+    row: &account::Model,
+    language: Option<Language>,
+) -> Result<()> {
+    let language = language.unwrap_or(club.settings.language);
+    reset::send_link(club, tx, row, language, Letter::Invitation, Duration::days(reset::INVITATION_DAYS)).await
+}
+
+/// All colleagues, newest first, those whose account is closed last. `session` is the token of the session that asks.
+pub async fn list(actor: &Actor, club: &Club, session: &str) -> Result<Vec<Colleague>> {
     require(actor, Right::ManageStaff)?;
     let rows = account::Entity::find()
         .filter(account::Column::Role.ne("member"))
-        .order_by_asc(account::Column::DisabledAt)
+        .order_by_asc(account::Column::DisabledAt.is_not_null())
         .order_by_desc(account::Column::Id)
         .all(&club.db)
         .await?;
+    let mut open = sessions::open(club, &rows, session).await?;
     Ok(rows
         .into_iter()
         .map(|row| Colleague {
@@ -109,26 +126,8 @@ pub async fn list(actor: &Actor, club: &Club) -> Result<Vec<Colleague>> {
             email: row.email,
             created_at: row.created_at,
             disabled: row.disabled_at.is_some(),
+            signed_in_at: row.signed_in_at,
+            sessions: open.remove(&row.id).unwrap_or_default(),
         })
         .collect())
-}
-
-/// Closes an account and ends its sessions. Closing one's own account is refused, so that somebody always has the keys.
-pub async fn disable(actor: &Actor, club: &Club, email: &str) -> Result<()> {
-    require(actor, Right::ManageStaff)?;
-    let tx = club.write().await?;
-    let email = clean_email(email);
-    let row =
-        account::Entity::find().filter(account::Column::Email.eq(email)).one(&tx).await?.ok_or(Error::NotFound)?;
-    if actor.account() == Some(row.id) {
-        return Err(Error::Refused("own_account".into()));
-    }
-    if row.disabled_at.is_none() {
-        let closed = account::ActiveModel { id: Set(row.id), disabled_at: Set(Some(club.now())), ..Default::default() };
-        account::Entity::update(closed).exec(&tx).await?;
-        audit::note(&tx, club.now(), actor, "account.disabled", row.customer_id, json!({ "account": row.id })).await?;
-    }
-    sessions::end_all(&tx, row.id).await?;
-    tx.commit().await?;
-    Ok(())
 }

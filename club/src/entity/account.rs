@@ -23,6 +23,10 @@ pub struct Model {
     pub customer_id: Option<i64>,
     pub disabled_at: Option<DateTimeUtc>,
     pub created_at: DateTimeUtc,
+    /// Raised by whatever ends all its sessions.
+    pub epoch: i64,
+    /// The last sign-in.
+    pub signed_in_at: Option<DateTimeUtc>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -14,6 +14,8 @@ pub struct Model {
     pub account_id: i64,
     pub expires_at: DateTimeUtc,
     pub used_at: Option<DateTimeUtc>,
+    /// Code of the letter that brought it. A newer link of a kind ends the older ones.
+    pub kind: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

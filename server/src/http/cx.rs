@@ -11,6 +11,7 @@ use axum::{
     http::{HeaderMap, Request, header},
 };
 use club::{Error, accounts::Account};
+use domain::browser;
 use std::{
     net::{IpAddr, SocketAddr},
     sync::Arc,
@@ -40,6 +41,7 @@ impl Reader {
         let settings = &self.state.club.settings;
         let asked = parts.uri.query().and_then(|query| query.split('&').find_map(|pair| pair.strip_prefix("lang=")));
         let browser = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        let agent = parts.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
         let language = choose_language(
             account.as_ref().and_then(|account| account.language),
             asked,
@@ -54,6 +56,7 @@ impl Reader {
             session,
             address: self
                 .address(&parts.headers, parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip())),
+            browser: agent.and_then(browser::named),
             nonce: parts.extensions.get::<Nonce>().map(|nonce| nonce.0.clone()).unwrap_or_default(),
             uri: parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
         };

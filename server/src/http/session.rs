@@ -1,15 +1,17 @@
 //! Keeps sessions in the club's database.
 
-use app::cx::{ACCOUNT, SEEN};
+use app::cx::{ACCOUNT, BROWSER, SEEN};
 use async_trait::async_trait;
-use chrono::Duration;
 use club::{
     Club,
     accounts::sessions::{self, LASTS_DAYS, Stored},
 };
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::collections::HashMap;
 use tower_sessions::{
     Session, SessionStore,
-    cookie::time::OffsetDateTime,
+    cookie::time::{Duration, OffsetDateTime},
     session::{Id, Record},
     session_store::{Error, Result},
 };
@@ -24,18 +26,37 @@ impl std::fmt::Debug for Store {
     }
 }
 
-impl Store {
-    /// The record as it is stored. It ends by the club's clock, which is also asked when it is loaded.
-    fn stored(&self, record: &Record) -> Result<Stored> {
-        let data = serde_json::to_string(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
-        let account = record.data.get(ACCOUNT).and_then(|account| account.get("id"));
-        Ok(Stored {
-            id: record.id.to_string(),
-            account: account.and_then(serde_json::Value::as_i64),
-            data,
-            expires_at: self.0.now() + Duration::days(LASTS_DAYS),
-        })
+/// The record as it is stored. What the club keeps of a session itself, and what it knows of the account, is no part of the
+/// data.
+fn stored(record: &Record) -> Result<Stored> {
+    let mut data = record.data.clone();
+    Ok(Stored {
+        id: record.id.to_string(),
+        account: taken(&mut data, ACCOUNT)?,
+        browser: taken(&mut data, BROWSER)?,
+        seen_on: taken(&mut data, SEEN)?,
+        data: serde_json::to_string(&data).map_err(|error| Error::Encode(error.to_string()))?,
+    })
+}
+
+fn taken<T: DeserializeOwned>(data: &mut HashMap<String, Value>, name: &str) -> Result<Option<T>> {
+    let value = data.remove(name).filter(|value| !value.is_null()).map(serde_json::from_value);
+    value.transpose().map_err(|error| Error::Encode(error.to_string()))
+}
+
+/// The data of the record: what was stored, and the account as it is now.
+fn data(found: &Stored) -> serde_json::Result<HashMap<String, Value>> {
+    let mut data: HashMap<String, Value> = serde_json::from_str(&found.data)?;
+    if let Some(account) = &found.account {
+        data.insert(ACCOUNT.into(), serde_json::to_value(account)?);
     }
+    if let Some(browser) = &found.browser {
+        data.insert(BROWSER.into(), serde_json::to_value(browser)?);
+    }
+    if let Some(day) = found.seen_on {
+        data.insert(SEEN.into(), serde_json::to_value(day)?);
+    }
+    Ok(data)
 }
 
 /// Lets the session of whoever has come last from today on. It is written and its cookie is sent again once a day, not
@@ -48,14 +69,18 @@ pub async fn keep(session: &Session, club: &Club) -> std::result::Result<(), tow
     Ok(())
 }
 
+/// A session that may not be written is another thing than a database that does not answer.
 fn backend(error: club::Error) -> Error {
-    Error::Backend(error.to_string())
+    match error {
+        club::Error::Refused(why) => Error::Encode(why),
+        error => Error::Backend(error.to_string()),
+    }
 }
 
 #[async_trait]
 impl SessionStore for Store {
     async fn create(&self, record: &mut Record) -> Result<()> {
-        while !sessions::create(&self.0, self.stored(record)?).await.map_err(backend)? {
+        while !sessions::create(&self.0, stored(record)?).await.map_err(backend)? {
             record.id = Id::default();
         }
         Ok(())
@@ -64,7 +89,7 @@ impl SessionStore for Store {
     /// What is written to a session that there is (who came today, in which language) is no reason to refuse a page that is
     /// ready: where the database does not take it now, it takes it with the next page.
     async fn save(&self, record: &Record) -> Result<()> {
-        match sessions::save(&self.0, self.stored(record)?).await {
+        match sessions::save(&self.0, stored(record)?).await {
             Err(error @ (club::Error::Busy | club::Error::Away | club::Error::Full | club::Error::TooLarge)) => {
                 tracing::warn!(%error, "a session was not written");
                 Ok(())
@@ -75,9 +100,9 @@ impl SessionStore for Store {
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
         let Some(found) = sessions::load(&self.0, &id.to_string()).await.map_err(backend)? else { return Ok(None) };
-        let data = serde_json::from_str(&found.data).map_err(|error| Error::Decode(error.to_string()))?;
-        let expiry_date = OffsetDateTime::from_unix_timestamp(found.expires_at.timestamp());
-        let expiry_date = expiry_date.map_err(|error| Error::Decode(error.to_string()))?;
+        let data = data(&found).map_err(|error| Error::Decode(error.to_string()))?;
+        // The club has looked at its end, by its own clock.
+        let expiry_date = OffsetDateTime::now_utc() + Duration::days(LASTS_DAYS);
         Ok(Some(Record { id: *id, data, expiry_date }))
     }
 

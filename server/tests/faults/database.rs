@@ -2,7 +2,11 @@
 
 use crate::app::TestApp;
 use axum::http::StatusCode;
-use club::{Club, db, testing::TestClub};
+use club::{
+    Club, db,
+    members::join::{self, JoinForm},
+    testing::TestClub,
+};
 use domain::role::Role;
 use sea_orm::{ConnectionTrait, Database, TransactionTrait};
 use std::time::Duration;
@@ -48,6 +52,48 @@ async fn a_database_that_is_away_is_said_in_the_readers_language_and_signs_nobod
             let_in(&app.club.url, true).await;
             assert_eq!(admin.get("/admin").await.status, 200, "still signed in");
             assert_eq!(admin.get("/readyz").await.status, 200);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_link_that_could_not_be_used_because_the_database_was_away_stays_good_and_says_so() {
+    const NEW: &str = "another long password";
+    for app in TestApp::on_each().await {
+        app.staff(Role::Admin).await;
+        app.browser().post("/forgot", &[("email", "admin@example.com")]).await;
+        let forgot = format!("/forgot/{}", app.last_link("/forgot/").await);
+        let form = JoinForm {
+            name: "مریم احمدی".into(),
+            phone: "09121234567".into(),
+            email: "maryam@example.com".into(),
+            ..JoinForm::default()
+        };
+        join::begin(&app.club, form).await.unwrap();
+        let join = format!("/join/{}", app.last_link("/join/").await);
+        let postgres = app.club.url.starts_with("postgres");
+        match postgres {
+            true => let_in(&app.club.url, false).await,
+            false => app.club.db.clone().close().await.unwrap(),
+        }
+        let password = [("password", NEW), ("repeat", NEW)];
+        for link in [&forgot, &join] {
+            for reply in [app.browser().get(link).await, app.browser().post(link, &password).await] {
+                assert_eq!(reply.status, StatusCode::SERVICE_UNAVAILABLE, "{}", reply.text);
+                assert!(
+                    reply.text.contains("Your link stays good") && reply.text.contains(link.as_str()),
+                    "{}",
+                    reply.text
+                );
+                assert!(!reply.header("retry-after").is_empty());
+            }
+        }
+        if postgres {
+            let_in(&app.club.url, true).await;
+            for (link, home) in [(&forgot, "/admin"), (&join, "/member")] {
+                assert_eq!(app.browser().get(link).await.status, 200);
+                assert_eq!(app.browser().post(link, &password).await.location(), home);
+            }
         }
     }
 }

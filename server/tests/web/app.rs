@@ -3,6 +3,7 @@
 use axum::{
     Router,
     body::Body,
+    extract::ConnectInfo,
     http::{HeaderMap, Method, Request, StatusCode, header},
 };
 use club::{
@@ -19,7 +20,8 @@ use server::{
     mail::Mailer,
     worker::{self, Pulses},
 };
-use std::{cell::RefCell, collections::BTreeMap, path::PathBuf, sync::Arc};
+use std::{cell::RefCell, collections::BTreeMap, net::SocketAddr, path::PathBuf, sync::Arc};
+use tokio::task::JoinHandle;
 use tower::ServiceExt;
 
 pub const PASSWORD: &str = "a long enough password";
@@ -91,7 +93,24 @@ impl TestApp {
     }
 
     pub fn browser(&self) -> Browser<'_> {
-        Browser { app: self, cookies: RefCell::default(), language: "en" }
+        Browser { app: self, cookies: RefCell::default(), language: "en", agent: "", peer: ([127, 0, 0, 1], 0).into() }
+    }
+
+    /// A browser on a machine of its own, of which there are some thousands.
+    pub fn browser_at(&self, machine: u16) -> Browser<'_> {
+        let [high, low] = machine.to_be_bytes();
+        Browser { peer: ([10, 0, high, low], 0).into(), ..self.browser() }
+    }
+
+    /// Sends a request from a task of its own. Gives the status and the cookie of the session, if there is a new one.
+    pub fn send_meanwhile(&self, request: Request<Body>) -> JoinHandle<(StatusCode, Option<String>)> {
+        let router = self.router.clone();
+        tokio::spawn(async move {
+            let response = router.oneshot(request).await.unwrap();
+            let cookies = response.headers().get_all(header::SET_COOKIE).iter().filter_map(|value| value.to_str().ok());
+            let session = cookies.filter_map(|cookie| cookie.strip_prefix("vafa=")).next();
+            (response.status(), session.map(|cookie| cookie.split(';').next().unwrap_or_default().to_owned()))
+        })
     }
 
     pub async fn signed_in(&self, email: &str) -> Browser<'_> {
@@ -175,6 +194,9 @@ pub struct Browser<'a> {
     app: &'a TestApp,
     pub cookies: RefCell<BTreeMap<String, String>>,
     pub language: &'static str,
+    /// What it says that it is.
+    pub agent: &'static str,
+    pub peer: SocketAddr,
 }
 
 impl Browser<'_> {
@@ -183,10 +205,15 @@ impl Browser<'_> {
     }
 
     pub async fn post(&self, path: &str, form: &[(&str, &str)]) -> Reply {
+        self.send(self.form(path, form)).await
+    }
+
+    /// The request that sends a form.
+    pub fn form(&self, path: &str, form: &[(&str, &str)]) -> Request<Body> {
         let request =
             self.request(Method::POST, path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         let request = request.header("sec-fetch-site", "same-origin").header(header::ORIGIN, &self.app.base);
-        self.send(request.body(Body::from(serde_urlencoded::to_string(form).unwrap())).unwrap()).await
+        request.body(Body::from(serde_urlencoded::to_string(form).unwrap())).unwrap()
     }
 
     pub async fn upload(&self, path: &str, fields: &[(&str, &str)], file: &[u8]) -> Reply {
@@ -212,7 +239,9 @@ impl Browser<'_> {
             .uri(path)
             .header(header::HOST, "127.0.0.1:3000")
             .header(header::ACCEPT_LANGUAGE, self.language)
+            .header(header::USER_AGENT, self.agent)
             .header(header::COOKIE, cookies.join("; "))
+            .extension(ConnectInfo(self.peer))
     }
 
     pub async fn send(&self, request: Request<Body>) -> Reply {

@@ -10,5 +10,6 @@ mod letters;
 mod merge;
 mod outbox;
 mod programme;
+mod sessions;
 mod sign_in;
 mod worker;

@@ -1,9 +1,10 @@
-//! Colleagues: who has an account, adding one, closing one.
+//! Colleagues: who has an account, when and where they signed in, adding one, and who gets in.
+
+mod table;
 
 use crate::{
     call::{Call, Filled},
     cx::Cx,
-    i18n::I18n,
     page::{Answer, Frame, Page, PageResult},
     t,
     ui::{
@@ -14,15 +15,14 @@ use crate::{
 use axum::http::StatusCode;
 use club::{
     Error, Problems,
-    accounts::staff::{self, Colleague, NewStaff},
+    accounts::staff::{self, NewStaff},
 };
-use domain::role::Role;
 use leptos::prelude::*;
 
 const HERE: &str = "/admin/staff";
 
 pub async fn show(call: Call) -> PageResult {
-    Ok(page(&call.cx, Filled::default(), Problems::default(), false).await?.into())
+    Ok(page(&call.cx, Filled::default(), Problems::default(), None).await?.into())
 }
 
 /// Adds a colleague, who gets a mail with a link to choose a password.
@@ -39,40 +39,73 @@ pub async fn submit(call: Call) -> PageResult {
     match staff::add(&cx.actor(), cx.club(), new).await {
         Ok(_) => Ok(Answer::Go(HERE.into())),
         Err(Error::Invalid(problems)) => {
-            Ok(page(&cx, filled, problems, false).await?.status(StatusCode::UNPROCESSABLE_ENTITY).into())
+            Ok(page(&cx, filled, problems, None).await?.status(StatusCode::UNPROCESSABLE_ENTITY).into())
         }
         Err(error) => Err(error),
     }
 }
 
-/// Closes an account. One's own stays, so that somebody always has the keys.
+/// Closes an account. One's own and that of the last admin stay, so that somebody always has the keys.
 pub async fn disable(call: Call) -> PageResult {
     let (cx, filled) = call.form().await;
-    match staff::disable(&cx.actor(), cx.club(), filled.get("email")).await {
-        Ok(()) => Ok(Answer::Go(HERE.into())),
-        Err(Error::Refused(_)) => {
-            let page = page(&cx, Filled::default(), Problems::default(), true).await?;
-            Ok(page.status(StatusCode::CONFLICT).into())
-        }
-        Err(error) => Err(error),
-    }
+    let done = staff::disable(&cx.actor(), cx.club(), filled.get("email")).await;
+    answer(&cx, done).await
 }
 
-async fn page(cx: &Cx, filled: Filled, problems: Problems, refused: bool) -> club::Result<Page> {
-    let colleagues = staff::list(&cx.actor(), cx.club()).await?;
+/// Opens a closed account again.
+pub async fn enable(call: Call) -> PageResult {
+    let (cx, filled) = call.form().await;
+    let done = staff::enable(&cx.actor(), cx.club(), filled.get("email")).await;
+    answer(&cx, done).await
+}
+
+/// Ends all sessions of an account.
+pub async fn end_sessions(call: Call) -> PageResult {
+    let (cx, filled) = call.form().await;
+    let done = staff::end_sessions(&cx.actor(), cx.club(), filled.get("email")).await;
+    answer(&cx, done).await
+}
+
+/// Sends an invitation again.
+pub async fn invite(call: Call) -> PageResult {
+    let (cx, filled) = call.form().await;
+    let done = staff::invite(&cx.actor(), cx.club(), filled.get("email"), Some(cx.i18n.language)).await;
+    answer(&cx, done).await
+}
+
+/// Makes an admin of a manager, or the other way round.
+pub async fn set_role(call: Call) -> PageResult {
+    let (cx, filled) = call.form().await;
+    let done = staff::set_role(&cx.actor(), cx.club(), filled.get("email"), filled.get("role")).await;
+    answer(&cx, done).await
+}
+
+/// The list again; where it was refused, with the reason.
+async fn answer(cx: &Cx, done: club::Result<()>) -> PageResult {
+    let i18n = cx.i18n;
+    let (heading, text) = match done {
+        Ok(()) => return Ok(Answer::Go(HERE.into())),
+        Err(Error::Refused(why)) if why == staff::OWN_ACCOUNT => (t!(i18n, "staff-own"), t!(i18n, "staff-own-text")),
+        Err(Error::Refused(why)) if why == staff::LAST_ADMIN => (t!(i18n, "staff-last"), t!(i18n, "staff-last-text")),
+        Err(error) => return Err(error),
+    };
+    let refusal = Some(notice(Tone::Bad, heading, text));
+    let page = page(cx, Filled::default(), Problems::default(), refusal).await?;
+    Ok(page.status(StatusCode::CONFLICT).into())
+}
+
+async fn page(cx: &Cx, filled: Filled, problems: Problems, refusal: Option<AnyView>) -> club::Result<Page> {
+    let colleagues = staff::list(&cx.actor(), cx.club(), &cx.session_token()).await?;
     let own = cx.account.as_ref().map(|account| account.id);
     let i18n = cx.i18n;
     let title = t!(i18n, "staff-nav");
     Ok(Page::new(Frame::Staff, title.clone(), move || {
         let form = Form { i18n, filled: &filled, problems: &problems };
-        let refusal = refused.then(|| notice(Tone::Bad, t!(i18n, "staff-own"), t!(i18n, "staff-own-text")));
         view! {
             <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "staff-lede")}</p></div></div>
             {refusal}
-            <div class="with-aside">
-                {table(&i18n, &colleagues, own)}
-                <aside class="panel">{add(&form)}</aside>
-            </div>
+            {table::table(&i18n, &colleagues, own)}
+            <section class="panel">{add(&form)}</section>
         }
     }))
 }
@@ -92,64 +125,6 @@ fn add(form: &Form) -> AnyView {
             })}
             {form.select("role", t!(i18n, "staff-role"), Some(t!(i18n, "staff-role-hint")), roles)}
             <div class="actions"><button class="button primary">{t!(i18n, "staff-invite")}</button></div>
-        </form>
-    }
-    .into_any()
-}
-
-fn table(i18n: &I18n, colleagues: &[Colleague], own: Option<i64>) -> AnyView {
-    let (email, role, since) = (t!(i18n, "email"), t!(i18n, "staff-role"), t!(i18n, "staff-since"));
-    let (state, close) = (t!(i18n, "staff-state"), t!(i18n, "staff-close"));
-    let rows = colleagues.iter().map(|colleague| {
-        let kind = match colleague.role {
-            Role::Admin => t!(i18n, "staff-role-admin"),
-            Role::Manager | Role::Member => t!(i18n, "staff-role-manager"),
-        };
-        let closable = !colleague.disabled && own != Some(colleague.id);
-        let button = closable.then(|| close_button(i18n, colleague));
-        view! {
-            <tr>
-                <td>{colleague.name.clone()}</td>
-                <td data-label=email.clone()><bdi class="ltr">{colleague.email.clone()}</bdi></td>
-                <td data-label=role.clone()>{kind}</td>
-                <td data-label=since.clone()>{i18n.short_day(colleague.created_at.with_timezone(&i18n.timezone).date_naive())}</td>
-                <td data-label=state.clone()>{badge(i18n, colleague)}</td>
-                <td class="act" data-label=close.clone()>{button}</td>
-            </tr>
-        }
-    });
-    let rows = rows.collect_view();
-    view! {
-        <div class="table-wrap">
-            <table class="table">
-                <thead>
-                    <tr>
-                        <th>{t!(i18n, "staff-name")}</th><th>{email.clone()}</th><th>{role.clone()}</th><th>{since.clone()}</th>
-                        <th>{state.clone()}</th><th><span class="visually-hidden">{close.clone()}</span></th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
-}
-
-fn badge(i18n: &I18n, colleague: &Colleague) -> AnyView {
-    let (class, text) = match (colleague.disabled, colleague.invited) {
-        (true, _) => ("badge", t!(i18n, "staff-disabled")),
-        (false, true) => ("badge info", t!(i18n, "staff-invited")),
-        (false, false) => ("badge good", t!(i18n, "staff-active")),
-    };
-    view! { <span class=class>{text}</span> }.into_any()
-}
-
-fn close_button(i18n: &I18n, colleague: &Colleague) -> AnyView {
-    let label = t!(i18n, "staff-close-whose", name = colleague.name.clone());
-    view! {
-        <form method="post" action="/admin/staff/disable">
-            <input type="hidden" name="email" value=colleague.email.clone()/>
-            <button class="button danger small" aria-label=label>{t!(i18n, "staff-close")}</button>
         </form>
     }
     .into_any()

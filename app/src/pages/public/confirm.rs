@@ -1,6 +1,6 @@
 //! The link in the mail to whoever asked to join: a password, and they are a member.
 
-use super::reset::{new_password, new_password_labels};
+use super::reset::{enter, new_password, new_password_labels, stays_good};
 use crate::{
     call::{Call, Filled},
     cx::Cx,
@@ -16,8 +16,12 @@ use leptos::prelude::*;
 pub async fn show(call: Call) -> PageResult {
     let token = call.param("token").to_owned();
     let cx = call.cx;
-    let name = join::applicant_name(cx.club(), &token).await?;
-    Ok(name.map_or_else(|| expired(&cx), |name| page(&cx, name, Problems::default())).into())
+    Ok(match join::applicant_name(cx.club(), &token).await {
+        Ok(Some(name)) => page(&cx, name, Problems::default()),
+        Ok(None) => expired(&cx),
+        Err(error) => stays_good(&cx, error)?,
+    }
+    .into())
 }
 
 /// Makes the applicant a member and signs them in.
@@ -25,13 +29,13 @@ pub async fn submit(call: Call) -> PageResult {
     let token = call.param("token").to_owned();
     let (cx, filled) = call.form().await;
     match join::confirm(cx.club(), &token, filled.get("password"), filled.get("repeat")).await {
-        Ok(account) => cx.sign_in(&account, Cx::home(account.role)).await,
+        Ok(account) => enter(&cx, &account).await,
         Err(Error::Invalid(problems)) if problems.has("link", Problem::LinkExpired) => Ok(expired(&cx).into()),
         Err(Error::Invalid(problems)) => {
             let name = join::applicant_name(cx.club(), &token).await?.unwrap_or_default();
             Ok(page(&cx, name, problems).status(StatusCode::UNPROCESSABLE_ENTITY).into())
         }
-        Err(error) => Err(error),
+        Err(error) => Ok(stays_good(&cx, error)?.into()),
     }
 }
 

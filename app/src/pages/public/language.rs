@@ -2,7 +2,7 @@
 
 use crate::{
     call::Call,
-    cx::{ACCOUNT, LANGUAGE_COOKIE, unkept},
+    cx::LANGUAGE_COOKIE,
     page::{Answer, PageResult},
 };
 use axum::{
@@ -16,10 +16,8 @@ use domain::person::Language;
 pub async fn choose(call: Call) -> PageResult {
     let (cx, filled) = call.form().await;
     let language = Language::from_tag(filled.get(LANGUAGE_COOKIE)).ok_or(Error::NotFound)?;
-    if let Some(mut account) = cx.account.clone() {
+    if cx.account.is_some() {
         accounts::choose_language(&cx.actor(), cx.club(), language).await?;
-        account.language = Some(language);
-        cx.session.insert(ACCOUNT, &account).await.map_err(unkept)?;
     }
     let back = filled.get("back");
     let back = if back.starts_with('/') && !back.starts_with("//") { back } else { "/" };

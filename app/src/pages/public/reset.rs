@@ -4,14 +4,15 @@ use crate::{
     call::{Call, Filled},
     cx::Cx,
     i18n::I18n,
-    page::{Frame, Page, PageResult},
+    page::{Answer, Frame, Page, PageResult},
+    pages::errors,
     t,
     ui::form::{Field, Form},
 };
 use axum::http::StatusCode;
 use club::{
     Error, Problem, Problems,
-    accounts::{password, reset},
+    accounts::{Account, password, reset},
 };
 use leptos::prelude::*;
 
@@ -19,8 +20,12 @@ use leptos::prelude::*;
 pub async fn show(call: Call) -> PageResult {
     let token = call.param("token").to_owned();
     let cx = call.cx;
-    let valid = reset::is_valid(cx.club(), &token).await?;
-    Ok(if valid { page(&cx, Problems::default()) } else { expired(&cx) }.into())
+    Ok(match reset::is_valid(cx.club(), &token).await {
+        Ok(true) => page(&cx, Problems::default()),
+        Ok(false) => expired(&cx),
+        Err(error) => stays_good(&cx, error)?,
+    }
+    .into())
 }
 
 /// Sets the password and signs in.
@@ -28,15 +33,43 @@ pub async fn submit(call: Call) -> PageResult {
     let token = call.param("token").to_owned();
     let (cx, filled) = call.form().await;
     match reset::finish(cx.club(), &token, filled.get("password"), filled.get("repeat")).await {
-        Ok(account) => cx.sign_in(&account, Cx::home(account.role)).await,
+        Ok(account) => enter(&cx, &account).await,
         Err(Error::Invalid(problems)) if problems.has("link", Problem::LinkExpired) => Ok(expired(&cx).into()),
         Err(Error::Invalid(problems)) => Ok(page(&cx, problems).status(StatusCode::UNPROCESSABLE_ENTITY).into()),
-        Err(error) => Err(error),
+        Err(error) => Ok(stays_good(&cx, error)?.into()),
     }
 }
 
+/// Signs in whoever has just set a password. Where that does not go now, the password is set all the same.
+pub(super) async fn enter(cx: &Cx, account: &Account) -> PageResult {
+    match cx.sign_in(account, Cx::home(account.role)).await {
+        Err(error) if error.is_passing() => Ok(Answer::Go("/sign-in".into())),
+        answer => answer,
+    }
+}
+
+/// The page for a link that could not be used for a reason that passes: it stays good, and says so.
+pub(super) fn stays_good(cx: &Cx, error: Error) -> club::Result<Page> {
+    if !error.is_passing() {
+        return Err(error);
+    }
+    tracing::error!(%error, "a link could not be used");
+    let (i18n, again) = (cx.i18n, cx.path().to_owned());
+    let status = errors::page(cx, &error).status;
+    Ok(Page::new(Frame::Public, t!(i18n, "link-stays-title"), move || {
+        view! {
+            <section class="empty">
+                <h1>{t!(i18n, "link-stays-title")}</h1>
+                <p>{t!(i18n, "link-stays")}</p>
+                <div class="actions"><a class="button primary" href=again>{t!(i18n, "link-stays-again")}</a></div>
+            </section>
+        }
+    })
+    .status(status))
+}
+
 /// A new password, written twice.
-pub(super) fn new_password(form: &Form<'_>) -> Vec<AnyView> {
+pub(crate) fn new_password(form: &Form<'_>) -> Vec<AnyView> {
     let i18n = form.i18n;
     let least = i18n.count(password::LEAST as u64);
     let field = |name, label, hint| {
@@ -57,7 +90,7 @@ pub(super) fn new_password(form: &Form<'_>) -> Vec<AnyView> {
 }
 
 /// What its two fields are called.
-pub(super) fn new_password_labels(i18n: &I18n) -> [(&'static str, String); 2] {
+pub(crate) fn new_password_labels(i18n: &I18n) -> [(&'static str, String); 2] {
     [("password", t!(i18n, "password")), ("repeat", t!(i18n, "reset-repeat"))]
 }
 

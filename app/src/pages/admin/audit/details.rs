@@ -100,8 +100,10 @@ impl Facts<'_> {
             "import.done" => vec![self.exchanged("kind").map(text), self.imported().map(text)],
             "export.done" => vec![self.exchanged("what").map(text), self.rows("rows").map(text)],
             "demo.filled" => vec![self.rows("purchases").map(text)],
-            "staff.added" => vec![self.account().map(text), self.role().map(text)],
-            "account.disabled" => vec![self.account().map(text)],
+            "staff.added" | "staff.role" => vec![self.account().map(text), self.role().map(text)],
+            "account.disabled" | "account.enabled" | "account.sessions_ended" | "staff.invited" => {
+                vec![self.account().map(text)]
+            }
             "account.language" => vec![self.language().map(text)],
             _ => Vec::new(),
         };

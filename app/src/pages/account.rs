@@ -1,0 +1,157 @@
+//! One's own account, for everybody who has signed in: where one is signed in, and the password.
+
+use crate::{
+    call::{Call, Filled},
+    cx::Cx,
+    i18n::I18n,
+    page::{Page, PageResult},
+    pages::{errors, public::reset},
+    t,
+    ui::{
+        form::{Field, Form},
+        notice::{Tone, notice},
+    },
+};
+use axum::http::StatusCode;
+use club::{
+    Error, Problem, Problems,
+    accounts::{
+        Account, own,
+        sessions::{self, Open},
+    },
+};
+use leptos::prelude::*;
+
+pub const HERE: &str = "/account";
+
+pub async fn show(call: Call) -> PageResult {
+    let done = call.query.get("done").to_owned();
+    Ok(page(&call.cx, &done, Problems::default()).await?.into())
+}
+
+/// Changes the password. All sessions end, and this browser gets a new one.
+pub async fn change_password(call: Call) -> PageResult {
+    let mark = call.cookie(call.cx.mark_cookie()).map(str::to_owned);
+    let (cx, filled) = call.form().await;
+    let changed = async {
+        may_try(&cx, "current", mark.as_deref())?;
+        let [current, password, repeat] = ["current", "password", "repeat"].map(|name| filled.get(name));
+        own::change_password(&cx.actor(), cx.club(), current, password, repeat).await
+    };
+    answer(&cx, changed.await, "password").await
+}
+
+/// Ends all other sessions: this browser gets a new one.
+pub async fn end_others(call: Call) -> PageResult {
+    let mark = call.cookie(call.cx.mark_cookie()).map(str::to_owned);
+    let (cx, filled) = call.form().await;
+    let ended = async {
+        may_try(&cx, "proof", mark.as_deref())?;
+        own::end_sessions(&cx.actor(), cx.club(), filled.get("proof")).await
+    };
+    answer(&cx, ended.await, "sessions").await
+}
+
+/// The password is asked for, and may be guessed at as when signing in.
+fn may_try(cx: &Cx, field: &'static str, mark: Option<&str>) -> club::Result<()> {
+    let account = cx.account.as_ref().ok_or(Error::SignInNeeded)?;
+    match cx.state.limits.allow_sign_in(&cx.address, &account.email, mark) {
+        true => Ok(()),
+        false => Err(Error::invalid(field, Problem::TooOften)),
+    }
+}
+
+async fn answer(cx: &Cx, done: club::Result<Account>, what: &str) -> PageResult {
+    match done {
+        Ok(account) => cx.sign_in(&account, &format!("{HERE}?done={what}")).await,
+        Err(Error::Invalid(problems)) => {
+            let too_often = problems.0.iter().any(|(_, problem)| *problem == Problem::TooOften);
+            let status = if too_often { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
+            Ok(page(cx, "", problems).await?.status(status).into())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+async fn page(cx: &Cx, done: &str, problems: Problems) -> club::Result<Page> {
+    let account = cx.account.clone().ok_or(Error::SignInNeeded)?;
+    let open = sessions::own(&cx.actor(), cx.club(), &cx.session_token()).await?;
+    let i18n = cx.i18n;
+    let done = match done {
+        "password" => Some((t!(i18n, "account-saved"), t!(i18n, "account-saved-text"))),
+        "sessions" => Some((t!(i18n, "account-ended"), t!(i18n, "account-ended-text"))),
+        _ => None,
+    };
+    let title = t!(i18n, "account-nav");
+    Ok(Page::new(errors::frame(cx), title.clone(), move || {
+        let filled = Filled::default();
+        let form = Form { i18n, filled: &filled, problems: &problems };
+        let [new, repeat] = reset::new_password_labels(&i18n);
+        let [current, proof] = ["current", "proof"].map(|name| (name, t!(i18n, "account-current")));
+        view! {
+            <div class="page-head">
+                <div><h1>{title}</h1><p><bdi>{account.name}</bdi>" · "<bdi class="ltr">{account.email}</bdi></p></div>
+            </div>
+            {done.map(|(heading, text)| notice(Tone::Good, heading, text))}
+            {form.errors(&[current, new, repeat, proof])}
+            <section class="panel">
+                <div class="panel-head"><h2>{t!(i18n, "account-sessions")}</h2></div>
+                <p>{t!(i18n, "account-sessions-text")}</p>
+                {sessions(&i18n, &open)}
+                {(open.len() > 1).then(|| end_form(&form))}
+            </section>
+            <section class="panel">
+                <div class="panel-head"><h2>{t!(i18n, "account-password")}</h2></div>
+                <p>{t!(i18n, "reset-lede")}</p>
+                {password_form(&form)}
+            </section>
+        }
+    }))
+}
+
+/// Sessions, by browser and last day.
+pub fn sessions(i18n: &I18n, open: &[Open]) -> AnyView {
+    let rows = open.iter().map(|session| {
+        let browser = match session.browser.clone() {
+            Some(browser) => view! { <bdi class="ltr">{browser}</bdi> }.into_any(),
+            None => view! { <span>{t!(i18n, "account-browser-unknown")}</span> }.into_any(),
+        };
+        let own = session.own.then(|| view! { <span class="badge good">{t!(i18n, "account-browser-own")}</span> });
+        let seen = session.seen_on.map(|day| {
+            view! { <span class="small muted">{t!(i18n, "account-seen", date = i18n.short_day(day))}</span> }
+        });
+        view! { <li>{browser}" "{own}" "{seen}</li> }
+    });
+    view! { <ul>{rows.collect_view()}</ul> }.into_any()
+}
+
+fn end_form(form: &Form) -> AnyView {
+    let i18n = form.i18n;
+    let label = t!(i18n, "account-current");
+    view! {
+        <form class="form" method="post" action=format!("{HERE}/sessions") novalidate=true>
+            {form.field(Field {
+                name: "proof", label, kind: "password", hint: Some(t!(i18n, "account-proof-hint")),
+                autocomplete: "current-password", ltr: true, required: true,
+            })}
+            <div class="actions"><button class="button danger">{t!(i18n, "account-end")}</button></div>
+        </form>
+    }
+    .into_any()
+}
+
+fn password_form(form: &Form) -> AnyView {
+    let i18n = form.i18n;
+    let current = t!(i18n, "account-current");
+    view! {
+        <form class="form" method="post" action=format!("{HERE}/password") novalidate=true>
+            {form.field(Field {
+                name: "current", label: current, kind: "password", hint: None, autocomplete: "current-password", ltr: true,
+                required: true,
+            })}
+            {reset::new_password(form)}
+            <div class="actions"><button class="button primary">{t!(i18n, "account-save")}</button></div>
+        </form>
+    }
+    .into_any()
+}

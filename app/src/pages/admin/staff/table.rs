@@ -1,0 +1,129 @@
+//! The list of colleagues, with what can be done about each.
+
+use super::HERE;
+use crate::{i18n::I18n, pages::account, t};
+use club::accounts::staff::Colleague;
+use domain::role::Role;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+pub fn table(i18n: &I18n, colleagues: &[Colleague], own: Option<i64>) -> AnyView {
+    let labels = [
+        t!(i18n, "staff-role"),
+        t!(i18n, "staff-state"),
+        t!(i18n, "staff-signed-in"),
+        t!(i18n, "staff-sessions"),
+        t!(i18n, "staff-manage"),
+    ];
+    let [role, state, signed_in, sessions, manage] = labels.map(Arc::<str>::from);
+    let rows = colleagues.iter().map(|colleague| {
+        let kind = match colleague.role {
+            Role::Admin => t!(i18n, "staff-role-admin"),
+            Role::Manager | Role::Member => t!(i18n, "staff-role-manager"),
+        };
+        let since = colleague.created_at.with_timezone(&i18n.timezone).date_naive();
+        let since = t!(i18n, "staff-since", date = i18n.short_day(since));
+        view! {
+            <tr>
+                <td>
+                    <div class="stack tight">
+                        <div><bdi>{colleague.name.clone()}</bdi></div>
+                        <div><bdi class="ltr small muted">{colleague.email.clone()}</bdi></div>
+                    </div>
+                </td>
+                <td data-label=role.clone()>{kind}</td>
+                <td data-label=state.clone()>
+                    <div class="stack tight"><div>{badge(i18n, colleague)}</div><span class="small muted">{since}</span></div>
+                </td>
+                <td data-label=signed_in.clone()>{last_sign_in(i18n, colleague)}</td>
+                <td data-label=sessions.clone()>{open_sessions(i18n, colleague)}</td>
+                <td class="act" data-label=manage.clone()>{manage_one(i18n, colleague, own)}</td>
+            </tr>
+        }
+    });
+    let rows = rows.collect_view();
+    view! {
+        <div class="table-wrap">
+            <table class="table">
+                <thead>
+                    <tr>
+                        <th>{t!(i18n, "staff-name")}</th><th>{role.clone()}</th><th>{state.clone()}</th><th>{signed_in.clone()}</th>
+                        <th>{sessions.clone()}</th><th><span class="visually-hidden">{manage.clone()}</span></th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn badge(i18n: &I18n, colleague: &Colleague) -> AnyView {
+    let (class, text) = match (colleague.disabled, colleague.invited) {
+        (true, _) => ("badge", t!(i18n, "staff-disabled")),
+        (false, true) => ("badge info", t!(i18n, "staff-invited")),
+        (false, false) => ("badge good", t!(i18n, "staff-active")),
+    };
+    view! { <span class=class>{text}</span> }.into_any()
+}
+
+fn last_sign_in(i18n: &I18n, colleague: &Colleague) -> AnyView {
+    match colleague.signed_in_at {
+        Some(at) => view! { <time datetime=at.to_rfc3339()>{i18n.moment(at)}</time> }.into_any(),
+        None => view! { <span class="muted">{t!(i18n, "staff-never")}</span> }.into_any(),
+    }
+}
+
+fn open_sessions(i18n: &I18n, colleague: &Colleague) -> AnyView {
+    let count = colleague.sessions.len();
+    if count == 0 {
+        return view! { <span class="muted">{t!(i18n, "staff-no-sessions")}</span> }.into_any();
+    }
+    view! {
+        <details>
+            <summary>{t!(i18n, "staff-sessions-open", count = count, shown = i18n.count(count as u64))}</summary>
+            {account::sessions(i18n, &colleague.sessions)}
+        </details>
+    }
+    .into_any()
+}
+
+/// What can be done about an account now. For one's own there is a page.
+fn manage_one(i18n: &I18n, colleague: &Colleague, own: Option<i64>) -> AnyView {
+    if own == Some(colleague.id) {
+        return view! { <a href=account::HERE>{t!(i18n, "account-nav")}</a> }.into_any();
+    }
+    let form = |act: &str, class: &'static str, role: Option<&'static str>, text: String| {
+        view! {
+            <form method="post" action=format!("{HERE}/{act}")>
+                <input type="hidden" name="email" value=colleague.email.clone()/>
+                {role.map(|role| view! { <input type="hidden" name="role" value=role/> })}
+                <button class=class>{text}</button>
+            </form>
+        }
+        .into_any()
+    };
+    if colleague.disabled {
+        return form("enable", "button small", None, t!(i18n, "staff-reopen"));
+    }
+    let mut acts = Vec::new();
+    if colleague.invited {
+        acts.push(form("invite", "button small", None, t!(i18n, "staff-again")));
+    }
+    if !colleague.sessions.is_empty() {
+        acts.push(form("end-sessions", "button small", None, t!(i18n, "staff-end")));
+    }
+    acts.push(match colleague.role {
+        Role::Admin => form("role", "button small", Some("manager"), t!(i18n, "staff-make-manager")),
+        Role::Manager | Role::Member => form("role", "button small", Some("admin"), t!(i18n, "staff-make-admin")),
+    });
+    acts.push(form("disable", "button danger small", None, t!(i18n, "staff-close")));
+    let whose = t!(i18n, "staff-manage-whose", name = colleague.name.clone());
+    view! {
+        <details class="confirm">
+            <summary class="button small" aria-label=whose>{t!(i18n, "staff-manage")}</summary>
+            <div class="stack tight">{acts}</div>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,129 @@
+//! Who of the staff gets in: accounts are closed and opened again, their sessions are ended, their role changes. Somebody always
+//! has the keys: the last admin who can sign in stays one.
+
+use super::{Problem, parse_role, send_invitation};
+use crate::{Actor, Club, Error, Result, Right, accounts::ended, audit, codes::to_code, entity::account, require};
+use domain::{person::Language, text::clean_email};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use serde_json::{Value, json};
+
+/// Why something was refused.
+pub const OWN_ACCOUNT: &str = "own_account";
+pub const LAST_ADMIN: &str = "last_admin";
+const NOT_NOW: &str = "not_now";
+
+/// Closes an account and ends its sessions and links. Refused for one's own ([`OWN_ACCOUNT`]) and for that of the last admin
+/// ([`LAST_ADMIN`]).
+pub async fn disable(actor: &Actor, club: &Club, email: &str) -> Result<()> {
+    require(actor, Right::ManageStaff)?;
+    let tx = club.write().await?;
+    let row = without_last_admin(actor, &tx, email).await?;
+    if row.disabled_at.is_none() {
+        let closed = account::ActiveModel { id: Set(row.id), disabled_at: Set(Some(club.now())), ..Default::default() };
+        account::Entity::update(closed).exec(&tx).await?;
+        note(actor, club, &tx, &row, "account.disabled", json!({})).await?;
+    }
+    ended(&tx, row.id).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Opens a closed account again. Its password is the one that it had; no session or link of before comes back. Refused for the
+/// login of somebody who is no member any more.
+pub async fn enable(actor: &Actor, club: &Club, email: &str) -> Result<()> {
+    require(actor, Right::ManageStaff)?;
+    let tx = club.write().await?;
+    let row = find(&tx, email).await?;
+    if row.role == "member" && row.customer_id.is_none() {
+        return Err(Error::Refused(NOT_NOW.into()));
+    }
+    if row.disabled_at.is_some() {
+        let open = account::ActiveModel { id: Set(row.id), disabled_at: Set(None), ..Default::default() };
+        account::Entity::update(open).exec(&tx).await?;
+        ended(&tx, row.id).await?;
+        note(actor, club, &tx, &row, "account.enabled", json!({})).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Ends all sessions and links of an account. Its password stays.
+pub async fn end_sessions(actor: &Actor, club: &Club, email: &str) -> Result<()> {
+    require(actor, Right::ManageStaff)?;
+    let tx = club.write().await?;
+    let row = find(&tx, email).await?;
+    ended(&tx, row.id).await?;
+    note(actor, club, &tx, &row, "account.sessions_ended", json!({})).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Sends the invitation again, to whoever has not chosen a password yet. The one before ends.
+pub async fn invite(actor: &Actor, club: &Club, email: &str, language: Option<Language>) -> Result<()> {
+    require(actor, Right::ManageStaff)?;
+    let tx = club.write().await?;
+    let row = find(&tx, email).await?;
+    if row.password_hash.is_some() || row.disabled_at.is_some() {
+        return Err(Error::Refused(NOT_NOW.into()));
+    }
+    send_invitation(club, &tx, &row, language).await?;
+    note(actor, club, &tx, &row, "staff.invited", json!({})).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Makes an admin of a manager, or the other way round. It counts from the next request on. Refused as closing is.
+pub async fn set_role(actor: &Actor, club: &Club, email: &str, role: &str) -> Result<()> {
+    require(actor, Right::ManageStaff)?;
+    let role = to_code(&parse_role(role).map_err(|problem| Error::invalid("role", problem))?);
+    let tx = club.write().await?;
+    let row = without_last_admin(actor, &tx, email).await?;
+    if row.role == "member" {
+        return Err(Error::invalid("role", Problem::NotAChoice));
+    }
+    if row.role != role {
+        let changed = account::ActiveModel { id: Set(row.id), role: Set(role.clone()), ..Default::default() };
+        account::Entity::update(changed).exec(&tx).await?;
+        note(actor, club, &tx, &row, "staff.role", json!({ "role": role })).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The account with this address, if the club has another admin without it, and it is not one's own.
+async fn without_last_admin(actor: &Actor, tx: &impl ConnectionTrait, email: &str) -> Result<account::Model> {
+    // Their rows are held until the end: of two admins who close each other, the second waits and is refused.
+    let admins = account::Entity::find()
+        .filter(account::Column::Role.eq("admin"))
+        .filter(account::Column::DisabledAt.is_null())
+        .filter(account::Column::PasswordHash.is_not_null())
+        .order_by_asc(account::Column::Id)
+        .lock_exclusive()
+        .all(tx)
+        .await?;
+    let row = find(tx, email).await?;
+    if actor.account() == Some(row.id) {
+        return Err(Error::Refused(OWN_ACCOUNT.into()));
+    }
+    match admins.as_slice() {
+        [last] if last.id == row.id => Err(Error::Refused(LAST_ADMIN.into())),
+        _ => Ok(row),
+    }
+}
+
+async fn find(tx: &impl ConnectionTrait, email: &str) -> Result<account::Model> {
+    let same = account::Column::Email.eq(clean_email(email));
+    account::Entity::find().filter(same).lock_exclusive().one(tx).await?.ok_or(Error::NotFound)
+}
+
+async fn note(
+    actor: &Actor,
+    club: &Club,
+    tx: &impl ConnectionTrait,
+    row: &account::Model,
+    action: &str,
+    mut data: Value,
+) -> Result<()> {
+    data["account"] = row.id.into();
+    audit::note(tx, club.now(), actor, action, row.customer_id, data).await
+}
