@@ -13,6 +13,9 @@ const WAITING: usize = 4_096;
 /// How long the end of the program waits for the last lines.
 const LAST: Duration = Duration::from_millis(500);
 
+/// What is never written, whatever `RUST_LOG` says: lines with whole paths, which may hold the token of a link.
+const NEVER: [&str; 1] = ["tower_http::csrf=off"];
+
 /// The way out of all lines.
 #[derive(Clone)]
 pub struct Log(SyncSender<Entry>);
@@ -30,7 +33,10 @@ impl Log {
         // Without a thread nothing is read from the channel, and lines are lost as if nobody read them.
         let _ = std::thread::Builder::new().name("log".into()).spawn(move || write(&entries));
         let log = Self(sender);
-        let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(usual));
+        let mut filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(usual));
+        for directive in NEVER {
+            filter = filter.add_directive(directive.parse().expect("a directive"));
+        }
         let lines =
             tracing_subscriber::fmt().with_env_filter(filter).log_internal_errors(false).with_writer(log.clone());
         match io::stderr().is_terminal() {

@@ -7,6 +7,7 @@ mod connections;
 mod database;
 mod ends;
 mod kills;
+mod logs;
 mod outputs;
 mod starts;
 mod vafa;
