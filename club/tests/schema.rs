@@ -1,7 +1,7 @@
 //! The schema that the migrations make is the one that the entities expect, on both databases.
 
 use club::testing::TestClub;
-use migration::{MigrationName, Migrator, MigratorTrait};
+use migration::{Migrator, MigratorTrait};
 use sea_orm::{ConnectionTrait, Statement};
 use std::collections::BTreeMap;
 
