@@ -230,7 +230,7 @@ async fn a_change_of_the_password_and_closing_end_all_links_and_invitations_too(
                 }
                 way => {
                     // A password by another way, so that both links are still open.
-                    let hash = club::accounts::password::hash(PASSWORD.into()).await;
+                    let hash = club::accounts::password::hash(&club, PASSWORD.into()).await.unwrap();
                     club.sql(&format!("UPDATE accounts SET password_hash = '{hash}'")).await;
                     end(&club, way).await;
                 }

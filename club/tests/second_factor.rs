@@ -353,8 +353,15 @@ async fn the_setting_says_who_must_have_one() {
         let manager = club.staff(Role::Manager, EMAIL, PASSWORD).await;
         let owes = async |actor: &Actor| {
             let Actor::Staff { account, role } = *actor else { panic!("somebody of the staff") };
-            let account =
-                Account { id: account, role, name: "Sara".into(), email: EMAIL.into(), language: None, customer: None };
+            let account = Account {
+                id: account,
+                epoch: 0,
+                role,
+                name: "Sara".into(),
+                email: EMAIL.into(),
+                language: None,
+                customer: None,
+            };
             second_factor::is_owed(&club, &account).await.unwrap()
         };
         assert_eq!(settings::get(&admin, &club, "second-factor").await.unwrap(), "no");

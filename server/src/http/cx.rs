@@ -43,7 +43,6 @@ impl Reader {
         let settings = &self.state.club.settings;
         let asked = parts.uri.query().and_then(|query| query.split('&').find_map(|pair| pair.strip_prefix("lang=")));
         let browser = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-        let agent = parts.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
         let language = choose_language(
             account.as_ref().and_then(|account| account.language),
             asked,

@@ -37,7 +37,7 @@ impl Proof {
             Typed::Neither if written.len() <= 2 * password::MOST => {
                 let row = account::Entity::find_by_id(account).one(&club.db).await?;
                 let hash = row.and_then(|row| row.password_hash);
-                Ok(Self::Password(password::verify(written.to_owned(), hash).await))
+                Ok(Self::Password(password::verify(club, written.to_owned(), hash).await?))
             }
             typed => Ok(Self::Typed(typed)),
         }

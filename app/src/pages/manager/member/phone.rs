@@ -1,6 +1,6 @@
 //! A phone that the member gave when joining: whose it is as far as the shop knows, and proving it at the counter.
 
-use super::{Typed, address, number, page};
+use super::{Typed, address, page};
 use crate::{
     call::Call,
     i18n::I18n,
@@ -16,7 +16,7 @@ use leptos::prelude::*;
 
 /// Makes the phone the member's. What stands in the way is said on the profile.
 pub async fn prove(call: Call) -> PageResult {
-    let number = number(&call)?;
+    let number = call.param("number").to_owned();
     let (cx, filled) = call.form().await;
     match claims::prove(&cx.actor(), cx.club(), &number, filled.get("phone")).await? {
         Proof::Proven => Ok(Answer::Go(address(&number))),
@@ -28,7 +28,7 @@ pub async fn prove(call: Call) -> PageResult {
 
 /// Ends the claim to a phone that is not the member's.
 pub async fn withdraw(call: Call) -> PageResult {
-    let number = number(&call)?;
+    let number = call.param("number").to_owned();
     let (cx, filled) = call.form().await;
     claims::withdraw(&cx.actor(), cx.club(), &number, filled.get("phone")).await?;
     Ok(Answer::Go(address(&number)))
