@@ -121,7 +121,8 @@ fn sections(cx: &Cx, frame: Frame) -> Option<AnyView> {
     let i18n = cx.i18n;
     let path = cx.path().to_owned();
     let link = |to: &'static str, icon: AnyView, text: String| {
-        let here = path == to || (to != "/admin" && to != "/member" && path.starts_with(&format!("{to}/")));
+        let above_others = ["/admin", "/member", "/account"].contains(&to);
+        let here = path == to || (!above_others && path.starts_with(&format!("{to}/")));
         let here = here.then_some("page");
         view! { <a href=to aria-current=here>{icon}<span>{text}</span></a> }
     };

@@ -341,6 +341,7 @@ async fn an_admin_takes_it_from_a_colleague_who_is_told_by_mail() {
         let noted = format!("SELECT \"by\" || ' ' || {DATA} FROM audit WHERE action = 'second_factor.reset'");
         let noted = one(&club, &noted).await;
         assert_eq!(noted, format!("account:{} {{\"account\":{}}}", admin.account, holder.account));
+        club.staff(Role::Admin, "other@example.com", PASSWORD).await;
         staff::disable(&SYSTEM, &club, "admin@example.com").await.unwrap();
         assert!(matches!(admin.passes(&club, &admin.recovery[0]).await, Err(Error::SignInNeeded)), "a closed account");
     }

@@ -2,10 +2,6 @@
 
 use crate::app::{Browser, PASSWORD, Reply, TestApp};
 use app::routes::ROUTES;
-use axum::{
-    body::Body,
-    http::{Method, header},
-};
 use chrono::Duration;
 use club::{
     Actor,
@@ -304,14 +300,9 @@ async fn an_admin_resets_the_second_factor_of_a_colleague_on_the_page_of_staff()
 }
 
 /// Signs in with a browser that says this of itself.
-async fn signs_in(browser: &Browser<'_>, email: &str, agent: &str) {
-    let form = serde_urlencoded::to_string([("email", email), ("password", PASSWORD)]).unwrap();
-    let request = browser
-        .request(Method::POST, "/sign-in")
-        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-        .header("sec-fetch-site", "same-origin")
-        .header(header::USER_AGENT, agent);
-    assert_eq!(browser.send(request.body(Body::from(form)).unwrap()).await.status, 303);
+async fn signs_in(browser: &mut Browser<'_>, email: &str, agent: &'static str) {
+    browser.agent = agent;
+    assert_eq!(browser.post("/sign-in", &[("email", email), ("password", PASSWORD)]).await.status, 303);
 }
 
 async fn letters(app: &TestApp) -> Vec<Letter> {
@@ -326,26 +317,26 @@ async fn letters(app: &TestApp) -> Vec<Letter> {
 #[tokio::test]
 async fn members_and_staff_are_told_of_a_browser_that_is_new_to_their_account() {
     for app in TestApp::on_each().await {
-        let first = app.staff(Role::Admin).await;
+        let mut first = app.staff(Role::Admin).await;
         app.member("maryam@example.com").await;
         letters(&app).await;
-        signs_in(&first, "admin@example.com", "Firefox/140.0").await;
+        signs_in(&mut first, "admin@example.com", "Firefox/140.0").await;
         assert_eq!(letters(&app).await, [], "it shows the mark of the account");
         let evil = "<b>Your bank</b> https://evil.example Windows NT Firefox/1";
         for email in ["admin@example.com", "maryam@example.com"] {
-            let new = app.browser();
-            signs_in(&new, email, evil).await;
+            let mut new = app.browser();
+            signs_in(&mut new, email, evil).await;
             let told = letters(&app).await;
             let [Letter::NewBrowser(signed_in)] = told.as_slice() else { panic!("one letter, not {told:?}") };
             assert_eq!(signed_in.at, app.club.now());
             let kept = format!("{told:?}");
             assert!(kept.contains("Firefox") && kept.contains("Windows"), "{kept}");
             assert!(!kept.contains("evil") && !kept.contains("bank"), "{kept}");
-            signs_in(&new, email, evil).await;
+            signs_in(&mut new, email, evil).await;
             assert_eq!(letters(&app).await, [], "it is known now");
         }
         // The mark of one account is none of another.
-        signs_in(&first, "maryam@example.com", "").await;
+        signs_in(&mut first, "maryam@example.com", "").await;
         assert_eq!(letters(&app).await.len(), 1);
     }
 }
