@@ -11,7 +11,7 @@ import { Vafa } from "./support/vafa.mjs";
 
 const FOLDER = fileURLToPath(new URL("pictures/", import.meta.url));
 const WIDTHS = [360, 1440];
-const LANGUAGES = ["fa", "en"];
+const LANGUAGES = ["fa", "ar", "en"];
 const SCHEMES = ["light", "dark"];
 
 /** Pages of which only these are wanted, by their names. */
