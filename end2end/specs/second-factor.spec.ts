@@ -104,6 +104,7 @@ test.describe("an admin", () => {
     await page.goto("/admin/staff");
     const row = page.getByRole("row").filter({ hasText: "manager@vafa.example" });
     await expect(row.getByText("Two steps")).toBeVisible();
+    await row.getByText("Change", { exact: true }).click();
     await row.getByText("Reset second factor").click();
     await row.getByRole("button", { name: "Yes, reset it" }).click();
     await expect(row.getByText("Two steps")).toHaveCount(0);
