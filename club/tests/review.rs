@@ -130,7 +130,14 @@ async fn a_review_that_is_killed_anywhere_and_run_again_ends_as_an_undisturbed_o
                     assert_eq!((summary.up, summary.reassigned), (406, 0));
                     break;
                 }
-                None => assert!(!club.standings().await.contains(",vip,"), "nothing was half done"),
+                None => {
+                    // One that was left while it committed may have been committed: then all of it.
+                    let vips = club.standings().await.matches(",vip,").count();
+                    assert!([0, 40].contains(&vips), "nothing was half done, but {vips} are vip");
+                    if vips == 40 {
+                        break;
+                    }
+                }
             }
             steps = steps * 3 / 2 + 1;
         }

@@ -242,7 +242,10 @@ async fn an_admin_sees_who_is_signed_in_and_ends_it_closes_and_opens_again() {
         let enter = [("email", EMAIL), ("password", PASSWORD)];
         manager.post("/sign-in", &enter).await;
         let page = plain(&admin.get("/admin/staff").await.text);
-        assert!(page.contains("Safari on iPhone or iPad") && page.contains("2025-12-01") && !page.contains("Not yet"), "{page}");
+        assert!(
+            page.contains("Safari on iPhone or iPad") && page.contains("2025-12-01") && !page.contains("Not yet"),
+            "{page}"
+        );
         let act = async |what: &str| admin.post(&format!("/admin/staff/{what}"), &[("email", EMAIL)]).await;
         assert_eq!(act("end-sessions").await.location(), "/admin/staff");
         assert!(manager.get("/manager/members").await.location().starts_with("/sign-in"));
