@@ -68,9 +68,10 @@ async fn open(url: &str, pool: Pool, foreign_keys: bool) -> Result<DatabaseConne
                 .busy_timeout(pool.busy)
                 .foreign_keys(foreign_keys)
                 .statement_cache_capacity(24)
+                // Each connection has its own, and work that takes any of them fills them all: the system keeps pages too.
+                .pragma("cache_size", "-8000")
                 // A page of a list comes over in one go; the default stops after 50 rows and waits for the reader.
                 .row_buffer_size(256)
-                .pragma("cache_size", "-16000")
                 .pragma("wal_autocheckpoint", pool.checkpoint.to_string())
         },
     );
