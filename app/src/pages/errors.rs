@@ -7,7 +7,7 @@ use crate::{
     ui::form::problem_text,
 };
 use axum::http::StatusCode;
-use club::Error;
+use club::{Error, Problem, Problems};
 use domain::role::Role;
 use leptos::prelude::*;
 
@@ -68,4 +68,10 @@ pub fn frame(cx: &Cx) -> Frame {
         Some(Role::Member) => Frame::Member,
         Some(Role::Manager | Role::Admin) => Frame::Staff,
     }
+}
+
+/// The status of a form that is shown again: too many attempts are another thing than what cannot be used.
+pub fn shown_again(problems: &Problems) -> StatusCode {
+    let too_often = problems.0.iter().any(|(_, problem)| *problem == Problem::TooOften);
+    if too_often { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY }
 }

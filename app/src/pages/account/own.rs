@@ -12,7 +12,6 @@ use crate::{
         notice::{Tone, notice},
     },
 };
-use axum::http::StatusCode;
 use club::{
     Error, Problem, Problems,
     accounts::{
@@ -64,8 +63,7 @@ async fn answer(cx: &Cx, done: club::Result<Account>, what: &str) -> PageResult 
         // Whoever asks is signed in, so no code is asked for again.
         Ok(account) => cx.begin(&account, &format!("{HERE}?done={what}")).await,
         Err(Error::Invalid(problems)) => {
-            let too_often = problems.0.iter().any(|(_, problem)| *problem == Problem::TooOften);
-            let status = if too_often { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
+            let status = errors::shown_again(&problems);
             Ok(page(cx, "", problems).await?.status(status).into())
         }
         Err(error) => Err(error),

@@ -4,12 +4,12 @@ use crate::{
     call::{Call, Filled},
     cx::{CODE_PAGE, Cx},
     page::{Answer, Frame, Page, PageResult},
+    pages::errors,
     t,
     ui::form::{Field, Form},
 };
-use axum::http::StatusCode;
 use club::{
-    Error, Problem, Problems,
+    Error, Problems,
     accounts::{Account, second_factor},
 };
 use leptos::prelude::*;
@@ -31,10 +31,7 @@ pub async fn submit(call: Call) -> PageResult {
         Ok(account) => cx.begin(&Account { epoch: half.epoch, ..account }, &half.to).await,
         Err(Error::SignInNeeded) => Ok(password_first()),
         Err(Error::Invalid(problems)) => {
-            let status = match problems.has("code", Problem::TooOften) {
-                true => StatusCode::TOO_MANY_REQUESTS,
-                false => StatusCode::UNPROCESSABLE_ENTITY,
-            };
+            let status = errors::shown_again(&problems);
             Ok(page(&cx, problems).status(status).into())
         }
         Err(error) => Err(error),

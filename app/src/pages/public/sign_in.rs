@@ -4,11 +4,11 @@ use crate::{
     call::{Call, Filled},
     cx::{Cx, unkept},
     page::{Answer, Frame, Page, PageResult},
+    pages::errors,
     routes::page_of_ours,
     t,
     ui::form::{Field, Form},
 };
-use axum::http::StatusCode;
 use club::{
     Error, Problem, Problems,
     accounts::{parse_email, sign_in},
@@ -32,8 +32,7 @@ pub async fn submit(call: Call) -> PageResult {
             cx.sign_in(&account, next.as_deref().unwrap_or_else(|| Cx::home(account.role))).await
         }
         Err(Error::Invalid(problems)) => {
-            let too_often = problems.0.iter().any(|(_, problem)| *problem == Problem::TooOften);
-            let status = if too_often { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
+            let status = errors::shown_again(&problems);
             Ok(page(&cx, filled, problems).status(status).into())
         }
         Err(error) => Err(error),
