@@ -3,15 +3,14 @@
 use chrono::{Days, NaiveDate};
 use club::{
     Actor, Error, Problem, Right,
-    pins::{self, NewPin},
-    programme::{
-        self,
+    desk::{
         drafts::{self, Saved},
         publish::{self, Outcome, Publication},
         versions::{self, State},
         what_if::{self, Find},
     },
-    review,
+    programme, review,
+    standing::pins::{self, NewPin},
     testing::{SYSTEM, TestClub},
 };
 use domain::{

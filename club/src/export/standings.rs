@@ -1,12 +1,7 @@
 //! Everybody's standing: tier, numbers, place.
 
 use super::{Cell, Sink, head, main_id, page};
-use crate::{
-    Club, Result,
-    entity::standing,
-    pins,
-    review::{board::board, stored::Stored},
-};
+use crate::{Club, Result, board::board, entity::standing, scoring::numbers::Stored, standing::pins};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use std::collections::HashMap;
 

@@ -1,14 +1,13 @@
 //! Making one customer of two: everything of the one moves to the other, and nothing is lost.
 
+use super::{enrol, identity::MEMBER};
 use crate::{
     Actor, Club, Error, Result, audit,
-    codes::to_code,
+    base::{codes::to_code, keep},
     entity::{account, consent, customer, customer_id, pin, standing, tier_history},
-    keep,
-    members::{consents, enrol},
     messages,
-    people::identity::MEMBER,
-    review::score,
+    privacy::consents,
+    scoring::touched,
 };
 use chrono::NaiveDate;
 use domain::review::Movement;
@@ -118,7 +117,7 @@ pub async fn fold(
     joined(tx, &mut stays, &goes).await?;
     // Whoever brought in the other one may have brought in one member less.
     let referrers = [stays.referrer_id, goes.referrer_id.filter(|id| *id != gone)];
-    score::touch(tx, [Some(kept)].into_iter().chain(referrers).flatten()).await?;
+    touched::touch(tx, [Some(kept)].into_iter().chain(referrers).flatten()).await?;
     note_end(tx).await?;
     Ok((moved, snapshot))
 }
@@ -153,7 +152,7 @@ async fn known(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &cu
     if stays.import_id != goes.import_id {
         stays.import_id = None;
     }
-    super::rekey(tx, stays).await?;
+    super::keys::rekey(tx, stays).await?;
     super::rows::update(tx, std::slice::from_ref(stays)).await
 }
 

@@ -1,18 +1,18 @@
 //! Forgetting reviews: the way back for a club whose clock was ahead, or in which a later day was reviewed before a night that
 //! was missed. What they moved is undone, and the days since are reviewed anew, in their order.
 
-use super::{
-    board::last,
-    notify,
-    run::{LOCK, Scope, Summary, review, run},
-    stored,
-};
+use super::run::{Scope, Summary, review, run};
 use crate::{
     Actor, Club, Result, Right, audit,
-    bulk::{self, Cell},
-    codes::from_code,
+    base::{
+        bulk::{self, Cell},
+        codes::from_code,
+    },
+    board::last,
     entity::{job_run, message, ranking, review, tier_history},
     programme, require,
+    scoring::numbers,
+    standing::{LOCK, news},
 };
 use chrono::{Days, Months, NaiveDate};
 use domain::{review::Movement, tier::TierKey};
@@ -146,7 +146,7 @@ async fn undo(actor: &Actor, club: &Club, tx: &DatabaseTransaction, reviews: &[i
             standings.push(standing(club, tx, &left).await?);
         }
     }
-    bulk::update(tx, "standings", stored::TIERS, &standings).await?;
+    bulk::update(tx, "standings", numbers::TIERS, &standings).await?;
     bulk::update(tx, "tier_history", &[("id", "bigint"), ("from_tier", "text")], &links).await?;
     let gone: Vec<&Step> = steps.iter().filter(|step| step.is_of(reviews)).collect();
     withdraw(tx, &gone).await?;
@@ -168,7 +168,7 @@ async fn note(actor: &Actor, club: &Club, tx: &impl ConnectionTrait, gone: &[&St
     bulk::insert(tx, "audit", &[("customer_id", "bigint"), ("data", "json")], &rows, &same).await
 }
 
-/// A standing as its history left it, as [`stored::TIERS`] takes it.
+/// A standing as its history left it, as [`numbers::TIERS`] takes it.
 async fn standing(club: &Club, tx: &impl ConnectionTrait, history: &[&Step]) -> Result<[Cell; 6]> {
     let last = history.last().expect("a history is not empty");
     let (mut since, mut hold_until) = (last.happened_on, None);
@@ -204,8 +204,8 @@ async fn held(club: &Club, tx: &impl ConnectionTrait, step: &Step) -> Result<Opt
 /// Takes back the messages about these movements that have not left.
 async fn withdraw(tx: &impl ConnectionTrait, gone: &[&Step]) -> Result<()> {
     let key = |step: &&Step| {
-        let kind = notify::kind(step.movement()?, true)?;
-        Some(notify::key(kind, step.customer_id, step.happened_on))
+        let kind = news::kind(step.movement()?, true)?;
+        Some(news::key(kind, step.customer_id, step.happened_on))
     };
     let keys: Vec<String> = gone.iter().filter_map(key).collect();
     for keys in keys.chunks(500) {

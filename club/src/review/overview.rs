@@ -1,8 +1,7 @@
 //! What the admin sees first: members per tier, the last review, who moved.
 
-use super::board;
 use crate::{
-    Actor, Club, Result, Right,
+    Actor, Club, Result, Right, board,
     programme::{self, Version},
     require,
 };

@@ -1,17 +1,16 @@
-use super::{
-    board::{day_before, last, member},
-    facts,
-    notify::{self, News},
-    rank, score,
-    slim::Everybody,
-    stored, write,
-};
+use super::write;
 use crate::{
     Actor, Club, Error, Result, Right, audit,
+    board::{day_before, everybody::Everybody, last, member, rank},
     entity::review,
-    pins,
     programme::{self, Version},
     require,
+    scoring::{facts, numbers, score, touched},
+    standing::{
+        LOCK,
+        news::{self, News},
+        pins,
+    },
 };
 use chrono::NaiveDate;
 use domain::{
@@ -24,9 +23,6 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, Qu
 use serde::Serialize;
 use serde_json::json;
 use std::collections::HashMap;
-
-/// Of two reviews at once, the second waits.
-pub(crate) const LOCK: i64 = 7236641;
 
 /// Standings that are looked at together.
 const BATCH: usize = 10_000;
@@ -65,7 +61,7 @@ pub enum Scope {
 pub struct Mover {
     pub from: TierKey,
     pub movement: Movement,
-    pub after: stored::Stored,
+    pub after: numbers::Stored,
     pub evidence: Evidence,
 }
 
@@ -120,7 +116,7 @@ pub(crate) async fn review(
     refuse_to_go_back(club, tx, day).await?;
     let version = programme::in_force(club, tx, day).await?;
     let windows = version.rules.windows();
-    score::resolve_referrers(tx).await?;
+    touched::resolve_referrers(tx).await?;
     let since = last_scored(tx, day, &windows).await?;
     let scored = match since {
         Some(since) if scope == Scope::Touched => score::touched(tx, day, since, &windows).await?,
@@ -156,7 +152,7 @@ pub(crate) async fn review(
     loop {
         let rows = match &everybody {
             Some(everybody) => everybody.page(after, BATCH),
-            None => stored::scored(tx, day, after, BATCH).await?,
+            None => numbers::scored(tx, day, after, BATCH).await?,
         };
         let Some(last) = rows.last() else { break };
         after = last.customer_id;
@@ -168,7 +164,7 @@ pub(crate) async fn review(
         summary.changed += moved.len() as u64;
         write::movements(actor, club, tx, id, &version, &moved).await?;
         let news: Vec<News> = moved.iter().map(Mover::news).collect();
-        notify::movers(club, tx, day, &news).await?;
+        news::movers(club, tx, day, &news).await?;
     }
     let new_rankings = summary.changed > 0 || rank::kept(tx, id).await? != rankings;
     if new_rankings {
@@ -213,7 +209,7 @@ fn is_ranked_only(rules: &Programme) -> bool {
 
 /// One who is about to move.
 struct Moving {
-    row: stored::Stored,
+    row: numbers::Stored,
     outcome: Outcome,
 }
 
@@ -222,7 +218,7 @@ fn decide(
     rules: &Review,
     version: &Version,
     pins: &HashMap<i64, Pin>,
-    rows: Vec<stored::Stored>,
+    rows: Vec<numbers::Stored>,
     summary: &mut Summary,
 ) -> Vec<Moving> {
     let mut moving = Vec::new();
@@ -255,7 +251,7 @@ fn decide(
 /// The same with all of their numbers, for the evidence.
 async fn with_numbers(tx: &impl ConnectionTrait, moving: Vec<Moving>) -> Result<Vec<Moving>> {
     let ids: Vec<i64> = moving.iter().map(|moving| moving.row.customer_id).collect();
-    let rows = stored::of(tx, &facts::among(&ids)).await?;
+    let rows = numbers::of(tx, &facts::among(&ids)).await?;
     // Both are in the order of the key.
     Ok(moving.into_iter().zip(rows).map(|(moving, row)| Moving { row, ..moving }).collect())
 }
@@ -266,7 +262,7 @@ impl Moving {
         let evidence = rules.evidence(&member(version, &row, pins.get(&row.customer_id))?, &outcome);
         let tier = outcome.held.tier?;
         let from = row.tier.clone();
-        let after = stored::Stored {
+        let after = numbers::Stored {
             tier: version.rules.tiers[tier].key.clone(),
             since: outcome.held.since,
             grace_ends: outcome.held.grace_ends,

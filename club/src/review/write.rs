@@ -1,13 +1,15 @@
 //! Writing what a review decided.
 
 use super::run::{Mover, Summary};
-use super::stored;
 use crate::{
     Actor, Club, Result, audit,
-    bulk::{self, Cell, Column},
-    codes::to_code,
+    base::{
+        bulk::{self, Cell, Column},
+        codes::to_code,
+    },
     entity::review,
     programme::Version,
+    scoring::numbers,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Value};
@@ -105,7 +107,7 @@ pub async fn movements(
     let rows = moved.iter().map(cells).collect::<Result<Vec<_>>>()?;
     let same = same(day, audit::name(actor), version.id, review, club.now());
     bulk::insert(tx, "tier_history", HISTORY, &rows, &same).await?;
-    stored::write_tiers(tx, version.id, moved.iter().map(|mover| &mover.after)).await
+    numbers::write_tiers(tx, version.id, moved.iter().map(|mover| &mover.after)).await
 }
 
 fn same(day: NaiveDate, by: String, programme: i64, review: i64, at: DateTime<Utc>) -> [(&'static str, Value); 5] {
