@@ -1,5 +1,6 @@
 //! Where members stand: the one place that moves them, tiers set by hand, and the news of both.
 
+pub(crate) mod movement;
 pub(crate) mod news;
 pub mod pins;
 

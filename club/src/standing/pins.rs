@@ -1,18 +1,22 @@
 //! Tiers set by hand, with a reason and an end (docs/rules.md, Pins).
 
-use super::news::{self, News};
+use super::{
+    LOCK,
+    movement::{self, Cause, Move, Place},
+};
 use crate::{
     Actor, Club, Error, Problem, Problems, Result, Right, accounts, audit,
     base::{once, typed},
     board,
-    entity::{pin, standing, tier_history},
+    entity::pin,
     people, programme, require,
-    scoring::numbers::Stored,
-    standing::LOCK,
+    scoring::numbers::{self, Stored},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{calendar::Calendar, evidence::Pin, programme::Programme, review::Movement, tier::TierKey};
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement, sea_query::Expr};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, Statement, sea_query::Expr,
+};
 use serde_json::json;
 use std::collections::HashMap;
 
@@ -48,9 +52,11 @@ pub struct Pinned {
 /// first review after its last day. Does nothing when the form was sent before.
 pub async fn set(actor: &Actor, club: &Club, number: &str, new: NewPin) -> Result<()> {
     require(actor, Right::Pin)?;
-    let version = programme::current(club).await?;
     let tier = TierKey(new.tier.trim().to_owned());
     let mut problems = Problems::default();
+    // Asked under the lock: until then somebody may publish other tiers.
+    let tx = club.write_alone(LOCK).await?;
+    let version = programme::in_force(club, &tx, club.today()).await?;
     if version.rules.rank(&tier).is_none() {
         problems.add("tier", Problem::NotAChoice);
     }
@@ -58,13 +64,12 @@ pub async fn set(actor: &Actor, club: &Club, number: &str, new: NewPin) -> Resul
     let reason = problems.take("reason", typed::line(&new.reason, LONGEST));
     problems.check()?;
     let (Some(until), Some(reason)) = (until, reason) else { return Err(Error::NotFound) };
-    let tx = club.write_alone(LOCK).await?;
     let content = [number, &new.tier, &new.until, &new.reason, if new.courtesy { "courtesy" } else { "" }];
     if !once::claim(club, &tx, &new.once, &content).await? {
         return Ok(());
     }
     let member = people::with_number(&tx, number).await?.id;
-    let before = standing::Entity::find_by_id(member).one(&tx).await?.ok_or(Error::NotFound)?;
+    let before = numbers::of_one(&tx, member).await?.ok_or(Error::NotFound)?;
     close(club, &tx, member).await?;
     pin::Entity::insert(pin::ActiveModel {
         customer_id: Set(member),
@@ -78,41 +83,18 @@ pub async fn set(actor: &Actor, club: &Club, number: &str, new: NewPin) -> Resul
     })
     .exec_without_returning(&tx)
     .await?;
-    let today = club.today();
-    let same = before.tier == tier.0;
-    let after = standing::ActiveModel {
-        customer_id: Set(member),
-        tier: Set(tier.to_string()),
-        since: Set(if same { before.since } else { today }),
-        grace_ends: Set(None),
-        hold_until: Set(None),
-        programme_id: Set(version.id),
-        ..Default::default()
-    };
-    standing::Entity::update(after).exec(&tx).await?;
+    let day = movement::day_of(&tx, club.today(), member).await?;
     let pin = Pin { tier: tier.clone(), until, reason: reason.clone(), courtesy: new.courtesy };
-    let held = Stored { tier: tier.clone(), ..Stored::try_from(&before)? };
+    let from = before.tier.clone();
+    let since = if from == tier { before.since } else { day };
+    let after = Place { tier: tier.clone(), since, grace_ends: None, hold_until: None };
+    let held = Stored { tier: tier.clone(), ..before };
     let evidence = board::board_from(club, &tx).await?.and_then(|board| board.evidence(&held, Some(&pin)));
-    tier_history::Entity::insert(tier_history::ActiveModel {
-        customer_id: Set(member),
-        from_tier: Set(Some(before.tier.clone())),
-        to_tier: Set(tier.to_string()),
-        happened_on: Set(today),
-        movement: Set(crate::base::codes::to_code(&Movement::Pinned)),
-        by: Set(audit::name(actor)),
-        programme_id: Set(version.id),
-        evidence: Set(evidence.map(serde_json::to_value).transpose()?),
-        created_at: Set(club.now()),
-        ..Default::default()
-    })
-    .exec_without_returning(&tx)
-    .await?;
-    let rose =
-        version.rules.rank(&TierKey(before.tier.clone())).is_some_and(|rank| version.rules.rank(&tier) > Some(rank));
-    let news = News { customer_id: member, tier: tier.clone(), grace_ends: None, movement: Movement::Pinned, rose };
-    news::movers(club, &tx, today, &[news]).await?;
-    let details =
-        json!({ "from": before.tier, "tier": tier, "until": until, "reason": reason, "courtesy": new.courtesy });
+    let rose = version.rules.rank(&from).is_some_and(|rank| version.rules.rank(&tier) > Some(rank));
+    let cause = Cause { by: audit::name(actor), programme: version.id, review: None, day };
+    let moved = Move { customer_id: member, from: from.clone(), movement: Movement::Pinned, after, evidence, rose };
+    movement::write(club, &tx, &cause, &[moved]).await?;
+    let details = json!({ "from": from, "tier": tier, "until": until, "reason": reason, "courtesy": new.courtesy });
     audit::note(&tx, club.now(), actor, "pin.set", Some(member), details).await?;
     tx.commit().await?;
     Ok(())
@@ -149,9 +131,19 @@ fn rule(row: &pin::Model) -> Pin {
 
 /// The pins that hold on a day, by customer.
 pub(crate) async fn in_force(conn: &impl ConnectionTrait, day: NaiveDate) -> Result<HashMap<i64, Pin>> {
+    held(conn, day, Condition::all()).await
+}
+
+/// The same of some customers.
+pub(crate) async fn among(conn: &impl ConnectionTrait, day: NaiveDate, customers: &[i64]) -> Result<HashMap<i64, Pin>> {
+    held(conn, day, pin::Column::CustomerId.is_in(customers.iter().copied()).into()).await
+}
+
+async fn held(conn: &impl ConnectionTrait, day: NaiveDate, whose: Condition) -> Result<HashMap<i64, Pin>> {
     let rows = pin::Entity::find()
         .filter(pin::Column::LiftedAt.is_null())
         .filter(pin::Column::Until.gte(day))
+        .filter(whose)
         .all(conn)
         .await?;
     Ok(rows.iter().map(|row| (row.customer_id, rule(row))).collect())
