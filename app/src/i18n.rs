@@ -13,7 +13,7 @@ use rust_embed::RustEmbed;
 use std::sync::LazyLock;
 
 #[derive(RustEmbed)]
-#[folder = "locales/"]
+#[folder = "joined/"]
 struct Texts;
 
 /// What one language needs.
