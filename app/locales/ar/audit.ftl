@@ -1,7 +1,7 @@
 ### Who did what.
 
 ## Who did what
-audit-lede = كل ما غيّر شيئًا، وكل اطلاع على ملف عضو. ولا يمكن تغيير شيء هنا ولا حذفه.
+audit-lede = كل ما غيّر شيئًا، وكل اطلاع على ملف عضو، وكل تسجيل دخول. ولا يمكن تغيير شيء هنا ولا حذفه.
 audit-about = الموضوع
 audit-anything = كل شيء
 audit-about-programme = البرنامج
@@ -10,8 +10,8 @@ audit-about-members = الأعضاء
 audit-about-imports = الاستيراد والتصدير
 audit-about-staff = فريق العمل
 audit-about-signing-in = تسجيل الدخول
-audit-who = الفاعل
-audit-anybody = أي أحد
+audit-who = المستخدم
+audit-anybody = الجميع
 audit-from = من يوم
 audit-until = حتى يوم
 audit-day-hint = مثل { $example }
@@ -45,15 +45,15 @@ audit-phone-withdrawn = اعتبار رقم هاتف خطأ
 audit-message-retried = إعادة إرسال رسالة
 audit-message-cancelled = إخراج رسالة من قائمة الانتظار
 audit-ended = { $name }، الرقم { $number }
-audit-import-queued = تسليم ملف
-audit-import-finished = إنهاء عملية استيراد
-audit-import-done = إدخال صفوف
+audit-import-queued = رفع ملف
+audit-import-finished = إنهاء استيراد ملف مرفوع
+audit-import-done = إدخال صفوف من سطر الأوامر
 audit-import-take-back = طلب التراجع عن استيراد
 audit-import-taken-back = التراجع عن استيراد
 audit-import-discarded = حذف ملف
 audit-import-nobody = تغيير أسماء العميل غير المعروف
 audit-export-done = تصدير بيانات
-audit-demo-filled = ملء النادي ببيانات مختلقة
+audit-demo-filled = ملء النادي ببيانات تجريبية
 audit-staff-added = دعوة زميل
 audit-staff-invited = إرسال دعوة من جديد
 audit-staff-role = تغيير دور زميل
@@ -84,7 +84,7 @@ audit-words = «{ $words }»
 audit-version = الإصدار { $version }
 audit-effective = يسري من { $date }
 audit-pinned = «{ $tier }»، حتى { $date }
-audit-reviewed = ليوم { $date }: صعود { $up }، ونزول { $down }، وبدء مهلة { $grace }
+audit-reviewed = ليوم { $date }: ترقية { $up }، وانتقال { $down } إلى مستوى أدنى، وبدء مهلة { $grace }
 audit-import = عملية الاستيراد { $number }
 audit-rows =
     { $count ->
@@ -97,8 +97,8 @@ audit-rows =
     }
 audit-standings = أوضاع الأعضاء
 audit-none = لم يُسجَّل شيء بعد
-audit-none-text = متى سجّل أحد الدخول، أو استورد ملفًا، أو غيّر القواعد، ظهر ذلك هنا.
-audit-none-found = لا شيء يطابق
+audit-none-text = تظهر هنا عمليات الدخول والاستيراد وتغييرات القواعد حين تحدث.
+audit-none-found = لا نتائج
 audit-none-found-text = جرّبوا أيامًا أخرى، أو عوامل تصفية أقل.
 audit-show-all = عرض كل شيء
 audit-pages = صفحات السجل

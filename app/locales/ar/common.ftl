@@ -3,7 +3,7 @@
 ## Everywhere
 brand = وفا
 skip = الانتقال إلى المحتوى
-foot = وفا نادي ولاء لأفضل عملاء المتجر. حر ومفتوح المصدر.
+foot = وفا، نادي العملاء
 languages = اللغة
 nav-public = الصفحات
 nav-member = النادي
@@ -25,9 +25,10 @@ programme-nav = البرنامج
 audit-nav = سجل النشاط
 
 ## Numbers, money, days
-money-toman = { $amount } تومان
-money-rial = { $amount } ريال
-money-other = { $amount } { $currency }
+money-toman = {"\u200F"}{ $amount } تومان
+money-rial = {"\u200F"}{ $amount } ريال
+money-other = {"\u200F"}{ $amount } { $currency }
+percent = {"\u200F"}{ $number }٪
 unit-toman = تومان
 unit-rial = ريال
 day-long = { $day } { $month } { $year }

@@ -7,18 +7,18 @@ meanwhile-heading =
        *[other] عُدّلت هذه المسودة في هذه الأثناء بأيدي { $who }
     }
 meanwhile-somebody = شخص آخر
-meanwhile-text = لم يُستبدل شيء، وما كتبتموه ما زال في النموذج. انظروا أولًا في هذه التعديلات؛ فإن ضغطتم الزر من جديد بقيت، وأُضيفت تعديلاتكم فوقها.
+meanwhile-text = لم يضع شيء، وما كتبتموه ما زال في النموذج. انظروا أولًا في هذه التعديلات؛ وإذا ضغطتم الزر من جديد بقيت، وأُضيفت تعديلاتكم إليها.
 
 ## The desk of a draft
 desk-draft = مسودة
 desk-draft-text = لا يسري شيء منها قبل نشرها.
 desk-edited-by = آخر تعديل بيد { $who }، { $at }
 desk-edited = آخر تعديل { $at }
-desk-differs = ما تختلف فيه عن الساري
-desk-same = لا شيء بعد: تقول ما يقوله الساري.
+desk-differs = الفروق عن البرنامج الحالي
+desk-same = لا فروق بعد: القواعد هي قواعد البرنامج الحالي.
 desk-tiers = المستويات
-desk-tiers-text = أعلاها أولًا. ومن استوفى شروط أكثر من مستوى فله أعلاها.
-desk-qualifies = لمن هو
+desk-tiers-text = أعلاها أولًا. والأعضاء الذين يستوفون شروط أكثر من مستوى لهم أعلاها.
+desk-qualifies = شروط الدخول
 desk-benefits = المزايا
 desk-benefits-which = المزايا: مستوى «{ $tier }»
 desk-members = الأعضاء الآن
@@ -35,58 +35,58 @@ desk-remove-nobody = لا أحد في مستوى «{ $tier }» الآن.
 desk-remove-occupied =
     { $count ->
         [zero] لا أحد في مستوى «{ $tier }» الآن.
-        [one] في مستوى «{ $tier }» الآن عضو واحد. متى سرت هذه المسودة، رُوجع فورًا ونال المستوى الذي يستوفي شروطه.
-        [two] في مستوى «{ $tier }» الآن عضوان. متى سرت هذه المسودة، رُوجعا فورًا ونال كل منهما المستوى الذي يستوفي شروطه.
-        [few] في مستوى «{ $tier }» الآن { $shown } أعضاء. متى سرت هذه المسودة، رُوجعوا فورًا ونال كل منهم المستوى الذي يستوفي شروطه.
-        [many] في مستوى «{ $tier }» الآن { $shown } عضوًا. متى سرت هذه المسودة، رُوجعوا فورًا ونال كل منهم المستوى الذي يستوفي شروطه.
-       *[other] في مستوى «{ $tier }» الآن { $shown } عضو. متى سرت هذه المسودة، رُوجعوا فورًا ونال كل منهم المستوى الذي يستوفي شروطه.
+        [one] في مستوى «{ $tier }» الآن عضو واحد. وإذا صارت هذه المسودة سارية رُوجع فورًا ونال المستوى الذي يستوفي شروطه.
+        [two] في مستوى «{ $tier }» الآن عضوان. وإذا صارت هذه المسودة سارية رُوجعا فورًا ونال كل منهما المستوى الذي يستوفي شروطه.
+        [few] في مستوى «{ $tier }» الآن { $shown } أعضاء. وإذا صارت هذه المسودة سارية رُوجعوا فورًا ونال كل منهم المستوى الذي يستوفي شروطه.
+        [many] في مستوى «{ $tier }» الآن { $shown } عضوًا. وإذا صارت هذه المسودة سارية رُوجعوا فورًا ونال كل منهم المستوى الذي يستوفي شروطه.
+       *[other] في مستوى «{ $tier }» الآن { $shown } عضو. وإذا صارت هذه المسودة سارية رُوجعوا فورًا ونال كل منهم المستوى الذي يستوفي شروطه.
     }
-desk-remove-unknown = من كان في مستوى «{ $tier }» حين تسري هذه المسودة يُراجَع فورًا وينال المستوى الذي يستوفي شروطه.
+desk-remove-unknown = إذا صارت هذه المسودة سارية رُوجع أعضاء مستوى «{ $tier }» فورًا، ونال كل منهم المستوى الذي يستوفي شروطه.
 desk-insert-above = مستوى جديد فوق
 desk-insert = إضافة
 desk-new-tier = مستوى جديد
 desk-discard = حذف هذه المسودة
-desk-discard-text = تُحذف لدى كل من يعمل عليها. أما الساري فيبقى كما هو.
+desk-discard-text = تُحذف لدى كل من يعمل عليها. أما البرنامج الحالي فيبقى كما هو.
 desk-discard-sure = نعم، احذفوها
 desk-save = حفظ في المسودة
 desk-back = العودة من دون حفظ
 
 ## The dials of a draft
 dials-title = تجربة الأرقام
-dials-lede = غيّروا رقمًا وانظروا ما أثره. ولا يُحفظ شيء حتى تحفظوه في المسودة.
+dials-lede = غيّروا رقمًا وانظروا ما النتيجة. ولا يتغير شيء قبل الحفظ في المسودة.
 dials-shares = الحصص
-dials-shares-hint = من الذين اشتروا في الفترة المحتسبة، أفضل كذا في المئة، بعد من هم في المستويات الأعلى.
-dials-limits = ما يطلبه مستوى «{ $tier }»
+dials-shares-hint = كم في المئة من الأعضاء الذين اشتروا في الفترة المحتسبة، والأفضل أولًا، بعد حصص المستويات الأعلى.
+dials-limits = شروط مستوى «{ $tier }»
 dials-at-least = { $metric }، على الأقل
 dials-at-most = { $metric }، على الأكثر
 dials-weights = وزن كل عامل
-dials-moving = النزول
+dials-moving = الانتقال إلى مستوى أدنى
 dials-own = المستويات التي لها إعداد خاص بها تحتفظ به.
-dials-show = عرض الأثر
+dials-show = عرض النتيجة
 dials-save = حفظ في المسودة
-dials-outcome = الأثر
-dials-wrong = بعض الأرقام لا يمكن استخدامها. وسبب ذلك مكتوب عند كل منها.
-dials-faulty = لا يمكن حساب شيء ما دامت هذه القواعد غير ممكنة.
+dials-outcome = النتيجة
+dials-wrong = بعض الأرقام لا يمكن استخدامها. وتجدون عند كل منها ما يجب تصحيحه.
+dials-faulty = هذه القواعد لا تتوافق معًا، فلا يمكن حساب شيء. أصلحوا أولًا ما ذُكر.
 dials-not-reviewed = لم تجرِ أي مراجعة بعد، فلا يمكن حساب شيء. أجروا مراجعة من صفحة النظرة العامة أولًا.
 dials-lost = لم تصل الأرقام الجديدة. اضغطوا الزر الذي تحت الحقول للمحاولة من جديد.
 dials-nobody = لا أحد ينتقل.
 dials-up =
     { $count ->
-        [zero] لا أحد يصعد.
-        [one] يصعد عضو واحد فورًا.
-        [two] يصعد عضوان فورًا.
-        [few] يصعد { $shown } أعضاء فورًا.
-        [many] يصعد { $shown } عضوًا فورًا.
-       *[other] يصعد { $shown } عضو فورًا.
+        [zero] لا أحد يترقّى.
+        [one] يترقّى عضو واحد فورًا.
+        [two] يترقّى عضوان فورًا.
+        [few] يترقّى { $shown } أعضاء فورًا.
+        [many] يترقّى { $shown } عضوًا فورًا.
+       *[other] يترقّى { $shown } عضو فورًا.
     }
 dials-down =
     { $count ->
-        [zero] لا أحد ينزل.
-        [one] ينزل عضو واحد فورًا.
-        [two] ينزل عضوان فورًا.
-        [few] ينزل { $shown } أعضاء فورًا.
-        [many] ينزل { $shown } عضوًا فورًا.
-       *[other] ينزل { $shown } عضو فورًا.
+        [zero] لا أحد ينتقل إلى مستوى أدنى.
+        [one] ينتقل عضو واحد إلى مستوى أدنى فورًا.
+        [two] ينتقل عضوان إلى مستوى أدنى فورًا.
+        [few] ينتقل { $shown } أعضاء إلى مستوى أدنى فورًا.
+        [many] ينتقل { $shown } عضوًا إلى مستوى أدنى فورًا.
+       *[other] ينتقل { $shown } عضو إلى مستوى أدنى فورًا.
     }
 dials-grace =
     { $count ->
@@ -108,7 +108,7 @@ dials-reassigned =
     }
 dials-top-usual = في النهاية يكون في مستوى «{ $tier }» { $share } من جميع الأعضاء، وفيه الآن { $now }. والمعتاد من { $low } إلى { $high }.
 dials-top-low = في النهاية لا يكون في مستوى «{ $tier }» إلا { $share } من جميع الأعضاء، وفيه الآن { $now }. والمعتاد من { $low } إلى { $high }: فالطريق إليه ضيق.
-dials-top-high = في النهاية يكون في مستوى «{ $tier }» { $share } من جميع الأعضاء، وفيه الآن { $now }. والمعتاد من { $low } إلى { $high }: فهم أكثر من أن يُعرف كل واحد منهم.
+dials-top-high = في النهاية يكون في مستوى «{ $tier }» { $share } من جميع الأعضاء، وفيه الآن { $now }. والمعتاد من { $low } إلى { $high }: وهذا عدد يصعب معه أن تعرفوا كل عضو.
 dials-cost-more = تكلّف المزايا في السنة { $cost }، وهذا أكثر بـ{ $difference } من تكلفتها الآن وهي { $now }.
 dials-cost-less = تكلّف المزايا في السنة { $cost }، وهذا أقل بـ{ $difference } من تكلفتها الآن وهي { $now }.
 dials-cost-same = تكلّف المزايا في السنة { $cost }، كما هي الآن.
@@ -118,7 +118,7 @@ name-fa = بالفارسية
 name-ar = بالعربية
 name-en = بالإنجليزية
 tier-form-title = المستوى: { $tier }
-tier-form-lede = اسمه، ولمن هو، وما يختلف به عن سائر المستويات. ولا يغيّر ذلك إلا المسودة.
+tier-form-lede = اسمه، وشروط الدخول إليه، وما يختلف به عن سائر المستويات. ولا تتغير إلا المسودة.
 tier-form-benefits = مزاياه
 tier-form-names = الاسم
 tier-form-metal = المعدن
@@ -127,18 +127,18 @@ tier-form-bronze = برونزي
 tier-form-silver = فضي
 tier-form-gold = ذهبي
 tier-form-vip = أسود بخط ذهبي
-tier-form-criterion = لمن هو
+tier-form-criterion = شروط الدخول
 tier-form-kind = الطريق إليه
 tier-form-kind-hint = لا يلزم أن تملؤوا أدناه إلا ما يخص الطريق المختار.
-tier-form-kind-share = الأفضل بالحداثة والتكرار والإنفاق
-tier-form-kind-threshold = من يستوفي الشروط
+tier-form-kind-share = الأفضل بحداثة الشراء وعدد المرات والإنفاق
+tier-form-kind-threshold = الأعضاء الذين يستوفون الشروط
 tier-form-kind-invitation = بدعوة فقط
 tier-form-kind-rest = الجميع؛ لأدنى المستويات
 tier-form-share = الحصة
-tier-form-share-hint = أفضل كذا من كل مئة اشتروا، بعد من هم في المستويات الأعلى.
+tier-form-share-hint = كم عضوًا من كل مئة اشتروا في الفترة المحتسبة، والأفضل أولًا، بعد حصص المستويات الأعلى.
 tier-form-conditions = الشروط
 tier-form-conditions-hint = يكفي بلوغ الحد نفسه. وما لا تُعرف قيمته لدى العضو لا يُعدّ مستوفى.
-tier-form-need = كم شرطًا يلزم
+tier-form-need = عدد الشروط المطلوبة
 tier-form-need-all = كلها
 tier-form-need-any =
     { $count ->
@@ -154,18 +154,18 @@ tier-form-limit = حد الشرط { $number }
 tier-form-no-condition = بلا شرط
 tier-form-asked = { $asked } ({ $unit })
 tier-form-more = شروط أخرى
-tier-form-how = كيف يُحسب كل منها
-tier-form-own = ما يختص به هذا المستوى
-tier-form-own-hint = إن تركتم حقلًا فارغًا، سرى إعداد البرنامج كله.
+tier-form-how = كيف يُحسب كل منها؟
+tier-form-own = إعداداته الخاصة
+tier-form-own-hint = إذا تركتم حقلًا فارغًا، سرى إعداد البرنامج كله.
 
 ## Benefits of one tier of a draft
 benefit-form-title = مزايا مستوى «{ $tier }»
-benefit-form-lede = اختاروا ما يناله أعضاؤه، واكتبوا قدره. ولا يغيّر ذلك إلا المسودة.
-benefit-form-tier = لمن هذا المستوى
-benefit-form-overview = من ينال ماذا
+benefit-form-lede = اختاروا ما يناله أعضاؤه، واكتبوا قدره. ولا تتغير إلا المسودة.
+benefit-form-tier = شروط الدخول إلى هذا المستوى
+benefit-form-overview = مزايا كل مستوى
 benefit-form-kind = الميزة
 benefit-form-given = نعم
-benefit-form-heading = ما يمنحه هذا المستوى
+benefit-form-heading = مزايا هذا المستوى
 benefit-form-label = { $kind }، { $label }
 benefit-form-on = ينالها أعضاء هذا المستوى
 benefit-form-optional = يمكنكم تركه فارغًا.
@@ -193,34 +193,34 @@ settings-heading = كيف تُحسب المستويات
 settings-window = الفترة المحتسبة
 settings-window-hint = تُحتسب مشتريات هذا العدد من الأشهر.
 settings-grace = المهلة
-settings-grace-hint = وقت للعودة قبل النزول؛ و٠ يعني النزول فورًا.
-settings-hold = الإبقاء بعد الصعود
-settings-hold-hint = لا يُراجَع المستوى الجديد طوال هذه المدة؛ و٠ يعني أنه يُراجَع من أول يوم.
-settings-weights-hint = كم يزن كل من الثلاثة في ترتيب الأعضاء. ١ و١ و١ أوزان متساوية؛ و٠ يُخرج صاحبه من الحساب.
-settings-weight-recency = وزن الحداثة
-settings-weight-frequency = وزن التكرار
+settings-grace-hint = وقت للعودة قبل الانتقال إلى مستوى أدنى؛ والصفر يعني الانتقال فورًا.
+settings-hold = الإبقاء بعد الترقية
+settings-hold-hint = لا يُراجَع المستوى الجديد طوال هذه المدة؛ والصفر يعني أنه يُراجَع من أول يوم.
+settings-weights-hint = كم يزن كل من الثلاثة في ترتيب الأعضاء. الأعداد المتساوية أوزان متساوية؛ والصفر يُخرج صاحبه من الحساب.
+settings-weight-recency = وزن حداثة الشراء
+settings-weight-frequency = وزن عدد مرات الشراء
 settings-weight-monetary = وزن الإنفاق
 settings-cadence = موعد المراجعة
-settings-cadence-hint = في هذه الأيام يصعد الأعضاء إليه، ويُبلَّغ من لم يعد يستوفي شروطه.
-settings-fall = من ينزل ينتقل
+settings-cadence-hint = في هذه الأيام يترقّى الأعضاء إليه، ويُبلَّغ الذين لم يعودوا يستوفون شروطه.
+settings-fall = الأعضاء الذين ينتقلون إلى مستوى أدنى ينتقلون
 settings-fall-hint = حين تنقضي المهلة.
 settings-fall-qualified = إلى المستوى الذي يستوفي شروطه
 settings-fall-step = مستوى واحدًا إلى أسفل
 settings-inherit = كما في البرنامج كله: { $value }
-settings-empty = إن تُرك فارغًا: { $value }، كما في البرنامج كله.
+settings-empty = إذا تُرك فارغًا: { $value }، كما في البرنامج كله.
 settings-months = شهر
 settings-days = يوم
 settings-per-cent = ٪
 settings-toman = تُكتب المبالغ هنا بالتومان. والتومان الواحد عشرة ريالات.
 settings-assumptions = ما يُفترض
-settings-assumptions-hint = حيث لا تقول المعطيات شيئًا، تقوم أرقام الربح والقيمة الدائمة على ما يلي.
+settings-assumptions-hint = حيث لا تقول المعطيات شيئًا، تقوم أرقام الربح والقيمة الدائمة للعميل على ما يلي.
 settings-contact-cost = تكلفة الشكوى أو طلب المساعدة
 settings-contact-cost-hint = ما ينفقه المتجر على الواحدة منها في المتوسط.
 settings-expected = يواصل العميل الشراء
 settings-expected-hint = كم تتوقعون أن يبقى العميل الجيد.
 settings-kinds = أنواع المزايا الخاصة بكم
 settings-kind-new = نوع آخر
-settings-kind-new-hint = لما ليس في قائمة المزايا. سمّوه باللغات الثلاث كلها، يصبح من الممكن منحه لأي مستوى.
+settings-kind-new-hint = لما ليس في قائمة المزايا. سمّوه باللغات الثلاث كلها، وبعدها يمكن منحه لأي مستوى.
 settings-kind-lowers-price = يخفض السعر
 settings-kind-lowers-price-hint = الأعضاء الذين لا ينتظرون التخفيضات أبدًا يُقدَّم إليهم شيء آخر حيث يكون اختيار.
 settings-kind-remove = إزالة هذا النوع

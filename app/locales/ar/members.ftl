@@ -31,7 +31,7 @@ members-shown =
        *[other] { $shown } عضو في هذه الصفحة
     }
 members-none = لا أعضاء بعد
-members-none-text = يظهر الأعضاء هنا متى انضم أحد، أو متى استورد مشرف العملاء والمشتريات.
+members-none-text = يظهر الأعضاء هنا حين ينضم أحدهم، أو حين يستورد أحد المشرفين بيانات العملاء والمشتريات.
 members-none-found = لا أحد يطابق البحث
 members-none-found-text = جرّبوا جزءًا من الاسم، أو آخر أرقام الهاتف. وكلما قلّت عوامل التصفية زادت النتائج.
 members-show-all = عرض كل الأعضاء
@@ -42,31 +42,31 @@ profile-loyalty-newcomer = جديد
 profile-loyalty-active = نشط
 profile-loyalty-loyal = وفيّ
 profile-loyalty-dormant = منقطع
-profile-why = لماذا مستوى «{ $tier }»
+profile-why = لماذا مستوى «{ $tier }»؟
 profile-tier-since = منذ { $date }
 profile-figures = بالأرقام
 profile-figures-day = بحسب مراجعة { $date }، والفترة المحتسبة { $months }.
 profile-of = من { $total }
-profile-r = درجة الحداثة
+profile-r = درجة حداثة الشراء
 profile-r-note =
     { $score ->
-        [1] أقل من ٢٠٪ من الأعضاء في الترتيب آخرُ شرائهم أقدم.
-       *[other] ما لا يقل عن { $share }٪ من الأعضاء في الترتيب آخرُ شرائهم أقدم.
+        [1] آخر شراء لأقل من خُمس الأعضاء الذين في الترتيب أقدم من آخر شراء لهذا العضو.
+       *[other] آخر شراء لما لا يقل عن { $share } من الأعضاء الذين في الترتيب أقدم من آخر شراء لهذا العضو.
     }
-profile-f = درجة التكرار
+profile-f = درجة عدد المرات
 profile-f-note =
     { $score ->
-        [1] أقل من ٢٠٪ من الأعضاء في الترتيب اشتروا مرات أقل.
-       *[other] ما لا يقل عن { $share }٪ من الأعضاء في الترتيب اشتروا مرات أقل.
+        [1] عدد مشتريات أقل من خُمس الأعضاء الذين في الترتيب أصغر من عدد مشتريات هذا العضو.
+       *[other] عدد مشتريات ما لا يقل عن { $share } من الأعضاء الذين في الترتيب أصغر من عدد مشتريات هذا العضو.
     }
 profile-m = درجة الإنفاق
 profile-m-note =
     { $score ->
-        [1] أقل من ٢٠٪ من الأعضاء في الترتيب أنفقوا أقل.
-       *[other] ما لا يقل عن { $share }٪ من الأعضاء في الترتيب أنفقوا أقل.
+        [1] أنفق أقل من خُمس الأعضاء الذين في الترتيب أقل من هذا العضو.
+       *[other] أنفق ما لا يقل عن { $share } من الأعضاء الذين في الترتيب أقل من هذا العضو.
     }
 profile-place = المرتبة
-profile-place-note = بحسب الدرجات الثلاث معًا، والمرتبة ١ هي الأفضل. والمتساوون يشتركون في آخر مراتب مجموعتهم.
+profile-place-note = بحسب الدرجات الثلاث معًا، والمرتبة الأولى هي الأفضل. والمتساوون يشتركون في آخر مراتب مجموعتهم.
 profile-purchases = المشتريات والمرتجعات
 profile-purchases-shown = الأحدث أولًا، وبحد أقصى { $most }
 profile-day = اليوم
@@ -75,16 +75,16 @@ profile-category = الفئة
 profile-store = الفرع
 profile-return = إرجاع
 profile-no-purchases = لا مشتريات بعد
-profile-no-purchases-text = تظهر هنا متى استُوردت مشتريات نقطة البيع برقم هذا العضو أو هاتفه أو بريده.
+profile-no-purchases-text = تظهر هنا حين تُستورد مشتريات برقم هذا العضو أو هاتفه أو بريده.
 profile-history = سجل المستويات
 profile-moved-enrolled = انضمام
-profile-moved-up = صعود
-profile-moved-down = نزول
+profile-moved-up = ترقية
+profile-moved-down = انتقال إلى مستوى أدنى
 profile-moved-grace = بدء مهلة
 profile-moved-recovered = حفظ المستوى
 profile-step-enrolled = انضم إلى النادي في مستوى «{ $to }»
-profile-step-up = صعد من مستوى «{ $from }» إلى مستوى «{ $to }»
-profile-step-down = نزل من مستوى «{ $from }» إلى مستوى «{ $to }»
+profile-step-up = ترقّى من مستوى «{ $from }» إلى مستوى «{ $to }»
+profile-step-down = انتقل من مستوى «{ $from }» إلى مستوى أدنى: «{ $to }»
 profile-step-grace = لم يعد يستوفي شروط مستوى «{ $tier }»؛ وهو محفوظ له حتى { $date }
 profile-step-grace-open = لم يعد يستوفي شروط مستوى «{ $tier }»؛ وبدأت مهلة
 profile-step-recovered = استوفى شروط مستوى «{ $to }» من جديد واحتفظ به
@@ -99,7 +99,7 @@ profile-birth-gregorian = { $date } (التقويم الميلادي)
 profile-language = اللغة
 profile-joined = الانضمام
 profile-heard = كيف عرف بالنادي
-profile-referred = من أحاله
+profile-referred = من عرّفه بالنادي
 profile-preferred = الاسم المفضّل
 profile-tastes = الذوق
 profile-ids = المعرّفات في أنظمة المتجر
@@ -108,11 +108,11 @@ profile-till = نقطة البيع
 profile-earlier = الأرقام السابقة
 profile-unknown = غير معروف
 profile-consents = ما وافق عليه العضو
-profile-consent-email-club = أخبار ناديه، بالبريد الإلكتروني
+profile-consent-email-club = أخبار مستواه ومزاياه، بالبريد الإلكتروني
 profile-consent-email-offers = العروض، بالبريد الإلكتروني
-profile-consent-sms-club = أخبار ناديه، برسالة نصية
+profile-consent-sms-club = أخبار مستواه ومزاياه، برسالة نصية
 profile-consent-sms-offers = العروض، برسالة نصية
-profile-consent-phone-club = مكالمات عن ناديه
+profile-consent-phone-club = مكالمات عن مستواه ومزاياه
 profile-consent-phone-offers = مكالمات بالعروض
 profile-consent-yes = موافق
 profile-consent-no = غير موافق
@@ -128,7 +128,7 @@ profile-moved-reassigned = إزالة المستوى
 profile-step-pinned = نُقل يدويًا من مستوى «{ $from }» إلى مستوى «{ $to }»
 profile-step-pinned-same = ثُبّت مستوى «{ $to }» يدويًا
 profile-step-reassigned = أُزيل مستوى «{ $from }» من البرنامج؛ والمستوى الآن «{ $to }»
-profile-step-why = لماذا
+profile-step-why = لماذا؟
 profile-by-hand = ثبّته أحد أفراد الفريق (الحساب { $account })، الإصدار { $version } من البرنامج
 profile-of-number = بالرقم { $number }
 profile-moved-merged = دمج
@@ -145,13 +145,13 @@ pin-choose = اختيار مستوى
 pin-until = آخر يوم
 pin-until-hint = السنة ثم الشهر ثم اليوم، مثل { $example }.
 pin-reason = السبب
-pin-reason-hint = بإمكان العضو قراءته، إلا إذا كان التثبيت مجاملة.
-pin-courtesy = على سبيل المجاملة
+pin-reason-hint = بإمكان العضو قراءته، إلا إذا كان التثبيت ترضيةً.
+pin-courtesy = ترضيةً للعميل
 pin-courtesy-hint = لعميل مستاء جدًا. لا يدخل في الإحصاءات، ولا يقرأ العضو السبب.
 pin-submit = تثبيت المستوى
 pin-by = ثبّته
-pin-lift = إنهاء التثبيت الآن
-pin-lift-hint = يبقى المستوى حتى المراجعة القادمة، وهي تعود فتقرر بالأرقام.
+pin-lift = إنهاء التثبيت
+pin-lift-hint = يبقى المستوى حتى المراجعة التالية، وهي تقرر من جديد بحسب الأرقام.
 
 ## A phone that a member gave
 claim-title = رقم هاتف ينتظر الإثبات
@@ -161,10 +161,10 @@ claim-before = الرقم حتى الآن
 claim-owner = معروف في المتجر باسم
 claim-nobody = لا أحد
 claim-hint = لا تثبتوه إلا والعضو أمامكم، وهاتفه يرنّ حين تتصلون به.
-claim-moves = كل ما يعرفه المتجر بهذا الرقم ينتقل إلى هذا العضو: المشتريات والأرقام، والمستوى إن كان أعلى.
+claim-moves = كل ما يعرفه المتجر بهذا الرقم ينتقل إلى هذا العضو: المشتريات والأرقام، والمستوى إذا كان أعلى.
 claim-prove = إثبات هذا الرقم
 claim-wrong = هذا الرقم خطأ
-claim-taken = صاحب هذا الرقم يسجل الدخول إلى النادي بنفسه، فلا يُعطى لغيره. وإن كان الاثنان شخصًا واحدًا فالمشرف يدمجهما.
+claim-taken = صاحب هذا الرقم يسجل الدخول إلى النادي بنفسه، فلا يُعطى لغيره. وإذا كان الاثنان شخصًا واحدًا فالمشرف يدمجهما.
 claim-unproven = هاتف غير مثبت
 
 ## Making one member of two
@@ -207,12 +207,12 @@ merge-answers =
     }
 merge-referrals =
     { $count ->
-        [zero] لا إحالات
-        [one] إحالة واحدة
-        [two] إحالتان
-        [few] { $shown } إحالات
-        [many] { $shown } إحالةً
-       *[other] { $shown } إحالة
+        [zero] لم ينضم أحد بتعريفه
+        [one] عضو واحد انضم بتعريفه
+        [two] عضوان انضما بتعريفه
+        [few] { $shown } أعضاء انضموا بتعريفه
+        [many] { $shown } عضوًا انضموا بتعريفه
+       *[other] { $shown } عضو انضموا بتعريفه
     }
 merge-choose = { $what }: أيهما يبقى؟
 merge-happens = ما يحدث بعد الدمج
@@ -220,9 +220,9 @@ merge-moves = ينتقل إلى الرقم { $number }: { $list }.
 merge-number = يصل البحث عن الرقم { $gone } بعد ذلك إلى الرقم { $kept }.
 merge-permissions = تبقى الإجابة الأشد: لا رسائل ولا مكالمات إلا حيث أُذن بها في البطاقتين معًا.
 merge-login-ends = يُغلق حساب الدخول { $ends } ويبقى { $stays }.
-merge-login-moves = يبقى حساب الدخول { $email }، وعلى صاحبه تسجيل الدخول من جديد.
+merge-login-moves = يبقى حساب الدخول { $email }. وعلى صاحبه تسجيل الدخول من جديد.
 merge-pin = لا يستمر التثبيت اليدوي إلا للمستوى الذي يبقى.
-merge-for-good = لا يمكن التراجع عن الدمج بأي زر.
+merge-for-good = لا يمكن التراجع عن الدمج.
 merge-reason-hint = يبقى السبب في «سجل النشاط» مع بيانات العضوين.
 merge-submit = دمج
 merge-cancel = إلغاء
@@ -233,9 +233,9 @@ contacts-none = لم يُسجَّل شيء بعد. دوّنوا هنا المك�
 contacts-open = تسجيل تواصل
 contacts-submit = تسجيل
 contact-kind = النوع
-contact-kind-hint = طلب المساعدة والشكوى يُحتسبان خدمةً؛ ولإبداء الرأي والهدية رقم خاص بكل منهما أدناه.
+contact-kind-hint = طلب المساعدة والشكوى يدخلان في تكلفة الخدمة؛ ولإبداء الرأي والهدية رقم خاص بكل منهما أدناه.
 contact-call = مكالمة
-contact-mail = بريد
+contact-mail = بريد إلكتروني
 contact-message = رسالة
 contact-visit = زيارة
 contact-note = ملاحظة
@@ -243,10 +243,10 @@ contact-help = طلب مساعدة
 contact-complaint = شكوى
 contact-feedback = إبداء رأي
 contact-gift = هدية
-contact-text = بالكلمات
+contact-text = الوصف
 contact-text-hint = ما قيل أو طُلب أو قُدّم. ويمكن تركه فارغًا لإبداء الرأي والهدية.
 contact-score = الدرجة
-contact-score-hint = لإبداء الرأي فقط: من ٠ إلى ١٠، و١٠ هي الأفضل.
+contact-score-hint = لإبداء الرأي فقط: من صفر إلى عشرة، والعشرة هي الأفضل.
 contact-score-none = بلا درجة
 contact-scored = { $score } من { $most }
 contact-cost = التكلفة

@@ -3,7 +3,7 @@
 ## Everywhere
 brand = Vafa
 skip = Skip to the content
-foot = Vafa is a loyalty club for a shop’s best customers. Free and open source.
+foot = Vafa, the customers’ club
 languages = Language
 nav-public = Pages
 nav-member = My club
@@ -19,15 +19,16 @@ imports-nav = Imports
 staff-nav = Staff
 sign-in = Sign in
 sign-out = Sign out
-email = E-mail
+email = Email
 password = Password
 programme-nav = Programme
-audit-nav = Who did what
+audit-nav = Activity log
 
 ## Numbers, money, days
 money-toman = { $amount } toman
 money-rial = { $amount } rial
 money-other = { $amount } { $currency }
+percent = { $number }%
 unit-toman = toman
 unit-rial = rial
 day-long = { $day } { $month } { $year }

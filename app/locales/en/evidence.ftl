@@ -3,15 +3,15 @@
 ## Why a member stands where they stand
 evidence-not-reviewed =
     { $who ->
-        [member] You are new here: the next review will look at your purchases, and from then on you will see here why you have your tier.
-       *[staff] The member is new: the next review will look at their purchases.
+        [member] You are new here. The next review looks at your purchases, and from then on you can see here why you have your tier.
+       *[staff] This member is new. The next review looks at their purchases.
     }
 evidence-grace =
     { $who ->
         [member] { $days ->
-            [0] Today is the last day of your grace period. If your purchases do not bring you back today, your tier becomes { $tier }.
-            [one] One day of your grace period is left, until { $date }. After that your tier would become { $tier }.
-           *[other] { $shown } days of your grace period are left, until { $date }. After that your tier would become { $tier }.
+            [0] Today is the last day of your grace period. If today’s purchases do not qualify you for your tier again, your tier becomes { $tier }.
+            [one] One day of your grace period is left, until { $date }. If you do not qualify for your tier by then, it becomes { $tier }.
+           *[other] { $shown } days of your grace period are left, until { $date }. If you do not qualify for your tier by then, it becomes { $tier }.
         }
        *[staff] { $days ->
             [0] Today is the last day of the grace period. After that the tier becomes { $tier }.
@@ -63,11 +63,11 @@ evidence-long-ago =
     }
 evidence-never-bought =
     { $who ->
-        [member] We know of no purchase of yours yet. Purchases of the last { $months ->
+        [member] We have no purchase of yours yet. Purchases of the last { $months ->
             [one] month
            *[other] { $window } months
         } count towards a tier.
-       *[staff] No purchase of this member is known. Purchases of the last { $months ->
+       *[staff] This member has no purchase yet. Purchases of the last { $months ->
             [one] month
            *[other] { $window } months
         } count towards a tier.
@@ -84,18 +84,18 @@ evidence-place-within =
     }
 evidence-lift =
     { $who ->
-        [member] A purchase of { $amount } today would bring you to { $tier }, if the others stayed where they are.
-       *[staff] A purchase of { $amount } today would bring the member to { $tier }, if the others stayed where they are.
+        [member] One purchase of { $amount } today takes you to { $tier }, as long as the others stay where they are.
+       *[staff] One purchase of { $amount } today takes this member to { $tier }, as long as the others stay where they are.
     }
 evidence-lift-any =
     { $who ->
-        [member] Any purchase today would bring you to { $tier }, if the others stayed where they are.
-       *[staff] Any purchase today would bring the member to { $tier }, if the others stayed where they are.
+        [member] Any purchase today takes you to { $tier }, as long as the others stay where they are.
+       *[staff] Any purchase today takes this member to { $tier }, as long as the others stay where they are.
     }
 evidence-lift-none =
     { $who ->
-        [member] { $tier } goes to place { $seats }. There is no single purchase of which we could promise that it is enough.
-       *[staff] { $tier } goes to place { $seats }. There is no single purchase of which one could promise that it is enough.
+        [member] { $tier } goes down to place { $seats }. We cannot promise that one purchase is enough to reach it.
+       *[staff] { $tier } goes down to place { $seats }. No one can promise that one purchase is enough to reach it.
     }
 evidence-keep =
     { $who ->
@@ -113,29 +113,29 @@ evidence-keep =
 evidence-pin =
     { $who ->
         [member] { $tier } is yours until { $date }. The reason: “{ $reason }”
-       *[staff] { $tier } was set by hand and holds until { $date }. The reason: “{ $reason }”
+       *[staff] { $tier } was set by hand until { $date }. The reason: “{ $reason }”
     }
 evidence-courtesy =
     { $who ->
         [member] { $tier } is yours until { $date }.
-       *[staff] { $tier } was set by hand as a courtesy and holds until { $date }; statistics leave it out. The reason: “{ $reason }”
+       *[staff] { $tier } was set by hand as a courtesy until { $date }; statistics leave it out. The reason: “{ $reason }”
     }
-evidence-without-pin = By the numbers alone, the tier would be { $tier }.
+evidence-without-pin = By the numbers alone, the tier is { $tier }.
 evidence-hold =
     { $who ->
-        [member] { $tier } is yours until { $date } at least, even if you buy less.
-       *[staff] { $tier } is kept until { $date } at least, because the member moved up; it is not checked before.
+        [member] { $tier } is yours until at least { $date }, even if you buy less.
+       *[staff] { $tier } is kept until at least { $date }, because this member moved up; it is not checked before.
     }
 evidence-waits =
     { $who ->
-        [member] You have earned { $tier }. It becomes yours the next time this tier is checked.
-       *[staff] The member has earned { $tier }. It comes the next time this tier is checked.
+        [member] You have earned { $tier }. It becomes yours at the next review of this tier.
+       *[staff] This member has earned { $tier }. It comes at the next review of this tier.
     }
 # Follows a sentence about a tier that looks at other months than the rest of the programme.
 evidence-window =
     { $months ->
-        [one] For this, the last month counts.
-       *[other] For this, the last { $window } months count.
+        [one] For this tier, purchases of the last month count.
+       *[other] For this tier, purchases of the last { $window } months count.
     }
 # count chooses the plural and is the number of conditions (shown is the same as it is written), need of which are
 # needed and met of which are met.
@@ -143,18 +143,18 @@ evidence-conditions =
     { $who ->
         [member] { $count ->
             [one] { $tier } has one condition, and you meet it.
-           *[other] { $tier } asks for { $need } of { $shown } conditions; you meet { $met }.
+           *[other] { $tier } needs { $need } of { $shown } conditions; you meet { $met }.
         }
        *[staff] { $count ->
-            [one] { $tier } has one condition, and the member meets it.
-           *[other] { $tier } asks for { $need } of { $shown } conditions; the member meets { $met }.
+            [one] { $tier } has one condition, and this member meets it.
+           *[other] { $tier } needs { $need } of { $shown } conditions; this member meets { $met }.
         }
     }
 # condition is one of metric-…-asked, value is a number with its unit.
 evidence-condition-met = Met: { $condition }. Now: { $value }.
 evidence-condition-unmet = Not met: { $condition }. Now: { $value }.
 evidence-condition-unknown = Not met: { $condition }. The number is not known yet.
-evidence-lift-no-seats = { $tier } has no place to give yet: too few members have bought something.
+evidence-lift-no-seats = { $tier } has no room yet: too few members have bought something.
 # list is made of evidence-missing-…
 evidence-way-all =
     { $who ->
@@ -166,7 +166,7 @@ evidence-way-some =
         [one] For { $tier } one of these is enough: { $list }.
        *[other] For { $tier } { $shown } of these are enough: { $list }.
     }
-evidence-missing-spend = { $amount } more in net spend
+evidence-missing-spend = { $amount } more in purchases
 evidence-missing-frequency =
     { $count ->
         [one] one more purchase
@@ -185,8 +185,8 @@ evidence-missing-referrals =
     }
 evidence-missing-engagement =
     { $count ->
-        [one] feedback once more
-       *[other] feedback { $shown } more times
+        [one] one more piece of feedback
+       *[other] { $shown } more pieces of feedback
     }
 evidence-missing-now = { $condition } (now { $value })
 evidence-missing-unknown = { $condition } (not known yet)

@@ -11,37 +11,37 @@ my-grace =
         [one] You have one day to keep your tier
        *[other] You have { $shown } days to keep your tier
     }
-my-grace-text = Until { $date } your tier stays as it is. Below you can see what would keep it.
-my-way = Your way up
+my-grace-text = Until { $date } your tier does not change. Further down you can see how to keep it.
+my-way = Your way in the club
 my-here = You are here
 my-nearness =
     { $count ->
-        [one] One place is missing to { $tier }.
-       *[other] { $places } places are missing to { $tier }.
+        [one] You are one place away from { $tier }.
+       *[other] You are { $places } places away from { $tier }.
     }
 my-keep =
     { $count ->
-        [one] One place is missing to keep { $tier }.
-       *[other] { $places } places are missing to keep { $tier }.
+        [one] You are one place short of keeping { $tier }.
+       *[other] You are { $places } places short of keeping { $tier }.
     }
-my-why = Why this tier
+my-why = Why you have this tier
 my-reviewed = Last reviewed for { $date }.
-my-not-reviewed = Tiers are reviewed every night.
+my-not-reviewed = Your first review is still to come.
 my-rules = How tiers work
-my-benefits = What your tier gives you
-my-claim = { $phone } is not proven yet
-my-claim-text = You gave this phone when you joined. What is bought with it does not count for you yet, because anybody could have typed it. Show this card (number { $number }) and your phone at the counter: that takes a minute. Until then, show your card when you pay.
-my-looks = Who has looked at your profile
-my-looks-none = Nobody of the staff has looked at your profile yet.
-my-looks-system = The program
-my-looks-why = Your data are held in trust: every look of a member of staff is written down here.
-my-hold = It is yours until { $date } at least.
+my-benefits = The benefits of your tier
+my-claim = { $phone } is not confirmed yet
+my-claim-text = You gave this phone when you joined. Anyone could have typed it, so what is bought with it does not count for you yet. Show this card (number { $number }) and your phone in the shop; it takes a minute. Until then, show your card when you pay.
+my-looks = Who has seen your data
+my-looks-none = No one on our staff has opened your profile yet.
+my-looks-system = The system
+my-looks-why = Your data is held in trust: every time one of our staff opens your profile, it is recorded here.
+my-hold = It is yours until at least { $date }.
 my-pin = { $tier } is yours until { $date }
-my-pin-text = Until then it stays as it is, however much you buy. After that your purchases decide again.
-my-conditions-all = For { $tier }, this is missing:
+my-pin-text = Until then your tier is fixed, even if you buy less. After that your purchases decide again.
+my-conditions-all = For { $tier } you still need:
 my-conditions-some =
     { $count ->
-        [one] For { $tier }, one of these is enough:
-       *[other] For { $tier }, { $shown } of these are enough:
+        [one] For { $tier } one of these is enough:
+       *[other] For { $tier } { $shown } of these are enough:
     }
 my-chosen = Chosen to suit how you buy

@@ -2,11 +2,11 @@
 
 ## Members, for staff
 members-title = Members
-members-lede = Find anybody by name, member number, phone or e-mail, in any spelling.
+members-lede = Find any member by name, member number, phone or email, in any spelling.
 members-search = Search
 members-tier = Tier
 members-tier-all = All tiers
-members-unproven = Unproven phones only
+members-unproven = Unconfirmed phones only
 members-sort = Sort by
 members-sort-spend = Highest spend
 members-sort-name = Name
@@ -27,8 +27,8 @@ members-shown =
        *[other] { $shown } members on this page
     }
 members-none = No members yet
-members-none-text = Members appear here as soon as somebody joins, or when an admin imports customers and purchases.
-members-none-found = Nobody fits
+members-none-text = Members appear here when someone joins, or when an admin imports customers and purchases.
+members-none-found = No one found
 members-none-found-text = Try a part of the name, or the last digits of the phone number. Fewer filters find more.
 members-show-all = Show all members
 
@@ -41,28 +41,28 @@ profile-loyalty-dormant = Dormant
 profile-why = Why { $tier }
 profile-tier-since = Since { $date }
 profile-figures = In numbers
-profile-figures-day = As of { $date }, over a window of { $months }.
+profile-figures-day = As of { $date }, with a window of { $months }.
 profile-of = of { $total }
 profile-r = Recency score
 profile-r-note =
     { $score ->
-        [1] Fewer than 20% of the ranked members bought longer ago.
-       *[other] At least { $share }% of the ranked members bought longer ago.
+        [1] For fewer than a fifth of the ranked members, the last purchase is older than this member’s.
+       *[other] For at least { $share } of the ranked members, the last purchase is older than this member’s.
     }
 profile-f = Frequency score
 profile-f-note =
     { $score ->
-        [1] Fewer than 20% of the ranked members bought less often.
-       *[other] At least { $share }% of the ranked members bought less often.
+        [1] Fewer than a fifth of the ranked members bought less often.
+       *[other] At least { $share } of the ranked members bought less often.
     }
 profile-m = Spend score
 profile-m-note =
     { $score ->
-        [1] Fewer than 20% of the ranked members spent less.
-       *[other] At least { $share }% of the ranked members spent less.
+        [1] Fewer than a fifth of the ranked members spent less.
+       *[other] At least { $share } of the ranked members spent less.
     }
 profile-place = Place
-profile-place-note = By the three scores together, 1 being the best. Equal members share the last place of their group.
+profile-place-note = By the three scores together; 1 is the best. Equal members share the last place of their group.
 profile-purchases = Purchases and returns
 profile-purchases-shown = Newest first, { $most } at most
 profile-day = Day
@@ -71,7 +71,7 @@ profile-category = Category
 profile-store = Store
 profile-return = Return
 profile-no-purchases = No purchases yet
-profile-no-purchases-text = They appear here when the till’s purchases are imported under this member’s number, phone or e-mail.
+profile-no-purchases-text = They appear here when purchases are imported under this member’s number, phone or email.
 profile-history = Tier history
 profile-moved-enrolled = Joined
 profile-moved-up = Moved up
@@ -104,15 +104,15 @@ profile-till = till
 profile-earlier = Earlier numbers
 profile-unknown = Not known
 profile-consents = What the member agreed to
-profile-consent-email-club = News of their club, by e-mail
-profile-consent-email-offers = Offers, by e-mail
-profile-consent-sms-club = News of their club, by SMS
-profile-consent-sms-offers = Offers, by SMS
-profile-consent-phone-club = Calls about their club
+profile-consent-email-club = News of their tier and benefits, by email
+profile-consent-email-offers = Offers, by email
+profile-consent-sms-club = News of their tier and benefits, by text message
+profile-consent-sms-offers = Offers, by text message
+profile-consent-phone-club = Calls about their tier and benefits
 profile-consent-phone-offers = Calls with offers
 profile-consent-yes = Agreed
 profile-consent-no = Not agreed
-profile-recorded = These data are held in trust. That you looked at this profile has been recorded, and { $name } can see it.
+profile-recorded = This data is held in trust. Your visit has been recorded, and { $name } can see it.
 profile-how = How is this computed?
 profile-buying = Buying
 profile-order = Among all members who bought
@@ -122,7 +122,7 @@ profile-relationship = Relationship
 profile-moved-pinned = Set by hand
 profile-moved-reassigned = Tier was removed
 profile-step-pinned = Set by hand from { $from } to { $to }
-profile-step-pinned-same = { $to } was fixed by hand
+profile-step-pinned-same = { $to } was set by hand
 profile-step-reassigned = { $from } was removed from the programme; now { $to }
 profile-step-why = Why
 profile-by-hand = Set by staff (account { $account }), programme version { $version }
@@ -134,9 +134,9 @@ profile-by-merge = Merged by staff (account { $account }), programme version { $
 ## A tier set by hand
 pin-title = Tier set by hand
 pin-open = Set the tier by hand
-pin-change = Set it anew
+pin-change = Set it again
 pin-tier = Tier
-pin-tier-hint = It holds at once; the reviews leave it alone until its last day is over.
+pin-tier-hint = It takes effect at once; reviews leave it alone until its last day is over.
 pin-choose = Choose a tier
 pin-until = Last day
 pin-until-hint = Year, month and day, like { $example }.
@@ -150,18 +150,18 @@ pin-lift = End it now
 pin-lift-hint = The tier stays until the next review, which decides by the numbers again.
 
 ## A phone that a member gave
-claim-title = A phone to prove
-claim-lede = { $name } gave this phone when joining. As long as it is not proven, nothing that was bought with it counts for this card.
+claim-title = A phone to confirm
+claim-lede = { $name } gave this phone when joining. Until it is confirmed, what was bought with it does not count for this card.
 claim-phone = Phone given
 claim-before = Phone until now
 claim-owner = Known in the shop as
-claim-nobody = Nobody’s
-claim-hint = Prove it only while the member stands before you, and the phone rings when you call it.
-claim-moves = Everything that the shop knows under it moves to this member: purchases, numbers and, if it is higher, the tier.
-claim-prove = Prove this phone
+claim-nobody = No one
+claim-hint = Confirm it only while the member is in front of you and their phone rings when you call it.
+claim-moves = Everything the shop knows under it moves to this member: purchases, numbers and, if it is higher, the tier.
+claim-prove = Confirm this phone
 claim-wrong = This phone is wrong
-claim-taken = Its owner signs in to the club, so it is given to nobody else. If both are one person, an admin merges the two.
-claim-unproven = phone not proven
+claim-taken = Its owner signs in to the club, so it is given to no one else. If both are one person, an admin merges the two.
+claim-unproven = phone not confirmed
 
 ## Making one member of two
 merge-ask = Two cards of one person?
@@ -171,7 +171,7 @@ merge-other = The other member’s number
 merge-other-hint = Nothing changes before you have seen both side by side.
 merge-compare = Compare
 merge-stays = This number stays
-merge-ends = This number ends
+merge-ends = This number is closed
 merge-login = Login
 merge-consents = Answers about permissions
 merge-contacts =
@@ -198,24 +198,24 @@ merge-choose = { $what }: which one stays?
 merge-happens = What happens
 merge-moves = Number { $number } receives { $list }.
 merge-number = A search for number { $gone } finds number { $kept } from then on.
-merge-permissions = The stricter answer holds: messages and calls are allowed only where both cards allow them.
+merge-permissions = The stricter answer counts: messages and calls are allowed only where both cards allow them.
 merge-login-ends = The login { $ends } is closed, and { $stays } stays.
 merge-login-moves = The login { $email } stays. Its owner has to sign in again.
 merge-pin = A tier set by hand goes on only if it is the one that stays.
 merge-for-good = No button undoes this.
-merge-reason-hint = It stays under “Who did what”, together with what was known of both.
+merge-reason-hint = It is kept in the activity log, with what was known of both.
 merge-submit = Merge
 merge-cancel = Cancel
 
 ## Contacts
 contacts-title = Contacts
-contacts-none = Nothing has been recorded yet. Note calls, visits and complaints here, so that everybody knows of them.
+contacts-none = Nothing has been recorded yet. Record calls, visits and complaints here, so that all colleagues know of them.
 contacts-open = Record a contact
 contacts-submit = Record it
 contact-kind = What it was
 contact-kind-hint = Help and complaints count as service; feedback and gifts have a number of their own below.
 contact-call = Call
-contact-mail = Mail
+contact-mail = Email
 contact-message = Message
 contact-visit = Visit
 contact-note = Note

@@ -13,8 +13,8 @@ metric-return-rate = Return rate
 metric-margin = Margin
 metric-service-cost = Service cost
 metric-true-profit = True profit
-metric-clv-simple = Lifetime value by purchases
-metric-clv-margin = Lifetime value by margin
+metric-clv-simple = Customer lifetime value by purchases
+metric-clv-margin = Customer lifetime value by margin
 metric-membership = Membership
 metric-referrals = Members brought in
 metric-engagement = Feedback given
@@ -45,23 +45,22 @@ metric-months =
         [one] one month
        *[other] { $shown } months
     }
-metric-percent = { $number }%
 
 ## Metrics: how they are computed. The window is the span of months whose purchases count.
-metric-net-spend-how = Sales of the window minus returns of the window. A return counts on its own day, also when its sale was before the window.
+metric-net-spend-how = Sales in the window minus returns in the window. A return counts on its own day, even if its sale was before the window.
 metric-frequency-how = The number of sales in the window. A sale that was returned in full does not count.
 metric-recency-how = Days from the last sale to the day of the review; the sale may lie before the window. A sale that was returned in full does not count.
-metric-average-order-how = Value of the sales of the window divided by their number. Sales returned in full are left out; what was returned in part is not taken off.
+metric-average-order-how = Value of the sales in the window divided by their number. Sales returned in full are left out; partial returns are not deducted.
 metric-cadence-how = The median of the days from one sale of the window to the next: half of the gaps are shorter, half are longer. Sales returned in full are left out; two on one day are 0 days apart. Known from the second sale on.
-metric-trend-three-how = Net spend a month over the last 3 months, divided by that over the last 12, whatever the window: 100% is as before, less is declining. Known as long as the net spend of the 12 months is above zero.
-metric-trend-six-how = Net spend a month over the last 6 months, divided by that over the last 12, whatever the window: 100% is as before, less is declining. Known as long as the net spend of the 12 months is above zero.
+metric-trend-three-how = Net spend a month over the last 3 months, divided by that over the last 12, whatever the window: 100% is as before, less is declining. Known while the net spend of the 12 months is above zero.
+metric-trend-six-how = Net spend a month over the last 6 months, divided by that over the last 12, whatever the window: 100% is as before, less is declining. Known while the net spend of the 12 months is above zero.
 metric-full-price-share-how = Of the value of the sales in the window whose list price is known, the part that was paid in full, without any discount. Sales returned in full are left out.
-metric-return-rate-how = Value of the returns of the window divided by the value of all its sales.
+metric-return-rate-how = Value of the returns in the window divided by the value of all its sales.
 metric-margin-how = Net spend of the window minus what the goods cost the shop, of everything whose cost is known. A return without a cost of its own takes its share of its sale’s.
 metric-service-cost-how = Complaints and requests for help in the window, times what one of them costs according to the programme.
 metric-true-profit-how = Margin minus what the gifts recorded in the window cost, minus the service cost. Discounts are in the margin already.
 metric-clv-simple-how = Average purchase × purchases a month × months of membership. Purchases a month are the mean over the window, or over the membership where that is shorter. A membership of less than a year counts as 12 months, for the mean and for its length.
-metric-clv-margin-how = Average purchase × purchases a month × margin rate × the months for which the programme expects customers to stay. The margin rate is the margin divided by the net spend whose cost is known. Purchases a month are the mean over the window, or over the membership where that is shorter; in the first year of membership over 12 months.
+metric-clv-margin-how = Average purchase × purchases a month × margin rate × the months the programme expects customers to stay. The margin rate is the margin divided by the net spend whose cost is known. Purchases a month are the mean over the window, or over the membership where that is shorter; in the first year of membership over 12 months.
 metric-membership-how = Full months since the day of joining.
 metric-referrals-how = Members whom this member brought in within the window.
 metric-engagement-how = How often the member gave feedback in the window.

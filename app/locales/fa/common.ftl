@@ -4,7 +4,7 @@
 ## Everywhere
 brand = وفا
 skip = رفتن به متن اصلی
-foot = وفا باشگاهی است برای بهترین مشتریان یک فروشگاه؛ رایگان و متن‌باز.
+foot = وفا، باشگاه مشتریان
 languages = زبان
 nav-public = صفحه‌ها
 nav-member = باشگاه من
@@ -23,12 +23,13 @@ sign-out = خروج
 email = ایمیل
 password = رمز عبور
 programme-nav = برنامه باشگاه
-audit-nav = چه کسی چه کرد
+audit-nav = گزارش فعالیت‌ها
 
 ## Numbers, money, days
-money-toman = { $amount } تومان
-money-rial = { $amount } ریال
-money-other = { $amount } { $currency }
+money-toman = {"\u200F"}{ $amount } تومان
+money-rial = {"\u200F"}{ $amount } ریال
+money-other = {"\u200F"}{ $amount } { $currency }
+percent = {"\u200F"}{ $number }٪
 unit-toman = تومان
 unit-rial = ریال
 day-long = { $day } { $month } { $year }

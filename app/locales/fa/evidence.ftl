@@ -74,13 +74,13 @@ evidence-never-bought =
     }
 evidence-place =
     { $who ->
-        [member] با سنجش تازگی، دفعات و مبلغ خرید با هم، رتبه شما { $place } از { $of } است.
-       *[staff] با سنجش تازگی، دفعات و مبلغ خرید با هم، رتبه این عضو { $place } از { $of } است.
+        [member] از نظر تازگی، دفعات و مبلغ خرید، رتبه شما { $place } از { $of } است.
+       *[staff] از نظر تازگی، دفعات و مبلغ خرید، رتبه این عضو { $place } از { $of } است.
     }
 evidence-place-within =
     { $who ->
-        [member] با سنجش تازگی، دفعات و مبلغ خرید با هم، رتبه شما { $place } از { $of } است. سطح { $tier } تا رتبه { $seats } جا دارد.
-       *[staff] با سنجش تازگی، دفعات و مبلغ خرید با هم، رتبه این عضو { $place } از { $of } است. سطح { $tier } تا رتبه { $seats } جا دارد.
+        [member] از نظر تازگی، دفعات و مبلغ خرید، رتبه شما { $place } از { $of } است. سطح { $tier } تا رتبه { $seats } جا دارد.
+       *[staff] از نظر تازگی، دفعات و مبلغ خرید، رتبه این عضو { $place } از { $of } است. سطح { $tier } تا رتبه { $seats } جا دارد.
     }
 evidence-lift =
     { $who ->
@@ -110,30 +110,30 @@ evidence-keep =
     }
 evidence-pin =
     { $who ->
-        [member] سطح { $tier } تا { $date } از آنِ شماست. دلیل: «{ $reason }»
+        [member] سطح { $tier } تا { $date } برای شما محفوظ است. دلیل: «{ $reason }»
        *[staff] سطح { $tier } دستی تثبیت شده است و تا { $date } می‌ماند. دلیل: «{ $reason }»
     }
 evidence-courtesy =
     { $who ->
-        [member] سطح { $tier } تا { $date } از آنِ شماست.
+        [member] سطح { $tier } تا { $date } برای شما محفوظ است.
        *[staff] سطح { $tier } برای دلجویی تثبیت شده است و تا { $date } می‌ماند؛ در آمار حساب نمی‌شود. دلیل: «{ $reason }»
     }
 evidence-without-pin = اگر فقط عددها تعیین می‌کرد، سطح این عضو { $tier } بود.
 evidence-hold =
     { $who ->
-        [member] سطح { $tier } دست‌کم تا { $date } از آنِ شماست، حتی اگر کمتر خرید کنید.
+        [member] سطح { $tier } دست‌کم تا { $date } برای شما محفوظ است، حتی اگر کمتر خرید کنید.
        *[staff] سطح { $tier } دست‌کم تا { $date } حفظ می‌شود، چون این عضو بالا رفته است؛ پیش از آن سنجیده نمی‌شود.
     }
 evidence-waits =
     { $who ->
-        [member] شرایط سطح { $tier } را به دست آورده‌اید. در بازبینی بعدی این سطح، از آنِ شما می‌شود.
-       *[staff] این عضو شرایط سطح { $tier } را به دست آورده است. در بازبینی بعدی این سطح به آن می‌رسد.
+        [member] شرایط سطح { $tier } را به دست آورده‌اید. در بازبینی بعدی این سطح، به آن می‌رسید.
+       *[staff] این عضو شرایط سطح { $tier } را به دست آورده است. در بازبینی بعدی این سطح، به آن می‌رسد.
     }
 # Follows a sentence about a tier that looks at other months than the rest of the programme.
 evidence-window =
     { $months ->
-        [1] برای این، یک ماه گذشته حساب می‌شود.
-       *[other] برای این، { $window } ماه گذشته حساب می‌شود.
+        [1] برای این سطح، خریدهای یک ماه گذشته حساب می‌شود.
+       *[other] برای این سطح، خریدهای { $window } ماه گذشته حساب می‌شود.
     }
 # count chooses the plural and is the number of conditions (shown is the same as it is written), need of which are
 # needed and met of which are met.
@@ -141,11 +141,11 @@ evidence-conditions =
     { $who ->
         [member] { $count ->
             [1] سطح { $tier } یک شرط دارد و شما آن را دارید.
-           *[other] سطح { $tier } از { $shown } شرط، { $need } شرط را می‌خواهد؛ شما { $met } شرط را دارید.
+           *[other] برای سطح { $tier }، { $need } شرط از { $shown } شرط لازم است؛ شما { $met } شرط را دارید.
         }
        *[staff] { $count ->
             [1] سطح { $tier } یک شرط دارد و این عضو آن را دارد.
-           *[other] سطح { $tier } از { $shown } شرط، { $need } شرط را می‌خواهد؛ این عضو { $met } شرط را دارد.
+           *[other] برای سطح { $tier }، { $need } شرط از { $shown } شرط لازم است؛ این عضو { $met } شرط را دارد.
         }
     }
 # condition is one of metric-…-asked, value is a number with its unit.
@@ -164,7 +164,7 @@ evidence-way-some =
         [1] برای سطح { $tier } یکی از این‌ها کافی است: { $list }.
        *[other] برای سطح { $tier } { $shown } مورد از این‌ها کافی است: { $list }.
     }
-evidence-missing-spend = { $amount } خرید خالص بیشتر
+evidence-missing-spend = { $amount } خرید بیشتر
 evidence-missing-frequency =
     { $count ->
         [1] یک خرید دیگر
@@ -173,8 +173,8 @@ evidence-missing-frequency =
 evidence-missing-recency = یک خرید
 evidence-missing-membership =
     { $count ->
-        [1] یک ماه عضویت بیشتر
-       *[other] { $shown } ماه عضویت بیشتر
+        [1] یک ماه دیگر عضویت
+       *[other] { $shown } ماه دیگر عضویت
     }
 evidence-missing-referrals =
     { $count ->

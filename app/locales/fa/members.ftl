@@ -38,31 +38,31 @@ profile-loyalty-newcomer = تازه‌وارد
 profile-loyalty-active = فعال
 profile-loyalty-loyal = وفادار
 profile-loyalty-dormant = بدون خرید اخیر
-profile-why = چرا سطح { $tier }
+profile-why = چرا سطح { $tier }؟
 profile-tier-since = از { $date }
-profile-figures = به زبان عدد
+profile-figures = با عدد و رقم
 profile-figures-day = تا { $date }؛ دوره سنجش { $months } است.
 profile-of = از { $total }
-profile-r = امتیاز تازگی
+profile-r = نمره تازگی
 profile-r-note =
     { $score ->
-        [1] کمتر از ۲۰٪ اعضای رتبه‌دار آخرین خریدشان قدیمی‌تر است.
-       *[other] دست‌کم { $share }٪ اعضای رتبه‌دار آخرین خریدشان قدیمی‌تر است.
+        [1] آخرین خرید کمتر از یک‌پنجم اعضای رتبه‌دار، قدیمی‌تر از این عضو است.
+       *[other] آخرین خرید دست‌کم { $share } از اعضای رتبه‌دار، قدیمی‌تر از این عضو است.
     }
-profile-f = امتیاز دفعات
+profile-f = نمره دفعات
 profile-f-note =
     { $score ->
-        [1] کمتر از ۲۰٪ اعضای رتبه‌دار دفعات کمتری خرید کرده‌اند.
-       *[other] دست‌کم { $share }٪ اعضای رتبه‌دار دفعات کمتری خرید کرده‌اند.
+        [1] تعداد خرید کمتر از یک‌پنجم اعضای رتبه‌دار، کمتر از این عضو است.
+       *[other] تعداد خرید دست‌کم { $share } از اعضای رتبه‌دار، کمتر از این عضو است.
     }
-profile-m = امتیاز مبلغ
+profile-m = نمره مبلغ
 profile-m-note =
     { $score ->
-        [1] کمتر از ۲۰٪ اعضای رتبه‌دار مبلغ کمتری خرید کرده‌اند.
-       *[other] دست‌کم { $share }٪ اعضای رتبه‌دار مبلغ کمتری خرید کرده‌اند.
+        [1] مبلغ خرید کمتر از یک‌پنجم اعضای رتبه‌دار، کمتر از این عضو است.
+       *[other] مبلغ خرید دست‌کم { $share } از اعضای رتبه‌دار، کمتر از این عضو است.
     }
 profile-place = رتبه
-profile-place-note = بر پایه هر سه امتیاز با هم؛ رتبه ۱ بهترین است. اعضای برابر، آخرین رتبه گروه خود را می‌گیرند.
+profile-place-note = بر پایه هر سه نمره با هم؛ رتبه یک بهترین است. اعضای برابر، آخرین رتبه گروه خود را می‌گیرند.
 profile-purchases = خریدها و مرجوعی‌ها
 profile-purchases-shown = از تازه‌ترین، حداکثر { $most } مورد
 profile-day = روز
@@ -103,16 +103,16 @@ profile-id = { $source }: { $id }
 profile-till = صندوق
 profile-earlier = شماره‌های پیشین
 profile-unknown = نامعلوم
-profile-consents = رضایت‌های این عضو
+profile-consents = اجازه‌های این عضو
 profile-consent-email-club = خبرهای سطح و مزیت‌ها، با ایمیل
 profile-consent-email-offers = پیشنهادها، با ایمیل
 profile-consent-sms-club = خبرهای سطح و مزیت‌ها، با پیامک
 profile-consent-sms-offers = پیشنهادها، با پیامک
 profile-consent-phone-club = تماس درباره سطح و مزیت‌ها
 profile-consent-phone-offers = تماس برای پیشنهادها
-profile-consent-yes = رضایت داده
-profile-consent-no = رضایت نداده
-profile-recorded = این داده‌ها امانت است. دیدن این صفحه به نام شما ثبت شد و { $name } می‌تواند آن را ببیند.
+profile-consent-yes = اجازه داده
+profile-consent-no = اجازه نداده
+profile-recorded = این اطلاعات امانت است. بازدید شما ثبت شد و { $name } آن را می‌بیند.
 profile-how = چطور حساب می‌شود؟
 profile-buying = خرید
 profile-order = در میان همه اعضایی که خرید کرده‌اند
@@ -124,7 +124,7 @@ profile-moved-reassigned = سطح حذف شد
 profile-step-pinned = سطح این عضو دستی از { $from } به { $to } تغییر کرد و تثبیت شد
 profile-step-pinned-same = سطح { $to } دستی تثبیت شد
 profile-step-reassigned = سطح { $from } از برنامه باشگاه حذف شد؛ اکنون در سطح { $to } است
-profile-step-why = چرا
+profile-step-why = چرا؟
 profile-by-hand = تثبیت به دست همکاران (حساب { $account })، نسخه { $version } برنامه باشگاه
 profile-of-number = با شماره { $number }
 profile-moved-merged = ادغام شد
@@ -136,7 +136,7 @@ pin-title = سطح تثبیت‌شده
 pin-open = تثبیت سطح
 pin-change = تثبیت دوباره سطح
 pin-tier = سطح
-pin-tier-hint = بلافاصله برقرار می‌شود؛ بازبینی‌ها تا پایان آخرین روزش به آن دست نمی‌زنند.
+pin-tier-hint = بلافاصله اجرا می‌شود؛ بازبینی‌ها تا پایان آخرین روزش به آن دست نمی‌زنند.
 pin-choose = سطحی انتخاب کنید
 pin-until = آخرین روز
 pin-until-hint = سال، ماه و روز را مثل { $example } بنویسید.
@@ -146,7 +146,7 @@ pin-courtesy = برای دلجویی
 pin-courtesy-hint = برای مشتری بسیار ناراضی. در آمار حساب نمی‌شود و عضو دلیل را نمی‌خواند.
 pin-submit = تثبیت سطح
 pin-by = تثبیت‌کننده
-pin-lift = پایان دادن به تثبیت
+pin-lift = پایان تثبیت
 pin-lift-hint = سطح تا بازبینی بعدی می‌ماند و آن بازبینی دوباره با عددها تصمیم می‌گیرد.
 
 ## A phone that a member gave
@@ -195,24 +195,24 @@ merge-referrals =
        *[other] { $shown } عضو معرفی‌شده
     }
 merge-choose = { $what }: کدام بماند؟
-merge-happens = بعد از ادغام
+merge-happens = پس از ادغام
 merge-moves = { $list } به شماره { $number } می‌رسد.
 merge-number = از آن پس جست‌وجوی شماره { $gone } به شماره { $kept } می‌رسد.
-merge-permissions = پاسخ سخت‌گیرانه‌تر می‌ماند: پیام و تماس فقط جایی مجاز است که هر دو کارت اجازه داده باشند.
+merge-permissions = پاسخ سخت‌گیرانه‌تر می‌ماند: پیام و تماس فقط در صورتی مجاز است که هر دو کارت اجازه داده باشند.
 merge-login-ends = حساب ورود { $ends } بسته می‌شود و { $stays } می‌ماند.
-merge-login-moves = حساب ورود { $email } می‌ماند و صاحبش باید دوباره وارد شود.
+merge-login-moves = حساب ورود { $email } می‌ماند. صاحبش باید دوباره وارد شود.
 merge-pin = تثبیت دستی فقط برای سطحی که می‌ماند ادامه دارد.
-merge-for-good = این کار با هیچ دکمه‌ای برنمی‌گردد.
-merge-reason-hint = این دلیل همراه با مشخصات هر دو عضو در «چه کسی چه کرد» می‌ماند.
+merge-for-good = این کار برگشت‌پذیر نیست.
+merge-reason-hint = این دلیل همراه با مشخصات هر دو عضو در گزارش فعالیت‌ها می‌ماند.
 merge-submit = ادغام
 merge-cancel = انصراف
 
 ## Contacts
 contacts-title = ارتباط‌ها
 contacts-none = هنوز چیزی ثبت نشده است. تماس‌ها، دیدارها و شکایت‌ها را اینجا ثبت کنید تا همه همکاران باخبر باشند.
-contacts-open = ثبت ارتباط تازه
+contacts-open = ثبت ارتباط جدید
 contacts-submit = ثبت
-contact-kind = از چه نوعی بود
+contact-kind = نوع ارتباط
 contact-kind-hint = درخواست کمک و شکایت در هزینه رسیدگی حساب می‌شود؛ بازخورد و هدیه پایین‌تر عدد خودشان را دارند.
 contact-call = تماس
 contact-mail = ایمیل
@@ -226,7 +226,7 @@ contact-gift = هدیه
 contact-text = شرح
 contact-text-hint = چه گفته، خواسته یا داده شد. برای بازخورد و هدیه می‌تواند خالی بماند.
 contact-score = نمره
-contact-score-hint = فقط برای بازخورد: از ۰ تا ۱۰؛ ۱۰ بهترین است.
+contact-score-hint = فقط برای بازخورد: از صفر تا ده؛ ده بهترین است.
 contact-score-none = بدون نمره
 contact-scored = { $score } از { $most }
 contact-cost = هزینه

@@ -2,11 +2,10 @@
 
 ## Benefits
 benefit-discount = تخفیف در هر خرید
-benefit-discount-worth = { $percent }٪
 benefit-delivery = ارسال رایگان
 benefit-delivery-always = همیشه
 benefit-delivery-from = از { $amount } به بالا
-benefit-early-access = کالاهای تازه، پیش از فروش عمومی
+benefit-early-access = خرید محصولات جدید، پیش از فروش عمومی
 benefit-advice = مشاوره رایگان
 benefit-advice-dedicated = مشاوره رایگان با مشاور اختصاصی شما
 benefit-birthday = در روز تولدتان
@@ -21,8 +20,8 @@ benefit-credit =
     }
 benefit-credit-worth =
     { $days ->
-        [1] یک‌روزه
-       *[other] { $shown } روزه
+        [1] بازپرداخت تا یک روز
+       *[other] بازپرداخت تا { $shown } روز
     }
 benefit-points = امتیاز هر خرید
 benefit-points-worth = { $times } برابر
@@ -51,7 +50,7 @@ benefit-worth-both = {"\u200F"}{ $first }، { $second }
 ## The rules in words
 rules-semicolon = { "؛ " }
 rules-comma = { "، " }
-rules-share = { $percent }٪ برتر از میان کسانی که خرید کرده‌اند، پس از سطح‌های بالاتر
+rules-share = { $percent } برتر از میان کسانی که خرید کرده‌اند، پس از سطح‌های بالاتر
 rules-invitation = با دعوت
 rules-rest = همه اعضا
 rules-no-conditions = با شرط‌هایی که هنوز انتخاب نشده است
@@ -81,12 +80,12 @@ rules-grace =
     }
 rules-hold =
     { $months ->
-        [0] پس از بالا رفتن، دوره حفظ سطح در کار نیست
+        [0] پس از بالا رفتن، سطح از همان روز اول سنجیده می‌شود
         [1] پس از بالا رفتن، سطح دست‌کم یک ماه حفظ می‌شود
        *[other] پس از بالا رفتن، سطح دست‌کم { $shown } ماه حفظ می‌شود
     }
-rules-fall-qualified = هر که پایین بیاید، به سطحی می‌رود که شرایطش را دارد
-rules-fall-step = هر که پایین بیاید، فقط یک سطح پایین می‌آید
+rules-fall-qualified = اعضایی که پایین می‌آیند، به سطحی می‌روند که شرایطش را دارند
+rules-fall-step = اعضایی که پایین می‌آیند، فقط یک سطح پایین می‌آیند
 rules-contact-cost = هر شکایت یا درخواست کمک { $amount } برای فروشگاه هزینه دارد
 rules-expected =
     { $months ->
@@ -104,7 +103,7 @@ weekday-friday = جمعه
 
 ## What changed in the rules
 change-none = هیچ تفاوتی نیست.
-change-tier-added = سطح تازه: { $tier }
+change-tier-added = سطح جدید: { $tier }
 change-tier-removed = سطح حذف‌شده: { $tier }
 change-order = ترتیب سطح‌ها از بالاترین: { $now } (پیش‌تر: { $before })
 change-renamed = سطح { $tier } نام دیگری دارد: { $names }
@@ -116,7 +115,7 @@ change-metal-gold = طلایی
 change-metal-vip = مشکی با خط طلایی
 change-criterion = سطح { $tier }: «{ $now }» به جای «{ $before }»
 change-criterion-new = سطح { $tier }: { $now }
-change-own = تنظیم‌های ویژه سطح { $tier }: { $now } (پیش‌تر: { $before })
+change-own = تنظیمات ویژه سطح { $tier }: { $now } (پیش‌تر: { $before })
 change-own-none = مانند کل برنامه
 change-settings = در کل برنامه: { $now } (پیش‌تر: { $before })
 change-assumptions = فرض‌ها: { $now } (پیش‌تر: { $before })
@@ -126,37 +125,37 @@ change-benefit-changed = سطح { $tier }: { $benefit }
 change-benefit-worth = {"\u200F"}{ $name }، { $worth }
 change-instead = «{ $now }» به جای «{ $before }»
 change-cost = هزینه هر بار { $now } به جای { $before }
-change-choice = از این پس از میان این مزیت و مزیت‌های انتخابی دیگر، یکی به هر عضو می‌رسد
-change-no-choice = این مزیت دیگر انتخابی نیست و به همه اعضای سطح می‌رسد
+change-choice = از این پس انتخابی است: به هر عضو فقط یکی از مزیت‌های انتخابی می‌رسد
+change-no-choice = دیگر انتخابی نیست: به همه اعضای سطح می‌رسد
 change-note = یادداشت دیگری برای اعضا
-change-kind-added = نوع تازه مزیت: { $kind }
-change-kind-removed = نوع حذف‌شده مزیت: { $kind }
+change-kind-added = نوع مزیت جدید: { $kind }
+change-kind-removed = نوع مزیت حذف‌شده: { $kind }
 change-kind-renamed = نوع مزیت «{ $kind }» نام دیگری دارد: { $names }
 change-kind-price = نوع مزیت «{ $kind }»: اینکه قیمت را پایین می‌آورد یا نه، عوض شده است
 
 ## What is wrong with a draft
 fault-heading =
     { $count ->
-        [1] برای اینکه این قاعده‌ها برقرار شود، یک مورد را باید اصلاح کنید
-       *[other] برای اینکه این قاعده‌ها برقرار شود، { $shown } مورد را باید اصلاح کنید
+        [1] پیش از اجرای این قوانین یک مورد را اصلاح کنید
+       *[other] پیش از اجرای این قوانین { $shown } مورد را اصلاح کنید
     }
 fault-lowest = { $tier } پایین‌ترین سطح است، پس باید همه را بپذیرد. راه ورودش را «همه اعضا» بگذارید، یا سطحی را که همه را می‌پذیرد به پایین‌ترین جا ببرید.
 fault-rest-above = سطح { $tier } همه را می‌پذیرد ولی پایین‌ترین سطح نیست، پس هیچ‌کس در سطح‌های پایین‌تر از آن نمی‌ماند. راه ورود دیگری برایش انتخاب کنید، یا آن را به پایین‌ترین جا ببرید.
-fault-shares = جمع سهم همه سطح‌ها { $percent }٪ شده است و نباید از ۱۰۰٪ بیشتر باشد. یکی از سهم‌ها را کمتر کنید.
-fault-no-share = سهم سطح { $tier } صفر است. دست‌کم ۱٪ به آن بدهید، یا این سطح را حذف کنید.
+fault-shares = جمع سهم همه سطح‌ها { $percent } شده است و نباید از صد درصد بیشتر باشد. یکی از سهم‌ها را کمتر کنید.
+fault-no-share = سهم سطح { $tier } صفر است. دست‌کم یک درصد به آن بدهید، یا این سطح را حذف کنید.
 fault-no-conditions = سطح { $tier } شرطی ندارد. شرطی اضافه کنید، یا راه ورود دیگری برایش انتخاب کنید.
 fault-none-asked = سطح { $tier } هیچ‌کدام از شرط‌هایش را لازم ندارد. تعیین کنید که دست‌کم یک شرط لازم باشد.
 fault-too-many =
     { $count ->
-        [1] سطح { $tier } برقراری { $asked } شرط را می‌خواهد ولی فقط یک شرط دارد. تعداد شرط‌های لازم را کمتر کنید، یا شرط‌های دیگری اضافه کنید.
-       *[other] سطح { $tier } برقراری { $asked } شرط را می‌خواهد ولی فقط { $shown } شرط دارد. تعداد شرط‌های لازم را کمتر کنید، یا شرط‌های دیگری اضافه کنید.
+        [1] برای سطح { $tier } داشتن { $asked } شرط لازم است، ولی این سطح فقط یک شرط دارد. تعداد شرط‌های لازم را کمتر کنید، یا شرط‌های دیگری اضافه کنید.
+       *[other] برای سطح { $tier } داشتن { $asked } شرط لازم است، ولی این سطح فقط { $shown } شرط دارد. تعداد شرط‌های لازم را کمتر کنید، یا شرط‌های دیگری اضافه کنید.
     }
 fault-no-name = سطح { $tier } باید به هر سه زبان نام داشته باشد. نام‌هایی را که کم است بنویسید.
 fault-same-name = نام سطح‌های { $tier } و { $other } در یکی از زبان‌ها یکی است، شاید با املایی دیگر. نام یکی از آن دو را عوض کنید.
-fault-no-weights = هر سه وزن سطح { $tier } صفر است، پس نمی‌شود به کسی رتبه داد. دست‌کم یکی از آن‌ها را ۱ بگذارید.
+fault-no-weights = هر سه وزن سطح { $tier } صفر است، پس نمی‌شود به کسی رتبه داد. دست‌کم یکی از آن‌ها را یک بگذارید.
 fault-no-window = دوره سنجش سطح { $tier } صفر ماه است، پس هیچ خریدی حساب نمی‌شود. دست‌کم یک ماه انتخاب کنید.
 caution-heading = منظورتان همین است؟
-caution-easier = سطح { $higher } با اینکه بالاتر است، کمتر از سطح { $lower } می‌خواهد: { $asks }، در برابر { $lower_asks } برای سطح { $lower }.
+caution-easier = سطح { $higher } با اینکه بالاتر است، شرط آسان‌تری از سطح { $lower } دارد: { $asks }، در برابر { $lower_asks } برای سطح { $lower }.
 caution-easier-who =
     { $count ->
         [0] اکنون کسی نیست که به سطح { $higher } برسد و به سطح { $lower } نرسد.
