@@ -16,7 +16,7 @@ metric-true-profit = الربح الحقيقي
 metric-clv-simple = القيمة الدائمة للعميل بحسب المشتريات
 metric-clv-margin = القيمة الدائمة للعميل بحسب هامش الربح
 metric-membership = مدة العضوية
-metric-referrals = الأعضاء الذين عرّفهم
+metric-referrals = الأعضاء الذين عرّفهم بالنادي
 metric-engagement = إبداء الرأي
 
 ## Metrics: numbers with their unit

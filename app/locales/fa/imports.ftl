@@ -1,13 +1,13 @@
 ### Files brought in: on their way, brought in, taken back.
 
 ## Imports
-imports-lede = خریدها، مشتریان و تماس‌ها را از صندوق، فروشگاه اینترنتی یا اکسل وارد کنید. پیش از هر تغییری می‌بینید که فایل چگونه خوانده می‌شود.
+imports-lede = خریدها، مشتریان و ارتباط‌ها را از صندوق، فروشگاه اینترنتی یا اکسل وارد کنید. پیش از هر تغییری می‌بینید که فایل چگونه خوانده می‌شود.
 imports-file = فایل
 imports-file-hint = CSV یا اکسل (.xlsx)، همان‌طور که سیستم شما خروجی می‌دهد. ردیف اول نام ستون‌هاست؛ به هر زبانی و به هر ترتیبی.
 imports-kind = محتوای فایل
 imports-purchases = خریدها
 imports-customers = مشتریان
-imports-contacts = تماس‌ها
+imports-contacts = ارتباط‌ها
 imports-more = گزینه‌های بیشتر
 imports-source = سیستمی که شناسه‌ها از آن است
 imports-source-hint = یک نام کوتاه مثل till یا webshop، با حروف، رقم، - و _. این‌طور فاکتور ۱۲ صندوق و سفارش ۱۲ فروشگاه اینترنتی دو خرید جدا می‌ماند.
@@ -119,14 +119,14 @@ why-io = فایل خوانده نشد. دوباره بارگذاری کنید.
 
 ## Our columns
 column-purchase-id = شماره فاکتور یا سفارش
-column-contact-id = شناسه تماس
+column-contact-id = شناسه ارتباط
 column-customer = شناسه، تلفن یا ایمیل مشتری
 column-member = شماره عضویت
 column-occurred-at = تاریخ خرید
-column-happened-at = تاریخ تماس
+column-happened-at = تاریخ ارتباط
 column-amount = مبلغ پرداختی
 column-kind = فروش یا مرجوعی
-column-contact-kind = نوع تماس
+column-contact-kind = نوع ارتباط
 column-original = فاکتوری که مرجوع شده
 column-list-amount = مبلغ پیش از تخفیف
 column-cost = بهای تمام‌شده کالا
@@ -227,8 +227,8 @@ back-purchases =
     }
 back-contacts =
     { $count ->
-        [1] یک تماس
-       *[other] { $shown } تماس
+        [1] یک ارتباط
+       *[other] { $shown } ارتباط
     }
 back-customers =
     { $count ->
@@ -263,7 +263,7 @@ rejection-persian-date = این تاریخ شمسی به نظر می‌رسد. �
 rejection-gregorian-date = این تاریخ میلادی به نظر می‌رسد. تقویم میلادی را انتخاب کنید، یا تاریخ را شمسی بنویسید.
 rejection-too-early = این تاریخ قدیمی‌تر از آن است که درست باشد. سال را بررسی کنید.
 rejection-in-the-future = این روز هنوز نرسیده است. تاریخ را بررسی کنید.
-rejection-closed-before = تاریخ رسیدگی پیش از خود تماس است. هر دو تاریخ را بررسی کنید.
+rejection-closed-before = تاریخ رسیدگی پیش از خود ارتباط است. هر دو تاریخ را بررسی کنید.
 rejection-not-a-calendar = تقویم یا gregorian (میلادی) است یا persian (شمسی).
 rejection-not-a-number = این عدد نیست. آن را با رقم بنویسید.
 rejection-too-precise = رقم‌های اعشارش از واحد پول بیشتر است. آن را گرد کنید.
@@ -274,7 +274,7 @@ rejection-negative = این نمی‌تواند منفی باشد. علامت م
 rejection-not-paid = این خرید پرداخت نشده است و حساب نمی‌شود. پس از پرداخت دوباره وارد کنید.
 rejection-unknown-status = معلوم نیست این یعنی پرداخت‌شده یا نه. paid (پرداخت‌شده) یا cancelled (لغوشده) بنویسید.
 rejection-not-a-kind = نوع یا sale (فروش) است یا return (مرجوعی).
-rejection-not-a-contact = نوع تماس یکی از این‌هاست: تماس، ایمیل، پیام، مراجعه، یادداشت، پشتیبانی، شکایت، بازخورد، هدیه.
+rejection-not-a-contact = نوع ارتباط یکی از این‌هاست: تماس، ایمیل، پیام، مراجعه، یادداشت، پشتیبانی، شکایت، بازخورد، هدیه.
 rejection-not-a-score = نمره عددی صحیح از صفر تا ده است. آن را درست کنید.
 rejection-sale-with-original = فقط مرجوعی به خرید پیشین اشاره می‌کند. نوعش را return (مرجوعی) بنویسید یا این خانه را خالی بگذارید.
 rejection-not-a-source = نام سیستم فقط حروف، رقم، - و _ دارد و «member» نیست.
@@ -292,7 +292,7 @@ rejection-unknown-member = عضوی با این شماره نیست. شماره 
 rejection-two-people = این مشتری و این شماره عضویت از دو نفر است. یکی از دو خانه را خالی بگذارید.
 rejection-two-customers = این شناسه و این تلفن یا ایمیل از دو مشتری جداست. آن‌ها را در صفحه‌شان یکی کنید، یا ردیف را درست کنید.
 rejection-conflict = خرید دیگری با همین شماره ثبت شده و همان مانده است. شماره را بررسی کنید؛ اگر دو سیستم شماره‌های یکسان می‌دهد، برای هر کدام نامی بگذارید.
-rejection-contact-conflict = تماس دیگری با همین شناسه ثبت شده و همان مانده است. شناسه را بررسی کنید.
+rejection-contact-conflict = ارتباط دیگری با همین شناسه ثبت شده و همان مانده است. شناسه را بررسی کنید.
 rejection-phone-taken = این شماره برای مشتری دیگری ثبت شده است. درستش کنید یا خالی بگذارید.
 rejection-email-taken = این ایمیل برای مشتری دیگری ثبت شده است. درستش کنید یا خالی بگذارید.
 rejection-not-a-name = این نامی خوانا در یک سطر نیست. دوباره تایپ کنید.
