@@ -107,12 +107,6 @@ pub async fn choose_language(actor: &Actor, club: &Club, language: Language) -> 
     Ok(())
 }
 
-/// Ends all sessions and links of an account ([`sessions::end_all`]). Gives it as it is then, in its new epoch.
-async fn ended(tx: &impl ConnectionTrait, account: i64) -> Result<Account> {
-    sessions::end_all(tx, account).await?;
-    Ok(account::Entity::find_by_id(account).one(tx).await?.ok_or(Error::NotFound)?.into())
-}
-
 /// The names of accounts.
 pub(crate) async fn names(
     conn: &impl ConnectionTrait,

@@ -111,7 +111,7 @@ pub async fn finish(club: &Club, token: &str, password: &str, repeat: &str) -> R
         return Err(expired());
     }
     second_factor::forgive(&tx, row.id).await?;
-    let account = super::ended(&tx, row.id).await?;
+    let account = super::sessions::ended(&tx, row.id).await?;
     audit::note(&tx, club.now(), &account.actor(), "password.changed", account.customer, json!({})).await?;
     tx.commit().await?;
     Ok(account)

@@ -5,9 +5,9 @@ use super::{
     plan::{Plan, Throw},
     shop::minor_per_thousand,
 };
-use crate::{contacts::Kind, entity::contact};
+use crate::entity::contact;
 use chrono::{Days, NaiveDate};
-use domain::money::Currency;
+use domain::{contact::Kind, money::Currency};
 use sea_orm::ActiveValue::Set;
 
 /// Of a hundred members, so many have something to tell in two years.

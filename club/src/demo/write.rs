@@ -14,11 +14,14 @@ use crate::{
     import::TILL,
     people::{
         self, enrol,
-        identity::{Named, People, new_customer},
+        identity::{Named, People},
         keys,
     },
     programme::Version,
-    purchases::record::{Did, How, Purchase, record},
+    purchases::{
+        Purchase,
+        record::{Did, How, record},
+    },
 };
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use domain::{calendar::Written, metrics::Kind, person::CONSENTS};
@@ -92,7 +95,7 @@ impl<C: ConnectionTrait> Writer<'_, C> {
             enrolled_by: person.is_member.then(|| "form".into()),
             created_at: seen,
             updated_at: seen,
-            ..new_customer(self.club, id, &person.name)
+            ..people::rows::new_customer(self.club, id, &person.name)
         };
         let own = if person.only_joined { &[] } else { std::slice::from_ref(&person.external_id) };
         keys::set_keys(&mut row, own);

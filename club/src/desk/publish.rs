@@ -2,18 +2,11 @@
 
 use super::{
     drafts::{self, Meanwhile},
+    take_effect::review_if_needed,
     versions::{self, State},
 };
-use crate::{
-    Actor, Club, Error, Problems, Result, Right, audit,
-    base::typed,
-    require,
-    review::{self, Scope},
-    standing,
-};
-use chrono::NaiveDate;
+use crate::{Actor, Club, Error, Problems, Result, Right, audit, base::typed, require, standing};
 use domain::calendar::Calendar;
-use sea_orm::DatabaseTransaction;
 use serde_json::json;
 
 /// What is said when a draft is published.
@@ -74,29 +67,4 @@ pub async fn publish(actor: &Actor, club: &Club, id: i64, revision: i64, new: Pu
     }
     tx.commit().await?;
     Ok(Outcome::Published(version))
-}
-
-/// Reviews the day if members stand in tiers that the programme of that day does not have.
-pub(super) async fn review_if_needed(
-    actor: &Actor,
-    club: &Club,
-    tx: &DatabaseTransaction,
-    day: NaiveDate,
-) -> Result<()> {
-    let rules = crate::programme::in_force(club, tx, day).await?.rules;
-    let homeless = review::run::occupied(tx).await?.into_iter().any(|(tier, _)| rules.rank(&tier).is_none());
-    if homeless {
-        review::run::review(actor, club, tx, day, Scope::Touched).await?;
-    }
-    Ok(())
-}
-
-/// On the first day of a version: reviews members of tiers that it does not have, before the day begins. Anybody may
-/// wake it; it does what is due and nothing else.
-pub async fn begin_day(actor: &Actor, club: &Club) -> Result<()> {
-    require(actor, Right::Review)?;
-    let tx = club.write_alone(standing::LOCK).await?;
-    review_if_needed(actor, club, &tx, club.today()).await?;
-    tx.commit().await?;
-    Ok(())
 }

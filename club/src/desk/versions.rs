@@ -105,7 +105,7 @@ pub async fn revert(actor: &Actor, club: &Club, note: &str) -> Result<i64> {
     };
     let details = json!({ "programme": id, "from": last.id, "to": before.id, "note": note, "changes": told });
     audit::note(&tx, club.now(), actor, "programme.reverted", None, details).await?;
-    super::publish::review_if_needed(actor, club, &tx, club.today()).await?;
+    super::take_effect::review_if_needed(actor, club, &tx, club.today()).await?;
     tx.commit().await?;
     Ok(id)
 }

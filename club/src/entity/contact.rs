@@ -9,7 +9,7 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
     pub customer_id: i64,
-    /// Code of `club::contacts::Kind`.
+    /// Code of [`domain::contact::Kind`].
     pub kind: String,
     pub happened_at: DateTimeUtc,
     /// Club day of `happened_at`.

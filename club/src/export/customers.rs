@@ -1,7 +1,10 @@
 //! Customers, in the columns of the import: read back, they are unchanged.
 
-use super::{Cell, Sink, head, main_id, page};
-use crate::{Club, Result, people::identity::MEMBER};
+use super::{
+    rows::{head, main_id, page},
+    sink::{Cell, Sink},
+};
+use crate::{Club, Result, people::MEMBER};
 
 const COLUMNS: [&str; 16] = [
     "customer",

@@ -1,6 +1,9 @@
 //! Messages: what they are, whom they are for, and what became of them.
 
-use super::{BATCH, Cell, Sink, head, main_id};
+use super::{
+    rows::{BATCH, head, main_id},
+    sink::{Cell, Sink},
+};
 use crate::{
     Club, Result,
     base::codes::from_code,

@@ -1,6 +1,9 @@
 //! Purchases, in the columns of the import: read back, they are unchanged.
 
-use super::{BATCH, Cell, Sink, head};
+use super::{
+    rows::{BATCH, head},
+    sink::{Cell, Sink},
+};
 use crate::{
     Club, Result,
     entity::{customer, customer_id, purchase},

@@ -1,6 +1,9 @@
 //! Everybody's standing: tier, numbers, place.
 
-use super::{Cell, Sink, head, main_id, page};
+use super::{
+    rows::{head, main_id, page},
+    sink::{Cell, Sink},
+};
 use crate::{Club, Result, board::board, entity::standing, scoring::numbers::Stored, standing::pins};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use std::collections::HashMap;

@@ -1,59 +1,30 @@
 //! Contacts from the system before: calls, complaints, feedback, gifts.
 
-use super::{Entry, Item, Outcome, Refused, Rejection, purchases, reader::Reading, run::Writing, table::Row};
+use super::{
+    aside::Told,
+    purchases,
+    reading::Reading,
+    report::Rejection,
+    table::Row,
+    told::{Contact, Entry, Item},
+    writing::{Outcome, Refused, Writing},
+};
 use crate::{
     Result,
     base::bulk::{self, Cell, Column},
-    contacts::Kind,
     entity::{account, contact},
-    people::identity::Named,
     purchases::record::note_enrichments,
     scoring::touched,
 };
-use chrono::{DateTime, NaiveDate, Utc};
-use domain::text::{ascii_digits, search_key};
+use domain::{
+    contact::Kind,
+    text::{ascii_digits, search_key},
+};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
-use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 /// Longest words, in characters.
 const LONGEST: usize = 1_000;
-
-/// A contact as a row says it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Contact {
-    pub line: u64,
-    source: String,
-    id: String,
-    named: Option<Named>,
-    number: Option<Named>,
-    at: DateTime<Utc>,
-    on: NaiveDate,
-    /// Code of [`Kind`].
-    kind: String,
-    words: String,
-    score: Option<i64>,
-    cost_minor: Option<i64>,
-    by: Option<String>,
-    closed_at: Option<DateTime<Utc>>,
-}
-
-impl Contact {
-    /// Who is named.
-    pub fn names(&self) -> Vec<&Named> {
-        self.named.iter().chain(&self.number).collect()
-    }
-
-    /// When it happened.
-    pub fn happened_at(&self) -> DateTime<Utc> {
-        self.at
-    }
-
-    /// Source and id.
-    pub fn key(&self) -> (String, String) {
-        (self.source.clone(), self.id.clone())
-    }
-}
 
 /// The key by which a row is found to be of the same contact as another.
 pub fn keys(reading: &Reading, row: &Row<'_>) -> Vec<u64> {
@@ -119,7 +90,7 @@ fn kind_of(word: &str) -> Option<Kind> {
 }
 
 /// Makes one of the rows with one id, which must all say the same.
-pub fn together(rows: Vec<super::aside::Told>) -> Result<Entry, Vec<(u64, String, Refused)>> {
+pub fn together(rows: Vec<Told>) -> Result<Entry, Vec<(u64, String, Refused)>> {
     let alike = |entry: &Entry| match &entry.item {
         Item::Contact(told) => Some(Contact { line: 0, ..told.clone() }),
         _ => None,

@@ -1,36 +1,25 @@
 //! Taking back what an import brought: its purchases and contacts, what it made known of others, and the customers that
 //! nothing else knows. In short transactions, so that nobody waits; after a crash it goes on.
 
-use super::ledger::{self, Findings, State};
+use super::ledger::{self, Findings, Goes, State};
 use crate::{
     Actor, Club, Error, Problems, Result, Right, audit,
     base::typed,
     entity::{enrichment, import, purchase},
-    people::{self, fold},
+    people::{self, ended},
     require,
     scoring::touched,
 };
 use chrono::NaiveTime;
 use domain::calendar::Written;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Statement};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::json;
 
 /// Rows of one transaction.
 const BATCH: i64 = 500;
 /// Longest reason, in characters.
 const LONGEST: usize = 300;
-
-/// What goes when an import is taken back.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Goes {
-    pub purchases: u64,
-    pub contacts: u64,
-    /// Facts of other imports of which it made something known.
-    pub enriched: u64,
-    /// Customers that nothing else knows.
-    pub customers: u64,
-}
 
 /// What would go, and what rests on it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -269,7 +258,7 @@ async fn forget(club: &Club, id: i64) -> Result<u64> {
             tx.execute_unprepared(&format!("DELETE FROM {table} WHERE customer_id IN ({ids})")).await?;
         }
         tx.execute_unprepared(&format!("DELETE FROM customers WHERE id IN ({ids})")).await?;
-        fold::note_end(&tx).await?;
+        ended::note_end(&tx).await?;
         done += gone.len() as u64;
         tx.commit().await?;
         club.let_others_write().await;

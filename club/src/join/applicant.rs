@@ -1,6 +1,5 @@
 //! Who joins, as the form says it or as the club knows them.
 
-use super::JoinForm;
 use crate::{
     Club, Problem, Problems,
     accounts::{parse_email, parse_name},
@@ -14,6 +13,22 @@ use domain::{
     person::{Acquisition, CONSENTS, Channel, Language, Purpose},
 };
 use serde::{Deserialize, Serialize};
+
+/// The form as it was filled in, to join or on the page of the link.
+#[derive(Clone, Debug, Default)]
+pub struct JoinForm {
+    pub name: String,
+    pub phone: String,
+    pub email: String,
+    /// In the calendar of the language; may be left empty.
+    pub birth_date: String,
+    pub language: Language,
+    /// Code of a [`domain::person::Acquisition`]; may be left empty.
+    pub acquisition: String,
+    /// May be left empty.
+    pub referred_by: String,
+    pub consents: Vec<(Channel, Purpose)>,
+}
 
 /// The form, read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

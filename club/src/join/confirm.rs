@@ -7,7 +7,7 @@ use crate::{
     audit,
     base::{codes::from_code, secret},
     entity::{account, customer, enrolment},
-    people::{self, enrol, identity::new_customer, keys},
+    people::{self, enrol, keys, rows},
     privacy::consents,
     programme,
 };
@@ -117,13 +117,13 @@ async fn write(
     if let Some(known) = known {
         let mut row = applicant.over(club, known);
         keys::rekey(tx, &mut row).await?;
-        people::rows::update(tx, std::slice::from_ref(&row)).await?;
+        rows::update(tx, std::slice::from_ref(&row)).await?;
         return Ok(row);
     }
-    let id = people::rows::reserve(tx, 1).await?.pop().ok_or(Error::NotFound)?;
-    let mut row = applicant.over(club, new_customer(club, id, &applicant.name));
+    let id = rows::reserve(tx, 1).await?.pop().ok_or(Error::NotFound)?;
+    let mut row = applicant.over(club, rows::new_customer(club, id, &applicant.name));
     keys::set_keys(&mut row, &[]);
-    people::rows::insert(tx, std::slice::from_ref(&row)).await?;
+    rows::insert(tx, std::slice::from_ref(&row)).await?;
     Ok(row)
 }
 

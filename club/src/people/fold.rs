@@ -1,9 +1,9 @@
 //! Making one customer of two: everything of the one moves to the other, and nothing is lost.
 
-use super::{enrol, identity::MEMBER};
+use super::{ended::note_end, enrol, ids::MEMBER, keys, rows};
 use crate::{
     Actor, Club, Error, Result, audit,
-    base::{codes::to_code, keep},
+    base::codes::to_code,
     entity::{account, consent, customer, customer_id, pin, standing, tier_history},
     messages,
     privacy::consents,
@@ -27,19 +27,6 @@ pub struct Moved {
     pub history: u64,
     /// Members who were brought in.
     pub referrals: u64,
-}
-
-/// Where it is written how often somebody has ended or was taken back: who remembers people looks at it.
-const ENDED: &str = "people_ended";
-
-/// Differs from before when somebody has ended, so that nobody is remembered who is not there any more.
-pub(crate) async fn ended(conn: &impl ConnectionTrait) -> Result<i64> {
-    Ok(keep::recall(conn, ENDED).await?.and_then(|count| count.parse().ok()).unwrap_or_default())
-}
-
-/// Notes that somebody ends. Inside a transaction of [`crate::people::write`].
-pub(crate) async fn note_end(tx: &impl ConnectionTrait) -> Result<()> {
-    keep::keep(tx, ENDED, (ended(tx).await? + 1).to_string()).await
 }
 
 /// How much would move.
@@ -152,8 +139,8 @@ async fn known(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &cu
     if stays.import_id != goes.import_id {
         stays.import_id = None;
     }
-    super::keys::rekey(tx, stays).await?;
-    super::rows::update(tx, std::slice::from_ref(stays)).await
+    keys::rekey(tx, stays).await?;
+    rows::update(tx, std::slice::from_ref(stays)).await
 }
 
 /// A permission holds only where both gave it. A stand-in was never asked, so it takes nothing away. What either answered
@@ -279,7 +266,7 @@ async fn joined(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &c
     if stays.joined_on == before {
         return Ok(());
     }
-    super::rows::update(tx, std::slice::from_ref(stays)).await?;
+    rows::update(tx, std::slice::from_ref(stays)).await?;
     match stays.joined_on.filter(|_| was_guess) {
         Some(day) => enrol::joined_on(tx, &[(stays.id, day)]).await,
         None => Ok(()),

@@ -1,7 +1,7 @@
 //! Writing customers and their ids, many at once.
 
 use crate::{
-    Result,
+    Club, Result,
     base::bulk::{self, Cell, Column},
     entity::{customer, customer_id},
 };
@@ -104,4 +104,33 @@ pub async fn insert_ids(tx: &impl ConnectionTrait, rows: &[customer_id::Model]) 
     };
     let rows: Vec<[Cell; 4]> = rows.iter().map(cells).collect();
     bulk::insert(tx, "customer_ids", IDS, &rows, &[]).await
+}
+
+/// A customer of whom nothing is known but a name. The keys are still to be set.
+pub(crate) fn new_customer(club: &Club, id: i64, name: &str) -> customer::Model {
+    customer::Model {
+        id,
+        number: None,
+        name: name.to_owned(),
+        phone: None,
+        email: None,
+        birth_date: None,
+        birth_calendar: None,
+        locale: None,
+        acquisition: None,
+        referred_by: None,
+        referrer_id: None,
+        search_key: String::new(),
+        sort_key: String::new(),
+        joined_on: None,
+        enrolled_by: None,
+        preferred_name: None,
+        tastes: None,
+        wedding_date: None,
+        stand_in: false,
+        import_id: None,
+        claimed_phone: None,
+        created_at: club.now(),
+        updated_at: club.now(),
+    }
 }

@@ -1,6 +1,9 @@
 //! Recording purchases: the one way in. It says of each what it did, and no result hangs on how they are batched.
 
-use super::compare::{Told, compare, enriched};
+use super::{
+    Purchase,
+    compare::{Told, compare, enriched},
+};
 use crate::{
     Actor, Club, Error, Result,
     base::{
@@ -15,36 +18,10 @@ use crate::{
     programme,
     scoring::touched,
 };
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use domain::metrics::Kind;
 use sea_orm::{ConnectionTrait, SqlErr};
-use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-
-/// A purchase as somebody tells it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Purchase {
-    /// Where it stands in a file.
-    pub line: u64,
-    pub source: String,
-    pub id: String,
-    /// As the shop's system names the customer.
-    pub named: Option<Named>,
-    /// By member number.
-    pub number: Option<Named>,
-    pub at: DateTime<Utc>,
-    /// Club day of `at`.
-    pub on: NaiveDate,
-    pub kind: Kind,
-    /// Minor units, never negative, also for returns.
-    pub amount_minor: i64,
-    pub returns: Option<String>,
-    pub list_minor: Option<i64>,
-    pub cost_minor: Option<i64>,
-    pub category: Option<String>,
-    pub channel: Option<String>,
-    pub store: Option<String>,
-}
 
 /// What became of a purchase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

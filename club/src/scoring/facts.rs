@@ -1,10 +1,11 @@
 //! From facts to numbers, for some members at a time: fetched in one step, worked out in another, so that the database
 //! fetches the next ones meanwhile.
 
-use crate::{Result, base::codes::from_code, contacts};
+use crate::{Result, base::codes::from_code};
 use chrono::NaiveDate;
 use domain::{
     calendar::Window,
+    contact,
     metrics::{Dealings, Fact, Kind, Metrics, TREND_MONTHS},
 };
 use sea_orm::{ConnectionTrait, QueryResult, Statement};
@@ -123,11 +124,11 @@ impl Fetched {
         };
         for row in &self.contacts {
             let code: String = row.try_get_by_index(1)?;
-            let kind = contacts::Kind::from_code(&code).unwrap_or(contacts::Kind::Note);
+            let kind = contact::Kind::from_code(&code).unwrap_or(contact::Kind::Note);
             let cost: Option<i64> = row.try_get_by_index(3)?;
             add(row.try_get_by_index(0)?, row.try_get_by_index(2)?, &|dealings| {
                 dealings.service += i64::from(kind.is_service());
-                dealings.engagement += i64::from(kind == contacts::Kind::Feedback);
+                dealings.engagement += i64::from(kind == contact::Kind::Feedback);
                 dealings.given_minor += cost.unwrap_or_default();
             });
         }

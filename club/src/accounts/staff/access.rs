@@ -3,7 +3,7 @@
 
 use super::{Problem, parse_role, send_invitation};
 use crate::{
-    Actor, Club, Error, Result, Right, accounts::ended, audit, base::codes::to_code, entity::account, require,
+    Actor, Club, Error, Result, Right, accounts::sessions::ended, audit, base::codes::to_code, entity::account, require,
 };
 use domain::{person::Language, text::clean_email};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};

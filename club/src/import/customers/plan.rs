@@ -1,11 +1,10 @@
 //! Deciding, for some rows together, whom each means. Nobody becomes somebody else without proof.
 
-use super::Customer;
 use crate::{
     Result,
     base::bulk,
     entity::{account, customer, customer_id},
-    import::Refused,
+    import::{told::Customer, writing::Refused},
     people,
 };
 use domain::text::search_key;

@@ -1,15 +1,15 @@
 //! Writing what was decided of some customers.
 
-use super::{
-    Customer,
-    plan::{Known, Plan, Target, plans},
-};
+use super::plan::{Known, Plan, Target, plans};
 use crate::{
     Actor, Club, Result, audit,
     base::codes::to_code,
     entity::{customer, customer_id},
-    import::{Outcome, run::Writing},
-    people::{self, enrol, fold, identity::new_customer, keys, rows},
+    import::{
+        told::Customer,
+        writing::{Outcome, Writing},
+    },
+    people::{self, enrol, fold, keys, rows},
     programme,
     scoring::touched,
 };
@@ -119,7 +119,7 @@ impl Work {
             })
             .collect();
         let Some(before) = before else {
-            let mut row = merged(&new_customer(club, id, &plan.told.name), &plan.told);
+            let mut row = merged(&rows::new_customer(club, id, &plan.told.name), &plan.told);
             row.import_id = writing.import_id;
             row.number = row.joined_on.map(|_| enrol::number(id));
             keys::set_keys(&mut row, &new_ids.iter().map(|id| id.external_id.clone()).collect::<Vec<_>>());

@@ -1,0 +1,102 @@
+//! How a file is to be read: what it holds, in which calendar and unit, and which of its columns is which.
+
+use crate::people::MEMBER;
+use domain::{calendar::Calendar, columns::Table, money::Unit};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What a file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    Purchases,
+    Customers,
+    Contacts,
+}
+
+impl Kind {
+    pub const ALL: [Self; 3] = [Self::Purchases, Self::Customers, Self::Contacts];
+
+    /// The name in commands, forms and the database.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Purchases => "purchases",
+            Self::Customers => "customers",
+            Self::Contacts => "contacts",
+        }
+    }
+
+    /// The one with this name.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// The columns that such a file may have.
+    pub fn table(self) -> Table {
+        match self {
+            Self::Purchases => Table::Purchases,
+            Self::Customers => Table::Customers,
+            Self::Contacts => Table::Contacts,
+        }
+    }
+}
+
+/// What is done with rows that share a purchase id and differ: one row an article.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Lines {
+    /// The whole purchase is refused.
+    #[default]
+    Reject,
+    /// Their amounts are added up.
+    Sum,
+}
+
+/// The source of files of which nothing else is said.
+pub const TILL: &str = "till";
+/// What a column is mapped to that is passed over.
+pub const PASSED_OVER: &str = "-";
+
+/// How a file is to be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Options {
+    pub kind: Kind,
+    /// Check everything and change nothing.
+    pub dry_run: bool,
+    /// In what calendar its dates are written.
+    pub calendar: Calendar,
+    /// In what unit its amounts are written.
+    pub unit: Unit,
+    /// Make members of unknown customers of purchases.
+    pub create_customers: bool,
+    /// The shop's system that gave the ids, unless the row has a source of its own.
+    pub source: String,
+    /// The system that gave the customers' ids, where it is another one.
+    pub customer_source: Option<String>,
+    /// Their name of a column to ours, or to [`PASSED_OVER`].
+    pub map: BTreeMap<String, String>,
+    pub lines: Lines,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            kind: Kind::Purchases,
+            dry_run: false,
+            calendar: Calendar::Gregorian,
+            unit: Unit::Major,
+            create_customers: false,
+            source: TILL.into(),
+            customer_source: None,
+            map: BTreeMap::new(),
+            lines: Lines::Reject,
+        }
+    }
+}
+
+/// Whether ids may be of this source. `member` is the club's own.
+pub fn is_source(source: &str) -> bool {
+    let allowed = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ' ');
+    !source.is_empty() && source.chars().count() <= 60 && source.chars().all(allowed) && source != MEMBER
+}
