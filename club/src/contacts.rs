@@ -2,7 +2,7 @@
 
 use crate::{
     Actor, Club, Error, Problem, Problems, Result, Right, accounts, audit,
-    base::{once, typed},
+    base::{coded::Coded, once, typed},
     entity::contact,
     people, require,
     scoring::touched,
@@ -66,7 +66,7 @@ pub async fn record(actor: &Actor, club: &Club, number: &str, new: NewContact) -
     let member = people::with_number(&tx, number).await?.id;
     contact::Entity::insert(contact::ActiveModel {
         customer_id: Set(member),
-        kind: Set(kind.code().into()),
+        kind: Set(Coded(kind)),
         happened_at: Set(club.now()),
         happened_on: Set(club.today()),
         recorded_by: Set(actor.account()),
@@ -110,7 +110,7 @@ pub(crate) async fn of(conn: &impl ConnectionTrait, customer: i64) -> Result<Vec
         .await?;
     let names = accounts::names(conn, rows.iter().filter_map(|row| row.recorded_by)).await?;
     let shown = |row: contact::Model| Contact {
-        kind: Kind::from_code(&row.kind).unwrap_or(Kind::Note),
+        kind: row.kind.0,
         at: row.happened_at,
         by: row.recorded_by.and_then(|account| names.get(&account).cloned()),
         text: row.words,

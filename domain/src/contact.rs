@@ -1,7 +1,12 @@
 //! Contacts: what passes between the shop and a customer beside purchases.
 
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr};
+
 /// What happened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, EnumString, IntoStaticStr)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum Kind {
     Call,
     Mail,
@@ -33,22 +38,12 @@ impl Kind {
 
     /// The name in forms and in the database.
     pub fn code(self) -> &'static str {
-        match self {
-            Self::Call => "call",
-            Self::Mail => "mail",
-            Self::Message => "message",
-            Self::Visit => "visit",
-            Self::Note => "note",
-            Self::Help => "help",
-            Self::Complaint => "complaint",
-            Self::Feedback => "feedback",
-            Self::Gift => "gift",
-        }
+        self.into()
     }
 
     /// The one with this name.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
+        code.parse().ok()
     }
 
     /// Whether it counts towards the cost of service (docs/rules.md, Metrics).

@@ -12,7 +12,7 @@ pub mod staff;
 
 pub use choice::{Whose, parse_password};
 
-use crate::{Club, Error, Problem, Result, audit, base::codes::from_code, entity::account};
+use crate::{Club, Error, Problem, Result, audit, entity::account};
 use domain::{
     person::Language,
     role::{Actor, Role},
@@ -54,7 +54,7 @@ impl From<account::Model> for Account {
     fn from(row: account::Model) -> Self {
         Self {
             id: row.id,
-            role: from_code(&row.role).unwrap_or(Role::Member),
+            role: row.role.0,
             name: row.name,
             email: row.email,
             language: row.locale.as_deref().and_then(Language::from_tag),

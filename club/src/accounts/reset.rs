@@ -61,7 +61,7 @@ pub(super) async fn send_link(
         account_id: Set(row.id),
         expires_at: Set(expires_at),
         used_at: Set(None),
-        kind: Set(letter.kind().code()),
+        kind: Set(letter.kind().code().into()),
         ..Default::default()
     };
     link::Entity::insert(stored).exec_without_returning(tx).await?;

@@ -3,7 +3,7 @@
 pub(crate) mod bulk;
 mod clock;
 mod club;
-pub(crate) mod codes;
+pub(crate) mod coded;
 pub mod db;
 mod error;
 pub(crate) mod keep;

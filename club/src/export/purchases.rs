@@ -58,7 +58,7 @@ pub async fn write(club: &Club, sink: &mut dyn Sink) -> Result<u64> {
                 Cell::from(name),
                 Cell::from(row.occurred_at),
                 Cell::from(major(row.amount_minor)),
-                Cell::from(&row.kind),
+                Cell::from(row.kind.code()),
                 Cell::from(row.returns.as_deref()),
                 Cell::from(row.list_minor.map(major)),
                 Cell::from(row.cost_minor.map(major)),

@@ -44,12 +44,8 @@ pub async fn queue<B: AsRef<[u8]>, E: std::fmt::Display>(
         return Err(Error::invalid("file", Problem::NoFile));
     }
     let tx = club.write().await?;
-    let whole = import::ActiveModel {
-        id: Set(id),
-        state: Set(State::Prepared.code()),
-        total_bytes: Set(total),
-        ..Default::default()
-    };
+    let whole =
+        import::ActiveModel { id: Set(id), state: Set(State::Prepared), total_bytes: Set(total), ..Default::default() };
     import::Entity::update(whole).exec(&tx).await?;
     audit::note(
         &tx,
@@ -81,7 +77,7 @@ async fn keep(club: &Club, id: i64, place: &mut i64, held: &mut Vec<u8>) -> Resu
 pub async fn sweep(actor: &Actor, club: &Club) -> Result<u64> {
     require(actor, Right::Import)?;
     let broken = import::Entity::find()
-        .filter(import::Column::State.eq(State::Arriving.code()))
+        .filter(import::Column::State.eq(State::Arriving))
         .filter(import::Column::CreatedAt.lt(club.now() - Duration::days(1)))
         .all(&club.db)
         .await?;

@@ -28,16 +28,16 @@ async fn choose(actor: &Actor, club: &Club, id: i64, options: Options, next: Sta
     let tx = club.write().await?;
     // A second click finds that the first one did it.
     let row = import::Entity::find_by_id(id).one(&tx).await?.ok_or(Error::NotFound)?;
-    if row.state == next.code() {
+    if row.state == next {
         return Ok(());
     }
     let row = ledger::in_state(&tx, row.id, &[State::Prepared]).await?;
     let chosen = import::ActiveModel {
         id: Set(row.id),
-        kind: Set(options.kind.code().into()),
+        kind: Set(options.kind),
         source: Set(options.source.clone()),
         options: Set(serde_json::to_value(&options)?),
-        state: Set(next.code()),
+        state: Set(next),
         done_bytes: Set(0),
         problem: Set(None),
         findings: Set(None),
@@ -57,7 +57,7 @@ pub async fn take_for(actor: &Actor, club: &Club, id: i64, kind: Kind) -> Result
     let options = Options { kind, create_customers: kind == Kind::Purchases, map: BTreeMap::new(), ..before };
     let taken = import::ActiveModel {
         id: Set(id),
-        kind: Set(kind.code().into()),
+        kind: Set(kind),
         options: Set(serde_json::to_value(&options)?),
         problem: Set(None),
         findings: Set(None),

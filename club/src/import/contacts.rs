@@ -11,13 +11,17 @@ use super::{
 };
 use crate::{
     Result,
-    base::bulk::{self, Cell, Column},
+    base::{
+        bulk::{self, Cell, Column},
+        coded::Coded,
+    },
     entity::{account, contact},
     purchases::record::note_enrichments,
     scoring::touched,
 };
 use domain::{
     contact::Kind,
+    role::Role,
     text::{ascii_digits, search_key},
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
@@ -63,7 +67,7 @@ pub fn read(reading: &Reading, row: &Row<'_>) -> Result<Contact, Rejection> {
         number,
         at,
         on: reading.club.day_of(at),
-        kind: kind.code().into(),
+        kind,
         words: row.words("text", LONGEST)?.unwrap_or_default(),
         score: score.transpose()?,
         cost_minor: cost.transpose()?,
@@ -203,7 +207,7 @@ pub async fn write(tx: &impl ConnectionTrait, writing: &mut Writing<'_>, batch: 
 fn cells(told: &Contact, customer: i64, by: Option<i64>, import_id: Option<i64>) -> Vec<Cell> {
     vec![
         customer.into(),
-        told.kind.clone().into(),
+        told.kind.code().into(),
         told.at.into(),
         told.on.into(),
         by.into(),
@@ -229,7 +233,7 @@ fn enriched(
     if known.customer_id != customer {
         return Err("customer");
     }
-    if known.kind != told.kind {
+    if known.kind.0 != told.kind {
         return Err("kind");
     }
     if known.happened_at != told.at {
@@ -278,7 +282,7 @@ async fn staff(tx: &impl ConnectionTrait, batch: &[&Contact]) -> Result<HashMap<
     if batch.iter().all(|told| told.by.is_none()) {
         return Ok(HashMap::new());
     }
-    let rows = account::Entity::find().filter(account::Column::Role.ne("member")).all(tx).await?;
+    let rows = account::Entity::find().filter(account::Column::Role.ne(Coded(Role::Member))).all(tx).await?;
     let keys = rows.iter().flat_map(|row| [(search_key(&row.name), row.id), (search_key(&row.email), row.id)]);
     Ok(keys.collect())
 }

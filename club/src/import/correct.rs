@@ -60,12 +60,8 @@ pub async fn correct(
     let pieces = futures::stream::iter([Ok::<_, std::io::Error>(bytes)]);
     let new = arrive::queue(actor, club, &import.file_name, &options, pieces).await?;
     let tx = club.write().await?;
-    let queued = import::ActiveModel {
-        id: Set(new),
-        state: Set(State::Queued.code()),
-        corrects: Set(Some(id)),
-        ..Default::default()
-    };
+    let queued =
+        import::ActiveModel { id: Set(new), state: Set(State::Queued), corrects: Set(Some(id)), ..Default::default() };
     import::Entity::update(queued).exec(&tx).await?;
     let lines = rows.iter().map(|(kept, _)| kept.row as i64);
     import_rejection::Entity::update_many()

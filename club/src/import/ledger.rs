@@ -5,51 +5,22 @@ use super::{
     options::{Kind, Options},
     report::Summary,
 };
+pub use crate::entity::import::State;
 use crate::{
     Actor, Club, Error, Result, Right, accounts, audit,
-    entity::{import, import_rejection},
+    entity::{
+        import::{self, Origin},
+        import_rejection,
+    },
     require,
 };
 use chrono::{DateTime, Utc};
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ActiveEnum, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Rejections that are kept; more than that and the file is simply wrong.
 pub const KEPT: u64 = 10_000;
-
-/// How far an import is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum State {
-    /// The file is not whole yet.
-    Arriving,
-    /// It waits for somebody to say what its columns are.
-    Prepared,
-    /// It is to be read without writing anything.
-    CheckQueued,
-    Checking,
-    Queued,
-    Running,
-    /// Whoever worked on it has died. The same file can be brought in again.
-    BrokenOff,
-    Done,
-    Failed,
-    /// What it brought is being taken back.
-    GoingBack,
-    TakenBack,
-}
-
-impl State {
-    /// Whether somebody works on it or is going to.
-    pub fn is_going(self) -> bool {
-        matches!(self, Self::CheckQueued | Self::Checking | Self::Queued | Self::Running | Self::GoingBack)
-    }
-
-    pub(super) fn code(self) -> String {
-        crate::base::codes::to_code(&self)
-    }
-}
 
 /// What is known of a file beside its rows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -114,14 +85,14 @@ pub struct Import {
 impl Import {
     pub(super) fn from_row(club: &Club, row: import::Model) -> Self {
         let count = |value: i64| value.max(0) as u64;
-        let state: State = crate::base::codes::from_code(&row.state).unwrap_or(State::Failed);
+        let state = row.state;
         let silent = row.claimed_until.is_some_and(|until| until < club.now());
         // A worker takes up what came over the web; the command line takes up nothing.
-        let broken_off = state == State::Running && row.origin != "web" && silent;
+        let broken_off = state == State::Running && row.origin != Origin::Web && silent;
         let options: Options = serde_json::from_value(row.options).unwrap_or_default();
         Self {
             id: row.id,
-            kind: Kind::from_code(&row.kind).unwrap_or(Kind::Purchases),
+            kind: row.kind,
             file_name: row.file_name,
             source: row.source,
             options,
@@ -151,7 +122,7 @@ impl Import {
 pub async fn latest(actor: &Actor, club: &Club, most: u64) -> Result<Vec<Import>> {
     require(actor, Right::SeeClub)?;
     let rows = import::Entity::find()
-        .filter(import::Column::State.ne(State::Arriving.code()))
+        .filter(import::Column::State.ne(State::Arriving))
         .order_by_desc(import::Column::Id)
         .limit(most)
         .all(&club.db)
@@ -162,7 +133,7 @@ pub async fn latest(actor: &Actor, club: &Club, most: u64) -> Result<Vec<Import>
 /// One import that has arrived whole.
 pub async fn get(actor: &Actor, club: &Club, id: i64) -> Result<Import> {
     require(actor, Right::Import)?;
-    let arrived = import::Entity::find_by_id(id).filter(import::Column::State.ne(State::Arriving.code()));
+    let arrived = import::Entity::find_by_id(id).filter(import::Column::State.ne(State::Arriving));
     let row = arrived.one(&club.db).await?.ok_or(Error::NotFound)?;
     named(club, vec![row]).await?.pop().ok_or(Error::NotFound)
 }
@@ -257,6 +228,6 @@ pub async fn uncorrected(actor: &Actor, club: &Club, id: i64) -> Result<u64> {
 /// The import that has this id and is in one of these states, else why not.
 pub(super) async fn in_state(conn: &impl sea_orm::ConnectionTrait, id: i64, states: &[State]) -> Result<import::Model> {
     let row = import::Entity::find_by_id(id).one(conn).await?.ok_or(Error::NotFound)?;
-    let fits = states.iter().any(|state| state.code() == row.state);
-    if fits { Ok(row) } else { Err(Error::Refused(format!("import {id} is {}", row.state))) }
+    let fits = states.contains(&row.state);
+    if fits { Ok(row) } else { Err(Error::Refused(format!("import {id} is {}", row.state.to_value()))) }
 }

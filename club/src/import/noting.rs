@@ -8,7 +8,10 @@ use super::{
 };
 use crate::{
     Actor, Club, Result, audit,
-    entity::{import, import_chunk, import_rejection},
+    entity::{
+        import::{self, Origin},
+        import_chunk, import_rejection,
+    },
 };
 use chrono::{DateTime, Duration, Utc};
 use futures::future::BoxFuture;
@@ -32,11 +35,11 @@ pub(super) fn new_row(
     state: State,
 ) -> Result<import::ActiveModel> {
     Ok(import::ActiveModel {
-        kind: Set(options.kind.code().into()),
+        kind: Set(options.kind),
         file_name: Set(kept_name(file_name)),
         options: Set(serde_json::to_value(options)?),
         source: Set(options.source.clone()),
-        state: Set(state.code()),
+        state: Set(state),
         total_bytes: Set(0),
         done_bytes: Set(0),
         read: Set(0),
@@ -46,7 +49,7 @@ pub(super) fn new_row(
         attempts: Set(0),
         account_id: Set(actor.account()),
         created_at: Set(club.now()),
-        origin: Set("web".into()),
+        origin: Set(Origin::Web),
         ..Default::default()
     })
 }
@@ -54,7 +57,7 @@ pub(super) fn new_row(
 /// Notes that an import begins from the command line.
 pub(super) async fn begin(actor: &Actor, club: &Club, file_name: &str, options: &Options) -> Result<i64> {
     let row = import::ActiveModel {
-        origin: Set("cli".into()),
+        origin: Set(Origin::Cli),
         claimed_until: Set(Some(club.now() + CLAIM)),
         ..new_row(actor, club, file_name, options, State::Running)?
     };
@@ -78,7 +81,7 @@ pub(super) async fn finish(
     };
     let mut row = import::ActiveModel {
         id: Set(id),
-        state: Set(state.code()),
+        state: Set(state),
         problem: Set(problem),
         claimed_until: Set(None),
         next_at: Set(None),

@@ -1,45 +1,10 @@
 //! How a file is to be read: what it holds, in which calendar and unit, and which of its columns is which.
 
+pub use crate::entity::import::Kind;
 use crate::people::MEMBER;
-use domain::{calendar::Calendar, columns::Table, money::Unit};
+use domain::{calendar::Calendar, money::Unit};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-
-/// What a file holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    Purchases,
-    Customers,
-    Contacts,
-}
-
-impl Kind {
-    pub const ALL: [Self; 3] = [Self::Purchases, Self::Customers, Self::Contacts];
-
-    /// The name in commands, forms and the database.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Purchases => "purchases",
-            Self::Customers => "customers",
-            Self::Contacts => "contacts",
-        }
-    }
-
-    /// The one with this name.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-
-    /// The columns that such a file may have.
-    pub fn table(self) -> Table {
-        match self {
-            Self::Purchases => Table::Purchases,
-            Self::Customers => Table::Customers,
-            Self::Contacts => Table::Contacts,
-        }
-    }
-}
 
 /// What is done with rows that share a purchase id and differ: one row an article.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

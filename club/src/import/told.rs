@@ -2,7 +2,7 @@
 
 use crate::{people::identity::Named, purchases::Purchase};
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{calendar::Calendar, person::Language};
+use domain::{calendar::Calendar, contact::Kind, person::Language};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -129,8 +129,7 @@ pub struct Contact {
     pub number: Option<Named>,
     pub at: DateTime<Utc>,
     pub on: NaiveDate,
-    /// Code of [`Kind`].
-    pub kind: String,
+    pub kind: Kind,
     pub words: String,
     pub score: Option<i64>,
     pub cost_minor: Option<i64>,

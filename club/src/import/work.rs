@@ -27,7 +27,7 @@ use serde_json::json;
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct Claimed {
     id: i64,
-    state: String,
+    state: State,
     attempts: i64,
     options: serde_json::Value,
 }
@@ -76,19 +76,19 @@ pub async fn broke(actor: &Actor, club: &Club, claimed: &Claimed, why: &str) -> 
 
 /// The import, as long as somebody works on it.
 fn at_work(claimed: &Claimed) -> Condition {
-    Condition::all().add(import::Column::Id.eq(claimed.id)).add(import::Column::State.eq(claimed.state.as_str()))
+    Condition::all().add(import::Column::Id.eq(claimed.id)).add(import::Column::State.eq(claimed.state))
 }
 
 /// Puts an import back to those that wait; after a failure for a while that grows. Its bytes stay.
 async fn put_back(club: &Club, claimed: &Claimed, attempts: i64, problem: Option<String>) -> Result<()> {
-    let state = match claimed.state.as_str() {
-        "running" => State::Queued,
-        "checking" => State::CheckQueued,
+    let state = match claimed.state {
+        State::Running => State::Queued,
+        State::Checking => State::CheckQueued,
         _ => State::GoingBack,
     };
     let now = club.now();
     let row = import::ActiveModel {
-        state: Set(state.code()),
+        state: Set(state),
         claimed_until: Set(None),
         attempts: Set(attempts),
         next_at: Set(problem.as_ref().map(|_| now + pause_between(attempts))),
@@ -122,10 +122,10 @@ pub async fn give_up(actor: &Actor, club: &Club, id: i64) -> Result<()> {
     if row.attempts == 0 {
         return Err(Error::Refused(format!("import {id} has not been tried yet")));
     }
-    let failed = row.state == State::Queued.code();
+    let failed = row.state == State::Queued;
     let given_up = import::ActiveModel {
         id: Set(id),
-        state: Set(if failed { State::Failed } else { State::Prepared }.code()),
+        state: Set(if failed { State::Failed } else { State::Prepared }),
         finished_at: Set(failed.then_some(now)),
         attempts: Set(0),
         next_at: Set(None),
@@ -143,10 +143,10 @@ pub async fn give_up(actor: &Actor, club: &Club, id: i64) -> Result<()> {
 
 async fn attempt(actor: &Actor, club: &Club, claimed: &Claimed) -> Result<()> {
     let id = claimed.id;
-    if claimed.state == State::GoingBack.code() {
+    if claimed.state == State::GoingBack {
         return take_back::work(actor, club, id).await.map(drop);
     }
-    let checks = claimed.state == State::Checking.code();
+    let checks = claimed.state == State::Checking;
     let options = Options { dry_run: checks, ..serde_json::from_value(claimed.options.clone())? };
     noting::forget_rejections(club, id).await?;
     let input = Input::File(arrive::spool(club, id, None).await?);
@@ -174,7 +174,7 @@ async fn checked(club: &Club, id: i64, options: Options, outcome: Result<Summary
     };
     let row = import::ActiveModel {
         id: Set(id),
-        state: Set(State::Prepared.code()),
+        state: Set(State::Prepared),
         claimed_until: Set(None),
         findings: Set(Some(serde_json::to_value(findings)?)),
         problem: Set(problem),

@@ -3,8 +3,8 @@
 use crate::{
     Club, Problem, Problems,
     accounts::{parse_email, parse_name},
-    base::codes::{from_code, to_code},
-    entity::customer,
+    base::coded::Coded,
+    entity::customer::{self, EnrolledBy},
     people::phone,
 };
 use chrono::{Days, NaiveDate};
@@ -104,7 +104,7 @@ impl Applicant {
             phone: phone.clone(),
             email: form.email.clone(),
             birth_date: known.birth_date,
-            birth_calendar: known.birth_calendar.as_deref().and_then(from_code).unwrap_or_default(),
+            birth_calendar: known.birth_calendar.map(|calendar| calendar.0).unwrap_or_default(),
             language: known.locale.as_deref().and_then(Language::from_tag).unwrap_or(form.language),
             acquisition: known.acquisition.as_deref().and_then(Acquisition::from_code),
             referred_by: known.referred_by.clone(),
@@ -137,7 +137,7 @@ impl Applicant {
         };
         if self.birth_date.is_some() && self.birth_date != row.birth_date {
             row.birth_date = self.birth_date;
-            row.birth_calendar = Some(to_code(&self.birth_calendar));
+            row.birth_calendar = Some(Coded(self.birth_calendar));
         }
         if let Some(acquisition) = self.acquisition {
             row.acquisition = Some(acquisition.code().into());
@@ -148,7 +148,7 @@ impl Applicant {
         }
         if row.joined_on.is_none() {
             row.joined_on = Some(club.today());
-            row.enrolled_by = Some("form".into());
+            row.enrolled_by = Some(EnrolledBy::Form);
         }
         row
     }

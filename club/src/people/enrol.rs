@@ -4,7 +4,7 @@ use crate::{
     Actor, Club, Result, audit,
     base::{
         bulk::{self, Cell},
-        codes::to_code,
+        coded::Coded,
     },
     programme::Version,
 };
@@ -55,7 +55,7 @@ pub(crate) async fn enrol(
     bulk::insert(tx, "standings", &[("customer_id", "bigint"), ("since", "date")], &days, &same).await?;
     let same = [
         ("to_tier", lowest.into()),
-        ("movement", to_code(&Movement::Enrolled).into()),
+        ("movement", Coded(Movement::Enrolled).into()),
         ("by", audit::name(actor).into()),
         ("programme_id", programme.id.into()),
         ("created_at", club.now().into()),

@@ -3,18 +3,25 @@
 use super::{ended::note_end, enrol, ids::MEMBER, keys, rows};
 use crate::{
     Actor, Club, Error, Result, audit,
-    base::codes::to_code,
-    entity::{account, consent, customer, customer_id, pin, standing, tier_history},
+    base::coded::Coded,
+    entity::{
+        account, consent,
+        customer::{self, EnrolledBy},
+        customer_id, pin, standing, tier_history,
+    },
     messages,
     privacy::consents,
     scoring::touched,
 };
 use chrono::NaiveDate;
-use domain::review::Movement;
+use domain::{
+    person::{Channel, Purpose},
+    review::Movement,
+};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement, sea_query::Expr};
 use serde::Serialize;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// How much of somebody moves to another one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -125,7 +132,7 @@ async fn known(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &cu
     }
     fill!(phone, claimed_phone, email, locale, acquisition, preferred_name, tastes, wedding_date);
     if stays.birth_date.is_none() {
-        (stays.birth_date, stays.birth_calendar) = (goes.birth_date, goes.birth_calendar.clone());
+        (stays.birth_date, stays.birth_calendar) = (goes.birth_date, goes.birth_calendar);
     }
     if stays.referred_by.is_none() {
         (stays.referred_by, stays.referrer_id) = (goes.referred_by.clone(), goes.referrer_id);
@@ -150,9 +157,9 @@ async fn consents(tx: &impl ConnectionTrait, stays: &customer::Model, goes: &cus
     let rows = consents::that_hold(tx, &[kept, gone]).await?;
     let asked = |row: &customer::Model| !row.stand_in || rows.iter().any(|consent| consent.customer_id == row.id);
     let needed = usize::from(asked(stays)) + usize::from(asked(goes));
-    let mut all: BTreeMap<(String, String), Vec<consent::Model>> = BTreeMap::new();
+    let mut all: HashMap<(Coded<Channel>, Coded<Purpose>), Vec<consent::Model>> = HashMap::new();
     for row in rows {
-        all.entry((row.channel.clone(), row.purpose.clone())).or_default().push(row);
+        all.entry((row.channel, row.purpose)).or_default().push(row);
     }
     run(tx, "UPDATE consents SET customer_id = $1 WHERE customer_id = $2", vec![kept.into(), gone.into()]).await?;
     for ((channel, purpose), rows) in all {
@@ -208,7 +215,7 @@ async fn standings(
         from_tier: Set(Some(before.tier)),
         to_tier: Set(after.tier),
         happened_on: Set(club.today()),
-        movement: Set(to_code(&Movement::Merged)),
+        movement: Set(Coded(Movement::Merged)),
         grace_ends: Set(after.grace_ends),
         by: Set(audit::name(actor)),
         programme_id: Set(after.programme_id),
@@ -244,7 +251,7 @@ async fn number(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &c
 /// The day of joining is the earlier one; one that somebody knows counts before a guess, and a guess is the day of the first
 /// purchase of both.
 async fn joined(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &customer::Model) -> Result<()> {
-    let guessed = |row: &customer::Model| row.enrolled_by.as_deref() == Some("purchase");
+    let guessed = |row: &customer::Model| row.enrolled_by == Some(EnrolledBy::Purchase);
     let (before, was_guess) = (stays.joined_on, guessed(stays));
     if let Some(day) = goes.joined_on {
         let better = stays.joined_on.is_none_or(|own| match (guessed(stays), guessed(goes)) {
@@ -253,7 +260,7 @@ async fn joined(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &c
             _ => day < own,
         });
         if better {
-            (stays.joined_on, stays.enrolled_by) = (Some(day), goes.enrolled_by.clone());
+            (stays.joined_on, stays.enrolled_by) = (Some(day), goes.enrolled_by);
         }
     }
     if guessed(stays) && stays.joined_on.is_some() {

@@ -7,7 +7,10 @@ use crate::{
     Club, Result,
     accounts::parse_email,
     base::bulk,
-    entity::{customer, customer_id},
+    entity::{
+        customer::{self, EnrolledBy},
+        customer_id,
+    },
 };
 use chrono::NaiveDate;
 use domain::{
@@ -299,7 +302,7 @@ impl People {
                 phone: phone.clone(),
                 email: email.clone(),
                 joined_on: Some(*day),
-                enrolled_by: Some("purchase".into()),
+                enrolled_by: Some(EnrolledBy::Purchase),
                 stand_in: bare,
                 import_id,
                 ..rows::new_customer(club, id, named.text())

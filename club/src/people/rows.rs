@@ -2,10 +2,13 @@
 
 use crate::{
     Club, Result,
-    base::bulk::{self, Cell, Column},
+    base::{
+        bulk::{self, Cell, Column},
+        coded::Coded,
+    },
     entity::{customer, customer_id},
 };
-use sea_orm::{ConnectionTrait, DbBackend, Statement};
+use sea_orm::{ActiveEnum, ConnectionTrait, DbBackend, Statement};
 
 const CUSTOMERS: &[Column] = &[
     ("id", "bigint"),
@@ -45,7 +48,7 @@ fn cells(row: &customer::Model) -> Vec<Cell> {
         row.phone.into(),
         row.email.into(),
         row.birth_date.into(),
-        row.birth_calendar.into(),
+        row.birth_calendar.map(Coded::code).into(),
         row.locale.into(),
         row.acquisition.into(),
         row.referred_by.into(),
@@ -53,7 +56,7 @@ fn cells(row: &customer::Model) -> Vec<Cell> {
         row.search_key.into(),
         row.sort_key.into(),
         row.joined_on.into(),
-        row.enrolled_by.into(),
+        row.enrolled_by.map(|by| by.to_value()).into(),
         row.preferred_name.into(),
         row.tastes.into(),
         row.wedding_date.into(),

@@ -4,4 +4,4 @@ pub(crate) mod compare;
 mod purchase;
 pub(crate) mod record;
 
-pub(crate) use purchase::Purchase;
+pub use purchase::Purchase;

@@ -8,7 +8,7 @@ use crate::{
     Actor, Club, Error, Result,
     base::{
         bulk::{self, Cell, Column},
-        codes::{from_code, to_code},
+        coded::Coded,
     },
     entity::purchase,
     people::{
@@ -19,7 +19,6 @@ use crate::{
     scoring::touched,
 };
 use chrono::NaiveDate;
-use domain::metrics::Kind;
 use sea_orm::{ConnectionTrait, SqlErr};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -155,7 +154,7 @@ fn read(row: purchase::Model) -> Stored {
             number: None,
             at: row.occurred_at,
             on: row.occurred_on,
-            kind: from_code(&row.kind).unwrap_or(Kind::Sale),
+            kind: row.kind.0,
             amount_minor: row.amount_minor,
             returns: row.returns,
             list_minor: row.list_minor,
@@ -249,7 +248,7 @@ fn cells(told: &Purchase, customer: i64, import_id: Option<i64>) -> Vec<Cell> {
         customer.into(),
         told.source.clone().into(),
         told.id.clone().into(),
-        to_code(&told.kind).into(),
+        Coded(told.kind).code().into(),
         told.at.into(),
         told.on.into(),
         told.amount_minor.into(),

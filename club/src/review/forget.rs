@@ -4,10 +4,7 @@
 use super::run::{Scope, Summary, review, run};
 use crate::{
     Actor, Club, Result, Right, audit,
-    base::{
-        bulk::{self, Cell},
-        codes::from_code,
-    },
+    base::bulk::{self, Cell},
     board::last,
     entity::{job_run, message, ranking, review, tier_history},
     programme, require,
@@ -116,7 +113,7 @@ struct Step {
 
 impl Step {
     fn movement(&self) -> Option<Movement> {
-        from_code(&self.movement)
+        self.movement.parse().ok()
     }
 
     fn is_of(&self, reviews: &[i64]) -> bool {

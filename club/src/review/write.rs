@@ -5,7 +5,7 @@ use crate::{
     Actor, Club, Result, audit,
     base::{
         bulk::{self, Cell, Column},
-        codes::to_code,
+        coded::Coded,
     },
     entity::review,
     programme::Version,
@@ -99,7 +99,7 @@ pub async fn movements(
             mover.after.customer_id.into(),
             mover.from.to_string().into(),
             mover.after.tier.to_string().into(),
-            to_code(&mover.movement).into(),
+            Coded(mover.movement).code().into(),
             mover.after.grace_ends.into(),
             serde_json::to_string(&mover.evidence)?.into(),
         ])

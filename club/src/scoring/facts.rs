@@ -1,7 +1,7 @@
 //! From facts to numbers, for some members at a time: fetched in one step, worked out in another, so that the database
 //! fetches the next ones meanwhile.
 
-use crate::{Result, base::codes::from_code};
+use crate::Result;
 use chrono::NaiveDate;
 use domain::{
     calendar::Window,
@@ -142,7 +142,7 @@ impl Fetched {
 fn kind(row: &QueryResult) -> Result<Kind> {
     let code: String = row.try_get_by_index(2)?;
     // Nearly all are; looking the name up would be most of the work.
-    Ok(if code == "sale" { Kind::Sale } else { from_code(&code).unwrap_or(Kind::Sale) })
+    Ok(if code == "sale" { Kind::Sale } else { code.parse().unwrap_or(Kind::Sale) })
 }
 
 /// The last sale that counts of customers who have none in the longest span: that only tells how long ago it was.

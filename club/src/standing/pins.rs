@@ -3,7 +3,7 @@
 use super::news::{self, News};
 use crate::{
     Actor, Club, Error, Problem, Problems, Result, Right, accounts, audit,
-    base::{once, typed},
+    base::{coded::Coded, once, typed},
     board,
     entity::{pin, standing, tier_history},
     people, programme, require,
@@ -98,7 +98,7 @@ pub async fn set(actor: &Actor, club: &Club, number: &str, new: NewPin) -> Resul
         from_tier: Set(Some(before.tier.clone())),
         to_tier: Set(tier.to_string()),
         happened_on: Set(today),
-        movement: Set(crate::base::codes::to_code(&Movement::Pinned)),
+        movement: Set(Coded(Movement::Pinned)),
         by: Set(audit::name(actor)),
         programme_id: Set(version.id),
         evidence: Set(evidence.map(serde_json::to_value).transpose()?),

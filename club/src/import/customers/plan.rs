@@ -3,7 +3,11 @@
 use crate::{
     Result,
     base::bulk,
-    entity::{account, customer, customer_id},
+    entity::{
+        account,
+        customer::{self, EnrolledBy},
+        customer_id,
+    },
     import::{told::Customer, writing::Refused},
     people,
 };
@@ -66,7 +70,7 @@ impl Known {
     /// the site gave it, and of everybody else the name must be the same.
     fn adoptable(&self, owner: i64, told: &Customer) -> bool {
         let Some(row) = self.people.get(&owner) else { return false };
-        let joined = row.enrolled_by.as_deref() == Some("form") || self.with_login.contains(&owner);
+        let joined = row.enrolled_by == Some(EnrolledBy::Form) || self.with_login.contains(&owner);
         row.stand_in || joined || same_name(&row.name, &told.name)
     }
 

@@ -3,8 +3,11 @@
 use super::plan::{Known, Plan, Target, plans};
 use crate::{
     Actor, Club, Result, audit,
-    base::codes::to_code,
-    entity::{customer, customer_id},
+    base::coded::Coded,
+    entity::{
+        customer::{self, EnrolledBy},
+        customer_id,
+    },
     import::{
         told::Customer,
         writing::{Outcome, Writing},
@@ -183,13 +186,13 @@ fn merged(known: &customer::Model, told: &Customer) -> customer::Model {
     row.email = told.email.clone().or(row.email);
     if let Some((day, calendar)) = told.birth {
         row.birth_date = Some(day);
-        row.birth_calendar = Some(to_code(&calendar));
+        row.birth_calendar = Some(Coded(calendar));
     }
     // A day of joining that was guessed, or that a file told, may be told better. One's own joining stands.
-    let own = row.joined_on.is_some() && !matches!(row.enrolled_by.as_deref(), Some("purchase" | "file"));
+    let own = row.joined_on.is_some() && !matches!(row.enrolled_by, Some(EnrolledBy::Purchase | EnrolledBy::File));
     if let Some(day) = told.joined_on.filter(|day| !own && row.joined_on != Some(*day)) {
         row.joined_on = Some(day);
-        row.enrolled_by = Some("file".into());
+        row.enrolled_by = Some(EnrolledBy::File);
     }
     row.locale = told.locale.map(|language| language.code().into()).or(row.locale);
     row.acquisition = told.channel.clone().or(row.acquisition);
