@@ -2,13 +2,13 @@
 
 use crate::{
     Actor, Club, Error, Problem, Problems, Result, Right, accounts, audit,
-    base::{once, typed},
+    base::{coded::Coded, once, typed},
     entity::contact,
     people, require,
     scoring::touched,
 };
 use chrono::{DateTime, Utc};
-use domain::{money::parse_amount, text::ascii_digits};
+use domain::{contact::Kind, money::parse_amount, text::ascii_digits};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::json;
 
@@ -16,63 +16,6 @@ use serde_json::json;
 const LONGEST: usize = 1_000;
 /// Contacts that are shown at most.
 const SHOWN: u64 = 20;
-
-/// What happened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    Call,
-    Mail,
-    Message,
-    Visit,
-    Note,
-    /// The customer asked for help; costs the shop time.
-    Help,
-    /// The customer was not content; costs the shop time.
-    Complaint,
-    /// A score from 0 to 10, and words.
-    Feedback,
-    /// Something was given; it has a cost.
-    Gift,
-}
-
-impl Kind {
-    pub const ALL: [Self; 9] = [
-        Self::Call,
-        Self::Mail,
-        Self::Message,
-        Self::Visit,
-        Self::Note,
-        Self::Help,
-        Self::Complaint,
-        Self::Feedback,
-        Self::Gift,
-    ];
-
-    /// The name in forms and in the database.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Call => "call",
-            Self::Mail => "mail",
-            Self::Message => "message",
-            Self::Visit => "visit",
-            Self::Note => "note",
-            Self::Help => "help",
-            Self::Complaint => "complaint",
-            Self::Feedback => "feedback",
-            Self::Gift => "gift",
-        }
-    }
-
-    /// The one with this name.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-
-    /// Whether it counts towards the cost of service (docs/rules.md, Metrics).
-    pub fn is_service(self) -> bool {
-        matches!(self, Self::Help | Self::Complaint)
-    }
-}
 
 /// A contact as it was typed.
 #[derive(Clone, Debug, Default)]
@@ -123,7 +66,7 @@ pub async fn record(actor: &Actor, club: &Club, number: &str, new: NewContact) -
     let member = people::with_number(&tx, number).await?.id;
     contact::Entity::insert(contact::ActiveModel {
         customer_id: Set(member),
-        kind: Set(kind.code().into()),
+        kind: Set(Coded(kind)),
         happened_at: Set(club.now()),
         happened_on: Set(club.today()),
         recorded_by: Set(actor.account()),
@@ -167,7 +110,7 @@ pub(crate) async fn of(conn: &impl ConnectionTrait, customer: i64) -> Result<Vec
         .await?;
     let names = accounts::names(conn, rows.iter().filter_map(|row| row.recorded_by)).await?;
     let shown = |row: contact::Model| Contact {
-        kind: Kind::from_code(&row.kind).unwrap_or(Kind::Note),
+        kind: row.kind.0,
         at: row.happened_at,
         by: row.recorded_by.and_then(|account| names.get(&account).cloned()),
         text: row.words,

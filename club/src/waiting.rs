@@ -36,14 +36,14 @@ pub async fn oldest(actor: &Actor, club: &Club) -> Result<Oldest> {
         let due_at = next_period(club, job).await?;
         schedule = schedule.into_iter().chain(due_at).min();
     }
-    let imports = import::Entity::find().select_only().column_as(import::Column::CreatedAt.min(), "oldest").filter(
-        import::Column::State
-            .is_in([State::Queued, State::CheckQueued].map(|state| crate::base::codes::to_code(&state))),
-    );
+    let imports = import::Entity::find()
+        .select_only()
+        .column_as(import::Column::CreatedAt.min(), "oldest")
+        .filter(import::Column::State.is_in([State::Queued, State::CheckQueued]));
     let messages = message::Entity::find()
         .select_only()
         .column_as(message::Column::NextAt.min(), "oldest")
-        .filter(message::Column::State.eq("queued"))
+        .filter(message::Column::State.eq(message::State::Queued))
         .filter(message::Column::NextAt.lte(club.now()));
     Ok(Oldest {
         now: club.now(),

@@ -232,7 +232,7 @@ async fn phones_change_hands_and_swap_in_any_order_of_the_rows() {
 #[tokio::test]
 async fn what_a_spreadsheet_has_shortened_and_names_of_nobody_are_refused() {
     let club = TestClub::sqlite().await;
-    club::import::prepare::set_names_of_nobody(&club::testing::SYSTEM, &club, "صندوق ۲\n").await.unwrap();
+    club::import::nobody::set_names_of_nobody(&club::testing::SYSTEM, &club, "صندوق ۲\n").await.unwrap();
     let file = format!(
         "{H}1,9.89121E+11,2025-06-01,5\n1.2E+15,A,2025-06-01,5\n3,0,2025-06-01,5\n4,-,2025-06-01,5\n5,NULL,2025-06-01,5\n\
          6,مشتری متفرقه,2025-06-01,5\n7,Walk-in,2025-06-01,5\n8,صندوق 2,2025-06-01,5\n"

@@ -6,6 +6,7 @@ use club::{
     desk::{
         drafts::{self, Saved},
         publish::{self, Outcome, Publication},
+        take_effect,
         versions::{self, State},
         what_if::{self, Find},
     },
@@ -238,7 +239,7 @@ async fn a_version_whose_review_failed_holds_and_the_next_review_moves_its_membe
     assert!(matches!(failed, Err(Error::Database(_))), "{failed:?}");
     club.sql("DROP TRIGGER broken").await;
     assert_eq!(programme::current(&club).await.unwrap().rules.tiers.len(), 3);
-    publish::begin_day(&SYSTEM, &club).await.unwrap();
+    take_effect::begin_day(&SYSTEM, &club).await.unwrap();
     assert_eq!(tier(&club, "c19").await, "silver");
     assert!(club::doctor::examine(&SYSTEM, &club).await.unwrap().is_empty());
 }
@@ -253,10 +254,10 @@ async fn a_version_that_removes_a_tier_on_a_later_day_is_begun_on_that_day() {
     })
     .await;
     publish::publish(&SYSTEM, &club, draft.id, draft.revision, from(club.today() + Days::new(1))).await.unwrap();
-    publish::begin_day(&SYSTEM, &club).await.unwrap();
+    take_effect::begin_day(&SYSTEM, &club).await.unwrap();
     assert_eq!(tier(&club, "c19").await, "gold");
     club.wait_days(1);
-    publish::begin_day(&SYSTEM, &club).await.unwrap();
+    take_effect::begin_day(&SYSTEM, &club).await.unwrap();
     assert_eq!(tier(&club, "c19").await, "silver");
 }
 

@@ -5,14 +5,14 @@ mod common;
 use club::{
     Error,
     export::What,
-    import::{State, latest, take_back},
+    import::{State, latest, ledger, take_back},
     testing::{SYSTEM, TestClub},
 };
 use common::{bring, contacts, counts, customers, is_sound, one, purchases};
 
 const H: &str = "purchase_id,customer,occurred_at,amount\n";
 
-async fn go_back(club: &TestClub, id: Option<i64>) -> take_back::Goes {
+async fn go_back(club: &TestClub, id: Option<i64>) -> ledger::Goes {
     let id = id.expect("an import");
     let seen = take_back::preview(&SYSTEM, club, id).await.expect("a preview");
     take_back::begin(&SYSTEM, club, id, "the wrong file").await.expect("a beginning");
@@ -91,7 +91,7 @@ async fn contacts_go_and_a_customer_somebody_talked_to_stays() {
         let call = "contact_id,customer,happened_at,kind,text\n1,A,2025-06-02,call,hello\n";
         let (calls, _) = bring(&club, call, &contacts()).await;
         assert_eq!(go_back(&club, sales.id).await.customers, 1);
-        assert_eq!(go_back(&club, calls.id).await, take_back::Goes { contacts: 1, customers: 1, ..Default::default() });
+        assert_eq!(go_back(&club, calls.id).await, ledger::Goes { contacts: 1, customers: 1, ..Default::default() });
         assert_eq!(one(&club, "SELECT COUNT(*) FROM customers").await, "0");
     }
 }

@@ -7,6 +7,7 @@ pub mod benefit;
 pub mod calendar;
 pub mod change;
 pub mod columns;
+pub mod contact;
 pub mod evidence;
 pub mod identity;
 pub mod metrics;

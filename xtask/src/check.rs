@@ -1,5 +1,7 @@
 //! What every change must pass before it is tested.
 
+mod circles;
+mod code_map;
 mod dependencies;
 mod style_rules;
 
@@ -14,8 +16,10 @@ type Check = fn(&Workspace) -> Result<()>;
 
 /// Runs all checks, so that one run names everything that is wrong. Gives whether all is well.
 pub fn run(workspace: &Workspace) -> Result<bool> {
-    let checks: [(&str, Check); 5] = [
+    let checks: [(&str, Check); 7] = [
         ("The rules of style", style_rules::check),
+        ("The arrows between files", circles::check),
+        ("The code map", code_map::check),
         ("The format", format),
         ("The dependencies", dependencies::check),
         ("The lints of the server", lint_server),
@@ -35,6 +39,15 @@ pub fn run(workspace: &Workspace) -> Result<bool> {
         eprintln!("error: not passed: {}", failed.join(", "));
     }
     Ok(failed.is_empty())
+}
+
+/// The files of the repository under a folder, by their paths, also those that are not committed yet.
+fn files(workspace: &Workspace, under: &str) -> Result<Vec<String>> {
+    let mut git = Command::new("git");
+    git.args(["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", under]);
+    let paths = sh::read(git.current_dir(&workspace.root))?;
+    // A file may be deleted but not yet committed as such.
+    Ok(paths.split_terminator('\0').filter(|path| workspace.root.join(path).exists()).map(str::to_owned).collect())
 }
 
 fn format(workspace: &Workspace) -> Result<()> {

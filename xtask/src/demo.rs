@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// The folder of the demonstration, relative to the workspace.
-const FOLDER: &str = "demo";
+const FOLDER: &str = "target/demo";
 
 /// Builds, fills and serves the demonstration until Ctrl-C.
 pub fn run(workspace: &Workspace, addr: SocketAddr) -> Result<()> {

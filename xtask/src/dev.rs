@@ -19,8 +19,8 @@ use crate::{
 /// How often the sources are looked at.
 const PAUSE: Duration = Duration::from_millis(500);
 /// What is looked at.
-const WATCHED: [&str; 9] =
-    ["domain", "club", "migration", "app", "server", "frontend", "style", "Cargo.toml", "Cargo.lock"];
+const WATCHED: [&str; 10] =
+    ["domain", "club", "demo", "migration", "app", "server", "frontend", "style", "Cargo.toml", "Cargo.lock"];
 /// What others write there.
 const PASSED_OVER: [&str; 2] = ["node_modules", "target"];
 

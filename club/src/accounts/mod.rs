@@ -12,7 +12,7 @@ pub mod staff;
 
 pub use choice::{Whose, parse_password};
 
-use crate::{Club, Error, Problem, Result, audit, base::codes::from_code, entity::account};
+use crate::{Club, Error, Problem, Result, audit, entity::account};
 use domain::{
     person::Language,
     role::{Actor, Role},
@@ -54,7 +54,7 @@ impl From<account::Model> for Account {
     fn from(row: account::Model) -> Self {
         Self {
             id: row.id,
-            role: from_code(&row.role).unwrap_or(Role::Member),
+            role: row.role.0,
             name: row.name,
             email: row.email,
             language: row.locale.as_deref().and_then(Language::from_tag),
@@ -105,12 +105,6 @@ pub async fn choose_language(actor: &Actor, club: &Club, language: Language) -> 
     audit::note(&tx, club.now(), actor, "account.language", None, data).await?;
     tx.commit().await?;
     Ok(())
-}
-
-/// Ends all sessions and links of an account ([`sessions::end_all`]). Gives it as it is then, in its new epoch.
-async fn ended(tx: &impl ConnectionTrait, account: i64) -> Result<Account> {
-    sessions::end_all(tx, account).await?;
-    Ok(account::Entity::find_by_id(account).one(tx).await?.ok_or(Error::NotFound)?.into())
 }
 
 /// The names of accounts.

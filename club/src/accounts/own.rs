@@ -1,7 +1,7 @@
 //! What somebody does with their own account. Each asks for the password, so that whoever finds a browser open cannot take the
 //! account over.
 
-use super::{Account, Whose, ended, parse_password, password, reset};
+use super::{Account, Whose, parse_password, password, reset, sessions::ended};
 use crate::{Actor, Club, Error, Problem, Problems, Result, audit, entity::account};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use serde_json::json;

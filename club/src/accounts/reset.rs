@@ -61,7 +61,7 @@ pub(super) async fn send_link(
         account_id: Set(row.id),
         expires_at: Set(expires_at),
         used_at: Set(None),
-        kind: Set(letter.kind().code()),
+        kind: Set(letter.kind().code().into()),
         ..Default::default()
     };
     link::Entity::insert(stored).exec_without_returning(tx).await?;
@@ -111,7 +111,7 @@ pub async fn finish(club: &Club, token: &str, password: &str, repeat: &str) -> R
         return Err(expired());
     }
     second_factor::forgive(&tx, row.id).await?;
-    let account = super::ended(&tx, row.id).await?;
+    let account = super::sessions::ended(&tx, row.id).await?;
     audit::note(&tx, club.now(), &account.actor(), "password.changed", account.customer, json!({})).await?;
     tx.commit().await?;
     Ok(account)

@@ -201,6 +201,12 @@ pub(crate) async fn end_all(conn: &impl ConnectionTrait, account: i64) -> Result
     Ok(())
 }
 
+/// Ends all sessions and links of an account ([`end_all`]). Gives it as it is then, in its new epoch.
+pub(super) async fn ended(tx: &impl ConnectionTrait, account: i64) -> Result<Account> {
+    end_all(tx, account).await?;
+    Ok(account::Entity::find_by_id(account).one(tx).await?.ok_or(Error::NotFound)?.into())
+}
+
 /// One's own sessions, the last used first. `id` is the token of the one that asks.
 pub async fn own(actor: &Actor, club: &Club, id: &str) -> Result<Vec<Open>> {
     let account = actor.account().ok_or(Error::SignInNeeded)?;

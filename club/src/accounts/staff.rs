@@ -9,8 +9,8 @@ use super::{
     sessions::{self, Open},
 };
 use crate::{
-    Actor, Club, Error, Problem, Problems, Result, Right, audit, base::codes::to_code, entity::account,
-    messages::Letter, require,
+    Actor, Club, Error, Problem, Problems, Result, Right, audit, base::coded::Coded, entity::account, messages::Letter,
+    require,
 };
 use chrono::{DateTime, Duration, Utc};
 use domain::{person::Language, role::Role};
@@ -69,7 +69,7 @@ pub async fn add(actor: &Actor, club: &Club, new: NewStaff) -> Result<i64> {
     };
     let invited = hash.is_none();
     let row = account::ActiveModel {
-        role: Set(to_code(&role)),
+        role: Set(Coded(role)),
         email: Set(email),
         name: Set(name),
         password_hash: Set(hash),
@@ -84,7 +84,7 @@ pub async fn add(actor: &Actor, club: &Club, new: NewStaff) -> Result<i64> {
     if invited {
         send_invitation(club, &tx, &row, new.language).await?;
     }
-    audit::note(&tx, club.now(), actor, "staff.added", None, json!({ "account": row.id, "role": row.role })).await?;
+    audit::note(&tx, club.now(), actor, "staff.added", None, json!({ "account": row.id, "role": role })).await?;
     tx.commit().await?;
     Ok(row.id)
 }
@@ -111,7 +111,7 @@ async fn send_invitation(
 pub async fn list(actor: &Actor, club: &Club, session: &str) -> Result<Vec<Colleague>> {
     require(actor, Right::ManageStaff)?;
     let rows = account::Entity::find()
-        .filter(account::Column::Role.ne("member"))
+        .filter(account::Column::Role.ne(Coded(Role::Member)))
         .order_by_asc(account::Column::DisabledAt.is_not_null())
         .order_by_desc(account::Column::Id)
         .all(&club.db)
@@ -121,7 +121,7 @@ pub async fn list(actor: &Actor, club: &Club, session: &str) -> Result<Vec<Colle
         .into_iter()
         .map(|row| Colleague {
             id: row.id,
-            role: if row.role == "admin" { Role::Admin } else { Role::Manager },
+            role: row.role.0,
             invited: row.password_hash.is_none(),
             name: row.name,
             email: row.email,

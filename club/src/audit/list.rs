@@ -3,11 +3,12 @@
 use super::note::account;
 use crate::{
     Actor, Club, Result, Right, accounts,
+    base::coded::Coded,
     entity::{account as login, audit, customer},
     require,
 };
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
-use domain::calendar::Written;
+use domain::{calendar::Written, role::Role};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
@@ -172,7 +173,7 @@ async fn entries(conn: &impl ConnectionTrait, rows: Vec<audit::Model>) -> Result
 pub async fn authors(actor: &Actor, club: &Club) -> Result<Vec<(String, String)>> {
     require(actor, Right::ReadAudit)?;
     let staff = login::Entity::find()
-        .filter(login::Column::Role.ne("member"))
+        .filter(login::Column::Role.ne(Coded(Role::Member)))
         .order_by_asc(login::Column::Name)
         .all(&club.db)
         .await?;

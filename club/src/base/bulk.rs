@@ -46,6 +46,12 @@ impl From<NaiveDate> for Cell {
     }
 }
 
+impl From<&str> for Cell {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
 impl From<String> for Cell {
     fn from(value: String) -> Self {
         Self::Text(value)

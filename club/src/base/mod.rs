@@ -4,7 +4,7 @@ mod alone;
 pub(crate) mod bulk;
 mod clock;
 mod club;
-pub(crate) mod codes;
+pub(crate) mod coded;
 pub mod db;
 mod error;
 pub(crate) mod keep;

@@ -7,7 +7,7 @@ use super::rank;
 use crate::{
     Club, Result,
     entity::review,
-    people::fold,
+    people::ended,
     programme::{self, Version},
     scoring::numbers::{self, Stored},
     standing::pins,
@@ -60,7 +60,7 @@ impl Board {
         if self.members > KEPT {
             return Ok(None);
         }
-        let now = (pins::fingerprint(conn).await?, fold::ended(conn).await?, moved(conn, self.review).await?);
+        let now = (pins::fingerprint(conn).await?, ended::ended(conn).await?, moved(conn, self.review).await?);
         let mut kept = self.everybody.lock().await;
         if let Some((_, all)) = kept.as_ref().filter(|(seen, _)| *seen == now) {
             return Ok(Some(all.clone()));

@@ -2,5 +2,6 @@
 
 pub mod drafts;
 pub mod publish;
+pub mod take_effect;
 pub mod versions;
 pub mod what_if;

@@ -2,18 +2,11 @@
 
 use super::{
     drafts::{self, Meanwhile},
+    take_effect::{homeless, settle},
     versions::{self, State},
 };
-use crate::{
-    Actor, Club, Error, Problems, Result, Right, audit,
-    base::typed,
-    require,
-    review::{self, Scope},
-    standing,
-};
-use chrono::NaiveDate;
-use domain::{calendar::Calendar, tier::TierKey};
-use sea_orm::{ConnectionTrait, Statement};
+use crate::{Actor, Club, Error, Problems, Result, Right, audit, base::typed, require, standing};
+use domain::calendar::Calendar;
 use serde_json::json;
 
 /// What is said when a draft is published.
@@ -72,35 +65,7 @@ pub async fn publish(actor: &Actor, club: &Club, id: i64, revision: i64, new: Pu
     let homeless = effective_on == club.today() && homeless(club, &tx, effective_on).await?;
     tx.commit().await?;
     if homeless {
-        review::run::review(actor, club, effective_on, Scope::Touched).await?;
+        settle(actor, club, effective_on).await?;
     }
     Ok(Outcome::Published(version))
-}
-
-/// Whether members stand in tiers that the programme of a day does not have, so that the day is reviewed at once. Fails where
-/// it cannot be.
-pub(super) async fn homeless(club: &Club, tx: &impl ConnectionTrait, day: NaiveDate) -> Result<bool> {
-    let rules = crate::programme::in_force(club, tx, day).await?.rules;
-    let homeless = occupied(tx).await?.into_iter().any(|(tier, _)| rules.rank(&tier).is_none());
-    if homeless {
-        review::run::refuse_to_go_back(club, tx, day).await?;
-    }
-    Ok(homeless)
-}
-
-/// Tiers in which members stand now, with their number.
-pub(super) async fn occupied(conn: &impl ConnectionTrait) -> Result<Vec<(TierKey, i64)>> {
-    let sql = "SELECT tier, COUNT(*) FROM standings GROUP BY tier";
-    let rows = conn.query_all_raw(Statement::from_string(conn.get_database_backend(), sql)).await?;
-    rows.iter().map(|row| Ok((TierKey(row.try_get_by_index(0)?), row.try_get_by_index(1)?))).collect()
-}
-
-/// On the first day of a version: reviews members of tiers that it does not have, before the day begins. Anybody may
-/// wake it; it does what is due and nothing else.
-pub async fn begin_day(actor: &Actor, club: &Club) -> Result<()> {
-    require(actor, Right::Review)?;
-    if homeless(club, &club.db, club.today()).await? {
-        review::run::review(actor, club, club.today(), Scope::Touched).await?;
-    }
-    Ok(())
 }

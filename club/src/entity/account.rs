@@ -1,5 +1,7 @@
 //! A login: a member, an account manager or an admin.
 
+use crate::base::coded::Coded;
+use domain::role::Role;
 use sea_orm::entity::prelude::*;
 
 #[sea_orm::model]
@@ -8,8 +10,7 @@ use sea_orm::entity::prelude::*;
 pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
-    /// Code of `domain::role::Role`.
-    pub role: String,
+    pub role: Coded<Role>,
     /// Lower case.
     #[sea_orm(unique)]
     pub email: String,

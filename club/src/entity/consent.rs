@@ -1,5 +1,7 @@
 //! What a customer answered for a channel and purpose. The last answer holds.
 
+use crate::base::coded::Coded;
+use domain::person::{Channel, Purpose};
 use sea_orm::entity::prelude::*;
 
 #[sea_orm::model]
@@ -9,8 +11,8 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
     pub customer_id: i64,
-    pub channel: String,
-    pub purpose: String,
+    pub channel: Coded<Channel>,
+    pub purpose: Coded<Purpose>,
     pub granted: bool,
     pub decided_at: DateTimeUtc,
 }

@@ -1,5 +1,7 @@
 //! What passed between the shop and a customer beside purchases.
 
+use crate::base::coded::Coded;
+use domain::contact::Kind;
 use sea_orm::entity::prelude::*;
 
 #[sea_orm::model]
@@ -9,8 +11,7 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
     pub customer_id: i64,
-    /// Code of `club::contacts::Kind`.
-    pub kind: String,
+    pub kind: Coded<Kind>,
     pub happened_at: DateTimeUtc,
     /// Club day of `happened_at`.
     pub happened_on: Date,

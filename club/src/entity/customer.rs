@@ -1,6 +1,9 @@
 //! A person the shop has sold to; a member when `joined_on` is set.
 
+use crate::base::coded::Coded;
+use domain::calendar::Calendar;
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -20,7 +23,7 @@ pub struct Model {
     pub email: Option<String>,
     pub birth_date: Option<Date>,
     /// Calendar in which the birth date was given.
-    pub birth_calendar: Option<String>,
+    pub birth_calendar: Option<Coded<Calendar>>,
     pub locale: Option<String>,
     /// How they heard of the club.
     pub acquisition: Option<String>,
@@ -34,8 +37,7 @@ pub struct Model {
     pub sort_key: String,
     /// Club day; set for members only.
     pub joined_on: Option<Date>,
-    /// How they became a member: `form`, `file` or `purchase`. In the last case an earlier purchase that comes in later moves `joined_on`.
-    pub enrolled_by: Option<String>,
+    pub enrolled_by: Option<EnrolledBy>,
     /// As the customer likes to be called.
     pub preferred_name: Option<String>,
     /// What the customer likes, in words.
@@ -52,3 +54,16 @@ pub struct Model {
 }
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// How somebody became a member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, EnumIter, DeriveActiveEnum)]
+#[serde(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum EnrolledBy {
+    /// They filled in the form.
+    Form,
+    /// A file said when.
+    File,
+    /// Their first purchase: a guess, and an earlier one that comes in later moves `joined_on`.
+    Purchase,
+}

@@ -1,6 +1,7 @@
 //! What an import told of a fact that another one had brought.
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -8,9 +9,8 @@ use sea_orm::entity::prelude::*;
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub import_id: i64,
-    /// `purchase` or `contact`.
     #[sea_orm(primary_key, auto_increment = false)]
-    pub fact: String,
+    pub fact: Fact,
     #[sea_orm(primary_key, auto_increment = false)]
     pub fact_id: i64,
     /// The columns that became known, separated by commas.
@@ -18,3 +18,12 @@ pub struct Model {
 }
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// Of what it was told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, EnumIter, DeriveActiveEnum)]
+#[serde(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum Fact {
+    Purchase,
+    Contact,
+}

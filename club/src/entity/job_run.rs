@@ -1,6 +1,7 @@
 //! What became of one period of a scheduled job.
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -11,8 +12,7 @@ pub struct Model {
     pub job: String,
     #[sea_orm(primary_key, auto_increment = false)]
     pub due_at: DateTimeUtc,
-    /// A code of `jobs::State`.
-    pub state: String,
+    pub state: State,
     pub attempts: i64,
     /// A worker that has not renewed its lease by then is taken for dead.
     pub claimed_until: Option<DateTimeUtc>,
@@ -25,3 +25,19 @@ pub struct Model {
 }
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// What became of a period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, EnumIter, DeriveActiveEnum)]
+#[serde(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum State {
+    /// A worker is at it, or has died and its lease has not run out.
+    Running,
+    /// It failed, or was given back, and is tried again.
+    Waiting,
+    Done,
+    /// It failed so often that it is left to a person.
+    Failed,
+    /// A later period took its place.
+    PassedOver,
+}

@@ -1,5 +1,7 @@
 //! A sale, or goods brought back.
 
+use crate::base::coded::Coded;
+use domain::metrics::Kind;
 use sea_orm::entity::prelude::*;
 
 #[sea_orm::model]
@@ -13,8 +15,7 @@ pub struct Model {
     pub source: String,
     /// Unique per source.
     pub external_id: String,
-    /// Code of `domain::metrics::Kind`.
-    pub kind: String,
+    pub kind: Coded<Kind>,
     pub occurred_at: DateTimeUtc,
     /// Club day of `occurred_at`.
     pub occurred_on: Date,

@@ -1,5 +1,7 @@
 //! Every movement between tiers, and why.
 
+use crate::base::coded::Coded;
+use domain::review::Movement;
 use sea_orm::entity::prelude::*;
 
 #[sea_orm::model]
@@ -12,8 +14,7 @@ pub struct Model {
     pub from_tier: Option<String>,
     pub to_tier: String,
     pub happened_on: Date,
-    /// Code of `domain::review::Movement`.
-    pub movement: String,
+    pub movement: Coded<Movement>,
     pub grace_ends: Option<Date>,
     /// Who or what moved the member.
     pub by: String,

@@ -1,7 +1,10 @@
 //! Customers, in the columns of the import: read back, they are unchanged.
 
-use super::{Cell, Sink, head, main_id, page};
-use crate::{Club, Result, people::identity::MEMBER};
+use super::{
+    rows::{head, main_id, page},
+    sink::{Cell, Sink},
+};
+use crate::{Club, Result, base::coded::Coded, people::MEMBER};
 
 const COLUMNS: [&str; 16] = [
     "customer",
@@ -50,7 +53,7 @@ pub async fn write(club: &Club, sink: &mut dyn Sink) -> Result<u64> {
                 Cell::from(row.acquisition.as_deref()),
                 Cell::from(row.referred_by.as_deref()),
                 Cell::from(row.number.as_deref()),
-                Cell::from(row.birth_calendar.as_deref().filter(|_| row.birth_date.is_some())),
+                Cell::from(row.birth_calendar.filter(|_| row.birth_date.is_some()).map(Coded::code)),
                 Cell::from(row.preferred_name.as_deref()),
                 Cell::from(row.tastes.as_deref()),
                 Cell::from(row.wedding_date),

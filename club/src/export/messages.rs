@@ -1,11 +1,13 @@
 //! Messages: what they are, whom they are for, and what became of them.
 
-use super::{BATCH, Cell, Sink, head, main_id};
+use super::{
+    rows::{BATCH, head, main_id},
+    sink::{Cell, Sink},
+};
 use crate::{
     Club, Result,
-    base::codes::from_code,
     entity::{customer, message},
-    messages::State,
+    messages::{Reason, State},
     people,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -45,7 +47,7 @@ pub async fn write(club: &Club, sink: &mut dyn Sink) -> Result<u64> {
                 Cell::Empty,
                 Cell::from(id.map(|id| id.external_id.as_str())),
                 Cell::from(member.and_then(|member| member.number.as_deref())),
-                Cell::from(&row.channel),
+                Cell::from(row.channel.code()),
                 Cell::from(state),
                 Cell::from(reason),
                 Cell::from(row.sent_at.unwrap_or(row.created_at)),
@@ -54,10 +56,11 @@ pub async fn write(club: &Club, sink: &mut dyn Sink) -> Result<u64> {
     }
 }
 
-fn fate(row: &message::Model) -> (&str, Option<&str>) {
-    match from_code(&row.state) {
-        Some(State::Claimed) => ("queued", row.reason.as_deref()),
-        Some(State::Cancelled) => ("skipped", Some("cancelled")),
-        _ => (&row.state, row.reason.as_deref()),
+fn fate(row: &message::Model) -> (&'static str, Option<&'static str>) {
+    let reason = row.reason.map(Reason::code);
+    match row.state {
+        State::Claimed => (State::Queued.code(), reason),
+        State::Cancelled => (State::Skipped.code(), Some("cancelled")),
+        state => (state.code(), reason),
     }
 }

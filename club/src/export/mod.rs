@@ -3,26 +3,17 @@
 mod customers;
 mod messages;
 mod purchases;
+mod rows;
 mod sink;
 mod standings;
 mod workbook;
 
-use crate::{
-    Actor, Club, Result, Right, audit,
-    entity::{customer, customer_id},
-    import::TILL,
-    people::{self, identity::MEMBER},
-    require,
-};
+use crate::{Actor, Club, Result, Right, audit, require};
 use csv::Writer;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::json;
-use sink::{Cell, Sink, failed};
-use std::{collections::HashMap, io::Write};
+use sink::{Sink, failed};
+use std::io::Write;
 use workbook::Sheet;
-
-/// Rows that are read together.
-const BATCH: u64 = 2_000;
 
 /// What can be taken out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,31 +69,4 @@ pub async fn write(actor: &Actor, club: &Club, what: What, format: Format, mut o
     sink.finish()?;
     audit::note(&club.db, club.now(), actor, "export.done", None, json!({ "what": what.code(), "rows": rows })).await?;
     Ok(rows)
-}
-
-/// Some customers in order, with the ids of each.
-async fn page(club: &Club, after: i64, members: bool) -> Result<Vec<(customer::Model, Vec<customer_id::Model>)>> {
-    let mut query = customer::Entity::find().filter(customer::Column::Id.gt(after));
-    if members {
-        query = query.filter(customer::Column::Number.is_not_null());
-    }
-    let rows = query.order_by_asc(customer::Column::Id).limit(BATCH).all(&club.db).await?;
-    let mut ids: HashMap<i64, Vec<customer_id::Model>> =
-        people::ids(&club.db, &rows.iter().map(|row| row.id).collect::<Vec<_>>()).await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| (ids.remove(&row.id).unwrap_or_default(), row))
-        .map(|(ids, row)| (row, ids))
-        .collect())
-}
-
-/// The id by which files name a customer: that of the till before those of other systems.
-fn main_id(ids: &[customer_id::Model]) -> Option<&customer_id::Model> {
-    let own = |id: &&customer_id::Model| id.source != MEMBER;
-    ids.iter().find(|id| id.source == TILL).or_else(|| ids.iter().find(own))
-}
-
-/// The names of the columns, as a row.
-fn head<const N: usize>(names: [&str; N]) -> [Cell<'_>; N] {
-    names.map(Cell::Text)
 }

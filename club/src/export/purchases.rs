@@ -1,6 +1,9 @@
 //! Purchases, in the columns of the import: read back, they are unchanged.
 
-use super::{BATCH, Cell, Sink, head};
+use super::{
+    rows::{BATCH, head},
+    sink::{Cell, Sink},
+};
 use crate::{
     Club, Result,
     entity::{customer, customer_id, purchase},
@@ -55,7 +58,7 @@ pub async fn write(club: &Club, sink: &mut dyn Sink) -> Result<u64> {
                 Cell::from(name),
                 Cell::from(row.occurred_at),
                 Cell::from(major(row.amount_minor)),
-                Cell::from(&row.kind),
+                Cell::from(row.kind.code()),
                 Cell::from(row.returns.as_deref()),
                 Cell::from(row.list_minor.map(major)),
                 Cell::from(row.cost_minor.map(major)),

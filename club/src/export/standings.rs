@@ -1,6 +1,9 @@
 //! Everybody's standing: tier, numbers, place.
 
-use super::{Cell, Sink, head, main_id, page};
+use super::{
+    rows::{head, main_id, page},
+    sink::{Cell, Sink},
+};
 use crate::{
     Club, Result,
     board::board,
@@ -10,7 +13,6 @@ use crate::{
     },
     standing::pins,
 };
-
 use std::collections::HashMap;
 
 const COLUMNS: [&str; 17] = [

@@ -4,7 +4,7 @@
 //! rows that share one with those, are one group. Two different keys may look like one; then rows are only needlessly set
 //! aside.
 
-use super::Entry;
+use super::told::Entry;
 use std::{
     collections::{BTreeMap, HashMap},
     fs::File,

@@ -1,59 +1,34 @@
 //! Contacts from the system before: calls, complaints, feedback, gifts.
 
-use super::{Entry, Item, Outcome, Refused, Rejection, purchases, reader::Reading, run::Writing, table::Row};
+use super::{
+    aside::Told,
+    purchases,
+    reading::Reading,
+    report::Rejection,
+    table::Row,
+    told::{Contact, Entry, Item},
+    writing::{Outcome, Refused, Writing},
+};
 use crate::{
     Result,
-    base::bulk::{self, Cell, Column},
-    contacts::Kind,
+    base::{
+        bulk::{self, Cell, Column},
+        coded::Coded,
+    },
     entity::{account, contact},
-    people::identity::Named,
     purchases::record::note_enrichments,
     scoring::touched,
 };
-use chrono::{DateTime, NaiveDate, Utc};
-use domain::text::{ascii_digits, search_key};
+use domain::{
+    contact::Kind,
+    role::Role,
+    text::{ascii_digits, search_key},
+};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
-use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 /// Longest words, in characters.
 const LONGEST: usize = 1_000;
-
-/// A contact as a row says it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Contact {
-    pub line: u64,
-    source: String,
-    id: String,
-    named: Option<Named>,
-    number: Option<Named>,
-    at: DateTime<Utc>,
-    on: NaiveDate,
-    /// Code of [`Kind`].
-    kind: String,
-    words: String,
-    score: Option<i64>,
-    cost_minor: Option<i64>,
-    by: Option<String>,
-    closed_at: Option<DateTime<Utc>>,
-}
-
-impl Contact {
-    /// Who is named.
-    pub fn names(&self) -> Vec<&Named> {
-        self.named.iter().chain(&self.number).collect()
-    }
-
-    /// When it happened.
-    pub fn happened_at(&self) -> DateTime<Utc> {
-        self.at
-    }
-
-    /// Source and id.
-    pub fn key(&self) -> (String, String) {
-        (self.source.clone(), self.id.clone())
-    }
-}
 
 /// The key by which a row is found to be of the same contact as another.
 pub fn keys(reading: &Reading, row: &Row<'_>) -> Vec<u64> {
@@ -92,7 +67,7 @@ pub fn read(reading: &Reading, row: &Row<'_>) -> Result<Contact, Rejection> {
         number,
         at,
         on: reading.club.day_of(at),
-        kind: kind.code().into(),
+        kind,
         words: row.words("text", LONGEST)?.unwrap_or_default(),
         score: score.transpose()?,
         cost_minor: cost.transpose()?,
@@ -119,7 +94,7 @@ fn kind_of(word: &str) -> Option<Kind> {
 }
 
 /// Makes one of the rows with one id, which must all say the same.
-pub fn together(rows: Vec<super::aside::Told>) -> Result<Entry, Vec<(u64, String, Refused)>> {
+pub fn together(rows: Vec<Told>) -> Result<Entry, Vec<(u64, String, Refused)>> {
     let alike = |entry: &Entry| match &entry.item {
         Item::Contact(told) => Some(Contact { line: 0, ..told.clone() }),
         _ => None,
@@ -232,7 +207,7 @@ pub async fn write(tx: &impl ConnectionTrait, writing: &mut Writing<'_>, batch: 
 fn cells(told: &Contact, customer: i64, by: Option<i64>, import_id: Option<i64>) -> Vec<Cell> {
     vec![
         customer.into(),
-        told.kind.clone().into(),
+        told.kind.code().into(),
         told.at.into(),
         told.on.into(),
         by.into(),
@@ -258,7 +233,7 @@ fn enriched(
     if known.customer_id != customer {
         return Err("customer");
     }
-    if known.kind != told.kind {
+    if known.kind.0 != told.kind {
         return Err("kind");
     }
     if known.happened_at != told.at {
@@ -307,7 +282,7 @@ async fn staff(tx: &impl ConnectionTrait, batch: &[&Contact]) -> Result<HashMap<
     if batch.iter().all(|told| told.by.is_none()) {
         return Ok(HashMap::new());
     }
-    let rows = account::Entity::find().filter(account::Column::Role.ne("member")).all(tx).await?;
+    let rows = account::Entity::find().filter(account::Column::Role.ne(Coded(Role::Member))).all(tx).await?;
     let keys = rows.iter().flat_map(|row| [(search_key(&row.name), row.id), (search_key(&row.email), row.id)]);
     Ok(keys.collect())
 }

@@ -1,55 +1,26 @@
 //! The imports that the club knows: what each was asked to do, how far it is, and what became of it.
 
-use super::{Failure, Kind, Listener, Options, Progress, Rejection, Summary};
+use super::{
+    failure::Why,
+    options::{Kind, Options},
+    report::Summary,
+};
+pub use crate::entity::import::State;
 use crate::{
     Actor, Club, Error, Result, Right, accounts, audit,
-    entity::{import, import_chunk, import_rejection},
+    entity::{
+        import::{self, Origin},
+        import_rejection,
+    },
     require,
 };
-use chrono::{DateTime, Duration, Utc};
-use futures::future::BoxFuture;
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use chrono::{DateTime, Utc};
+use sea_orm::{ActiveEnum, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde::{Deserialize, Serialize};
-use serde_json::json;
 use std::collections::BTreeMap;
 
 /// Rejections that are kept; more than that and the file is simply wrong.
 pub const KEPT: u64 = 10_000;
-/// How long whoever works on an import may be silent before it counts as broken off.
-pub const CLAIM: Duration = Duration::minutes(2);
-
-/// How far an import is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum State {
-    /// The file is not whole yet.
-    Arriving,
-    /// It waits for somebody to say what its columns are.
-    Prepared,
-    /// It is to be read without writing anything.
-    CheckQueued,
-    Checking,
-    Queued,
-    Running,
-    /// Whoever worked on it has died. The same file can be brought in again.
-    BrokenOff,
-    Done,
-    Failed,
-    /// What it brought is being taken back.
-    GoingBack,
-    TakenBack,
-}
-
-impl State {
-    /// Whether somebody works on it or is going to.
-    pub fn is_going(self) -> bool {
-        matches!(self, Self::CheckQueued | Self::Checking | Self::Queued | Self::Running | Self::GoingBack)
-    }
-
-    pub(super) fn code(self) -> String {
-        crate::base::codes::to_code(&self)
-    }
-}
 
 /// What is known of a file beside its rows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,9 +31,20 @@ pub struct Findings {
     /// What a dry run found, and how the file was read then.
     pub check: Option<(Summary, Options)>,
     /// Why nothing of it could be read.
-    pub unusable: Option<super::Why>,
+    pub unusable: Option<Why>,
     /// What was taken back.
-    pub taken_back: Option<super::take_back::Goes>,
+    pub taken_back: Option<Goes>,
+}
+
+/// What goes when an import is taken back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Goes {
+    pub purchases: u64,
+    pub contacts: u64,
+    /// Facts of other imports of which it made something known.
+    pub enriched: u64,
+    /// Customers that nothing else knows.
+    pub customers: u64,
 }
 
 /// An import, as pages and commands show it.
@@ -103,14 +85,14 @@ pub struct Import {
 impl Import {
     pub(super) fn from_row(club: &Club, row: import::Model) -> Self {
         let count = |value: i64| value.max(0) as u64;
-        let state: State = crate::base::codes::from_code(&row.state).unwrap_or(State::Failed);
+        let state = row.state;
         let silent = row.claimed_until.is_some_and(|until| until < club.now());
         // A worker takes up what came over the web; the command line takes up nothing.
-        let broken_off = state == State::Running && row.origin != "web" && silent;
+        let broken_off = state == State::Running && row.origin != Origin::Web && silent;
         let options: Options = serde_json::from_value(row.options).unwrap_or_default();
         Self {
             id: row.id,
-            kind: Kind::from_code(&row.kind).unwrap_or(Kind::Purchases),
+            kind: row.kind,
             file_name: row.file_name,
             source: row.source,
             options,
@@ -136,175 +118,11 @@ impl Import {
     }
 }
 
-/// The name of a file, as it is kept: its beginning, without control characters.
-pub(super) fn kept_name(file_name: &str) -> String {
-    file_name.chars().filter(|c| !c.is_control()).take(200).collect()
-}
-
-/// A row for an import that begins in this state.
-pub(super) fn new_row(
-    actor: &Actor,
-    club: &Club,
-    file_name: &str,
-    options: &Options,
-    state: State,
-) -> Result<import::ActiveModel> {
-    Ok(import::ActiveModel {
-        kind: Set(options.kind.code().into()),
-        file_name: Set(kept_name(file_name)),
-        options: Set(serde_json::to_value(options)?),
-        source: Set(options.source.clone()),
-        state: Set(state.code()),
-        total_bytes: Set(0),
-        done_bytes: Set(0),
-        read: Set(0),
-        imported: Set(0),
-        unchanged: Set(0),
-        rejected: Set(0),
-        attempts: Set(0),
-        account_id: Set(actor.account()),
-        created_at: Set(club.now()),
-        origin: Set("web".into()),
-        ..Default::default()
-    })
-}
-
-/// Notes that an import begins from the command line.
-pub(super) async fn begin(actor: &Actor, club: &Club, file_name: &str, options: &Options) -> Result<i64> {
-    let row = import::ActiveModel {
-        origin: Set("cli".into()),
-        claimed_until: Set(Some(club.now() + CLAIM)),
-        ..new_row(actor, club, file_name, options, State::Running)?
-    };
-    let tx = club.write().await?;
-    let id = import::Entity::insert(row).exec_with_returning(&tx).await?.id;
-    tx.commit().await?;
-    Ok(id)
-}
-
-/// Notes how an import ended, and in the audit that it did.
-pub(super) async fn finish(
-    actor: &Actor,
-    club: &Club,
-    id: i64,
-    outcome: &Result<Summary, Failure>,
-) -> Result<import::Model> {
-    let (state, summary, problem) = match outcome {
-        Ok(summary) => (State::Done, Some(summary), None),
-        Err(Failure::Unusable(why)) => (State::Failed, None, Some(why.to_string())),
-        Err(Failure::Stopped { error, so_far }) => (State::Failed, Some(so_far), Some(error.to_string())),
-    };
-    let mut row = import::ActiveModel {
-        id: Set(id),
-        state: Set(state.code()),
-        problem: Set(problem),
-        claimed_until: Set(None),
-        next_at: Set(None),
-        finished_at: Set(Some(club.now())),
-        ..Default::default()
-    };
-    if let Some(why) = outcome.as_ref().err().and_then(unusable) {
-        row.findings = Set(Some(serde_json::to_value(Findings { unusable: Some(why), ..Findings::default() })?));
-    }
-    let mut data = json!({ "import": id, "state": state });
-    if let Some(summary) = summary {
-        set_counts(&mut row, summary);
-        let findings = Findings { passed_over: summary.passed_over.clone(), ..Findings::default() };
-        row.findings = Set(Some(serde_json::to_value(findings)?));
-        data["summary"] = serde_json::to_value(summary)?;
-    }
-    let tx = club.write().await?;
-    let row = import::Entity::update(row).exec(&tx).await?;
-    import_chunk::Entity::delete_many().filter(import_chunk::Column::ImportId.eq(id)).exec(&tx).await?;
-    audit::note(&tx, club.now(), actor, "import.finished", None, data).await?;
-    tx.commit().await?;
-    Ok(row)
-}
-
-fn set_counts(row: &mut import::ActiveModel, summary: &Summary) {
-    row.read = Set(summary.read as i64);
-    row.imported = Set(summary.imported as i64);
-    row.unchanged = Set(summary.unchanged as i64);
-    row.rejected = Set(summary.rejected as i64);
-}
-
-/// Passes on what it hears, and writes it down, so that pages can show it.
-pub(super) struct Noting<'a, L> {
-    pub club: &'a Club,
-    pub id: i64,
-    pub kept: u64,
-    /// When it was last written down how far the import is.
-    pub noted: Option<DateTime<Utc>>,
-    pub listener: &'a mut L,
-}
-
-impl<L: Listener> Listener for Noting<'_, L> {
-    fn hear(&mut self, rejections: Vec<Rejection>, progress: Progress) -> BoxFuture<'_, Result<()>> {
-        Box::pin(async move {
-            let room = KEPT.saturating_sub(self.kept) as usize;
-            let kept = &rejections[..rejections.len().min(room)];
-            self.kept += kept.len() as u64;
-            keep_rejections(self.club, self.id, kept).await?;
-            let now = self.club.now();
-            // Nobody looks more often than that.
-            if self.noted.is_none_or(|noted| now - noted >= Duration::milliseconds(500)) {
-                self.noted = Some(now);
-                note(self.club, self.id, &progress).await?;
-            }
-            self.listener.hear(rejections, progress).await
-        })
-    }
-}
-
-async fn note(club: &Club, id: i64, progress: &Progress) -> Result<()> {
-    let mut row = import::ActiveModel {
-        id: Set(id),
-        done_bytes: Set(progress.bytes as i64),
-        claimed_until: Set(Some(club.now() + CLAIM)),
-        ..Default::default()
-    };
-    set_counts(&mut row, &progress.summary);
-    let tx = club.write().await?;
-    import::Entity::update(row).exec(&tx).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-async fn keep_rejections(club: &Club, id: i64, rejections: &[Rejection]) -> Result<()> {
-    if rejections.is_empty() {
-        return Ok(());
-    }
-    let tx = club.write().await?;
-    for some in rejections.chunks(1_000) {
-        let rows = some.iter().map(|rejection| import_rejection::ActiveModel {
-            import_id: Set(id),
-            row: Set(rejection.row as i64),
-            column: Set(rejection.column.clone()),
-            code: Set(rejection.code.into()),
-            message: Set(rejection.message.clone()),
-            value: Set(rejection.value.clone()),
-            cells: Set((!rejection.cells.is_empty()).then(|| json!(rejection.cells))),
-            corrected_in: Set(None),
-        });
-        import_rejection::Entity::insert_many(rows).exec_without_returning(&tx).await?;
-    }
-    tx.commit().await?;
-    Ok(())
-}
-
-/// Forgets the rejections of an earlier reading.
-pub(super) async fn forget_rejections(club: &Club, id: i64) -> Result<()> {
-    let tx = club.write().await?;
-    import_rejection::Entity::delete_many().filter(import_rejection::Column::ImportId.eq(id)).exec(&tx).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
 /// The newest imports.
 pub async fn latest(actor: &Actor, club: &Club, most: u64) -> Result<Vec<Import>> {
     require(actor, Right::SeeClub)?;
     let rows = import::Entity::find()
-        .filter(import::Column::State.ne(State::Arriving.code()))
+        .filter(import::Column::State.ne(State::Arriving))
         .order_by_desc(import::Column::Id)
         .limit(most)
         .all(&club.db)
@@ -315,7 +133,7 @@ pub async fn latest(actor: &Actor, club: &Club, most: u64) -> Result<Vec<Import>
 /// One import that has arrived whole.
 pub async fn get(actor: &Actor, club: &Club, id: i64) -> Result<Import> {
     require(actor, Right::Import)?;
-    let arrived = import::Entity::find_by_id(id).filter(import::Column::State.ne(State::Arriving.code()));
+    let arrived = import::Entity::find_by_id(id).filter(import::Column::State.ne(State::Arriving));
     let row = arrived.one(&club.db).await?.ok_or(Error::NotFound)?;
     named(club, vec![row]).await?.pop().ok_or(Error::NotFound)
 }
@@ -410,22 +228,6 @@ pub async fn uncorrected(actor: &Actor, club: &Club, id: i64) -> Result<u64> {
 /// The import that has this id and is in one of these states, else why not.
 pub(super) async fn in_state(conn: &impl sea_orm::ConnectionTrait, id: i64, states: &[State]) -> Result<import::Model> {
     let row = import::Entity::find_by_id(id).one(conn).await?.ok_or(Error::NotFound)?;
-    let fits = states.iter().any(|state| state.code() == row.state);
-    if fits { Ok(row) } else { Err(Error::Refused(format!("import {id} is {}", row.state))) }
-}
-
-/// Why nothing could be read, for pages.
-pub(super) fn unusable(failure: &Failure) -> Option<super::Why> {
-    match failure {
-        Failure::Unusable(why) => Some(why.why()),
-        Failure::Stopped { .. } => None,
-    }
-}
-
-/// Why a check or a run ended without a summary.
-pub(super) fn problem(failure: &Failure) -> String {
-    match failure {
-        Failure::Unusable(why) => why.to_string(),
-        Failure::Stopped { error, .. } => error.to_string(),
-    }
+    let fits = states.contains(&row.state);
+    if fits { Ok(row) } else { Err(Error::Refused(format!("import {id} is {}", row.state.to_value()))) }
 }

@@ -1,34 +1,33 @@
 //! Before a file is brought in: which columns it has, what each is taken for, and how its first rows are understood.
 
 use super::{
-    Entry, Input, Item, Kind, Options, PASSED_OVER, Rejection, Unusable, contacts, customers,
-    ledger::{self, Import, Kept, State},
-    reader::{Reading, entry},
+    arrive, choose,
+    failure::Unusable,
+    input::Input,
+    ledger::{self, Import, State},
+    options::{Kind, Options, PASSED_OVER},
+    reader::entry,
+    reading::Reading,
+    report::Rejection,
     sheet::{Format, Record},
     table::Header,
-    upload,
+    told::{Entry, Item},
 };
 use crate::{
-    Actor, Club, Error, Problem, Result, Right, audit,
-    base::keep,
-    entity::{customer, import, import_rejection},
+    Actor, Club, Error, Result, Right,
+    entity::customer,
     people::identity::{Named, People},
     require,
 };
 use chrono::{DateTime, Utc};
 use domain::{columns, metrics, text::search_key};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
-use serde_json::json;
-use std::collections::{BTreeMap, HashMap};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use std::collections::HashMap;
 
 /// Rows that are shown as they are understood.
 const SHOWN: usize = 8;
 /// Pieces of a file that hold the first rows, unless it is a workbook, whose table of contents is at its end.
 const FIRST_PIECES: i64 = 2;
-/// Most names of nobody, and the longest of them.
-const MOST_NAMES: usize = 200;
-/// Most rows that are corrected at once.
-pub const CORRECTED: u64 = 50;
 
 /// How it came about what a column is taken for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,7 +107,7 @@ pub async fn look(actor: &Actor, club: &Club, id: i64, options: Option<Options>)
     };
     let theirs = sheet.columns().to_vec();
     if !chosen && options.map.is_empty() {
-        options.map = remembered(club, &options).await?;
+        options.map = choose::remembered(club, &options).await?;
         options.map.retain(|name, _| theirs.iter().any(|column| same(column, name)));
     }
     let mut columns = taken_for(&options, &theirs, chosen);
@@ -147,11 +146,11 @@ fn same(one: &str, other: &str) -> bool {
 async fn first_pieces(club: &Club, id: i64) -> Result<std::fs::File> {
     use std::io::{Read, Seek, SeekFrom};
     let io = |error: std::io::Error| Error::Refused(error.to_string());
-    let mut file = upload::spool(club, id, Some(FIRST_PIECES)).await?;
+    let mut file = arrive::spool(club, id, Some(FIRST_PIECES)).await?;
     let mut magic = [0; 2];
     let workbook = file.read_exact(&mut magic).is_ok() && &magic == b"PK";
     if workbook {
-        return upload::spool(club, id, None).await;
+        return arrive::spool(club, id, None).await;
     }
     file.seek(SeekFrom::Start(0)).map_err(io)?;
     Ok(file)
@@ -247,186 +246,7 @@ async fn understood(
 fn names(entry: &Entry) -> Vec<&Named> {
     match &entry.item {
         Item::Purchase(told) => told.named.iter().chain(&told.number).collect(),
-        Item::Contact(told) => contacts::Contact::names(told),
-        Item::Customer(told) => vec![customers::Customer::name(told)],
+        Item::Contact(told) => told.names(),
+        Item::Customer(told) => vec![told.name()],
     }
-}
-
-/// Reads the whole file with these options and writes nothing; the page shows what was found.
-pub async fn check(actor: &Actor, club: &Club, id: i64, options: Options) -> Result<()> {
-    choose(actor, club, id, options, State::CheckQueued).await
-}
-
-/// Brings the file in with these options.
-pub async fn bring_in(actor: &Actor, club: &Club, id: i64, options: Options) -> Result<()> {
-    choose(actor, club, id, options, State::Queued).await
-}
-
-async fn choose(actor: &Actor, club: &Club, id: i64, options: Options, next: State) -> Result<()> {
-    require(actor, Right::Import)?;
-    let options = Options { dry_run: false, ..options };
-    remember(club, &options).await?;
-    let tx = club.write().await?;
-    // A second click finds that the first one did it.
-    let row = import::Entity::find_by_id(id).one(&tx).await?.ok_or(Error::NotFound)?;
-    if row.state == next.code() {
-        return Ok(());
-    }
-    let row = ledger::in_state(&tx, row.id, &[State::Prepared]).await?;
-    let chosen = import::ActiveModel {
-        id: Set(row.id),
-        kind: Set(options.kind.code().into()),
-        source: Set(options.source.clone()),
-        options: Set(serde_json::to_value(&options)?),
-        state: Set(next.code()),
-        done_bytes: Set(0),
-        problem: Set(None),
-        findings: Set(None),
-        ..Default::default()
-    };
-    import::Entity::update(chosen).exec(&tx).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-/// Takes a file that is prepared for one of another kind. What its columns are is suggested anew.
-pub async fn take_for(actor: &Actor, club: &Club, id: i64, kind: Kind) -> Result<()> {
-    require(actor, Right::Import)?;
-    let tx = club.write().await?;
-    let row = ledger::in_state(&tx, id, &[State::Prepared]).await?;
-    let before: Options = serde_json::from_value(row.options)?;
-    let options = Options { kind, create_customers: kind == Kind::Purchases, map: BTreeMap::new(), ..before };
-    let taken = import::ActiveModel {
-        id: Set(id),
-        kind: Set(kind.code().into()),
-        options: Set(serde_json::to_value(&options)?),
-        problem: Set(None),
-        findings: Set(None),
-        ..Default::default()
-    };
-    import::Entity::update(taken).exec(&tx).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-/// Throws a file away that was not brought in.
-pub async fn discard(actor: &Actor, club: &Club, id: i64) -> Result<()> {
-    require(actor, Right::Import)?;
-    let row = ledger::in_state(&club.db, id, &[State::Prepared]).await?;
-    upload::remove(club, id).await?;
-    let data = json!({ "import": id, "file": row.file_name });
-    let tx = club.write().await?;
-    audit::note(&tx, club.now(), actor, "import.discarded", None, data).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-/// Brings rows in again that were rejected, as somebody has corrected them: by line, our columns and what is to stand in
-/// them. They become an import of their own, which the page of the first one names.
-pub async fn correct(
-    actor: &Actor,
-    club: &Club,
-    id: i64,
-    corrected: &BTreeMap<u64, BTreeMap<String, String>>,
-) -> Result<i64> {
-    require(actor, Right::Import)?;
-    let import = ledger::get(actor, club, id).await?;
-    if !matches!(import.state, State::Done | State::Failed) {
-        return Err(Error::Refused(format!("import {id} is not done")));
-    }
-    let first = corrected.keys().next().map_or(0, |line| line.saturating_sub(1));
-    let last = corrected.keys().last().copied().unwrap_or_default();
-    let kept = ledger::rejections(actor, club, id, first, ledger::KEPT).await?;
-    let rows: Vec<(Kept, &BTreeMap<String, String>)> = kept
-        .into_iter()
-        .filter(|kept| kept.row <= last && kept.corrected_in.is_none() && !kept.cells.is_empty())
-        .filter_map(|kept| Some((corrected.get(&kept.row)?, kept)))
-        .map(|(cells, kept)| (kept, cells))
-        .collect();
-    if rows.is_empty() {
-        return Err(Error::invalid("rows", Problem::Required));
-    }
-    let table = import.kind.table();
-    let columns: Vec<&str> = columns::of(table)
-        .iter()
-        .map(|column| column.name)
-        .filter(|name| rows.iter().any(|(kept, cells)| kept.cells.contains_key(*name) || cells.contains_key(*name)))
-        .collect();
-    let mut csv = csv::Writer::from_writer(Vec::new());
-    let unwritten = |error: csv::Error| Error::Refused(error.to_string());
-    csv.write_record(&columns).map_err(unwritten)?;
-    for (kept, cells) in &rows {
-        let cell = |name: &&str| cells.get(*name).or_else(|| kept.cells.get(*name)).cloned().unwrap_or_default();
-        csv.write_record(columns.iter().map(cell)).map_err(unwritten)?;
-    }
-    let bytes = csv.into_inner().map_err(|error| Error::Refused(error.to_string()))?;
-    let options = Options { map: BTreeMap::new(), ..import.options };
-    let pieces = futures::stream::iter([Ok::<_, std::io::Error>(bytes)]);
-    let new = upload::queue(actor, club, &import.file_name, &options, pieces).await?;
-    let tx = club.write().await?;
-    let queued = import::ActiveModel {
-        id: Set(new),
-        state: Set(State::Queued.code()),
-        corrects: Set(Some(id)),
-        ..Default::default()
-    };
-    import::Entity::update(queued).exec(&tx).await?;
-    let lines = rows.iter().map(|(kept, _)| kept.row as i64);
-    import_rejection::Entity::update_many()
-        .set(import_rejection::ActiveModel { corrected_in: Set(Some(new)), ..Default::default() })
-        .filter(import_rejection::Column::ImportId.eq(id))
-        .filter(import_rejection::Column::Row.is_in(lines))
-        .exec(&tx)
-        .await?;
-    tx.commit().await?;
-    Ok(new)
-}
-
-/// The setting under which the mapping of a kind of file of a source is kept.
-fn map_key(options: &Options) -> String {
-    format!("import_map:{}:{}", options.kind.code(), options.source)
-}
-
-async fn remembered(club: &Club, options: &Options) -> Result<BTreeMap<String, String>> {
-    let kept = keep::recall(&club.db, &map_key(options)).await?;
-    Ok(kept.and_then(|map| serde_json::from_str(&map).ok()).unwrap_or_default())
-}
-
-/// Remembers what the columns of a source are, beside those of its other files.
-async fn remember(club: &Club, options: &Options) -> Result<()> {
-    let mut all = remembered(club, options).await?;
-    all.extend(options.map.clone());
-    let tx = club.write().await?;
-    keep::keep(&tx, &map_key(options), serde_json::to_string(&all)?).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-/// The setting of the club's own names for nobody.
-const NOBODY: &str = "import_nobody";
-
-/// What this shop's tills write for a customer whom nobody asked, beside what all tills write.
-pub(crate) async fn nobody(club: &Club) -> Result<Vec<String>> {
-    let kept = keep::recall(&club.db, NOBODY).await?;
-    Ok(kept.map(|names| names.lines().map(str::to_owned).collect()).unwrap_or_default())
-}
-
-/// The same, for the page.
-pub async fn names_of_nobody(actor: &Actor, club: &Club) -> Result<Vec<String>> {
-    require(actor, Right::Import)?;
-    nobody(club).await
-}
-
-/// Sets these names, one a line.
-pub async fn set_names_of_nobody(actor: &Actor, club: &Club, lines: &str) -> Result<()> {
-    require(actor, Right::Import)?;
-    let names: Vec<&str> = lines.lines().map(str::trim).filter(|name| !name.is_empty()).collect();
-    if names.len() > MOST_NAMES || names.iter().any(|name| name.chars().count() > MOST_NAMES) {
-        return Err(Error::invalid("nobody", Problem::TooLong { most: MOST_NAMES }));
-    }
-    let tx = club.write().await?;
-    keep::keep(&tx, NOBODY, names.join("\n")).await?;
-    audit::note(&tx, club.now(), actor, "import.nobody", None, json!({ "names": names })).await?;
-    tx.commit().await?;
-    Ok(())
 }

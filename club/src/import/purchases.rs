@@ -1,16 +1,20 @@
 //! Purchases: what a row says, which rows are one purchase, and what becomes of them.
 
 use super::{
-    Entry, Item, Lines, Outcome, Refused, Rejection,
     aside::{self, Told},
-    reader::Reading,
+    options::{Lines, is_source},
+    reading::Reading,
+    report::Rejection,
     table::Row,
+    told::{Entry, Item},
+    writing::{Outcome, Refused},
 };
 use crate::{
     people::identity::{Named, NotMeant, Unclear},
     purchases::{
+        Purchase,
         compare::summed,
-        record::{Did, Purchase, Refusal},
+        record::{Did, Refusal},
     },
 };
 use chrono::{DateTime, SubsecRound, Utc};
@@ -127,7 +131,7 @@ pub fn shortened(row: &Row<'_>, column: &str) -> Rejection {
 /// The source of a row, which must be one that files may use.
 pub fn source(reading: &Reading, row: &Row<'_>) -> Result<String, Rejection> {
     let source = source_of(reading, row);
-    match super::run::is_source(&source) {
+    match is_source(&source) {
         true => Ok(source),
         false => Err(row.reject("source", "not_a_source", "use letters, digits, - and _ of at most 60 characters")),
     }

@@ -1,15 +1,19 @@
 //! The thread that reads: first which rows belong together, then the rows, dealt into batches.
 
 use super::{
-    Entry, Input, Item, Kind, Options, Refused, Rejection, Unusable,
     aside::{Aside, Groups, Keys, Told},
-    contacts, customers, prepare, purchases,
+    contacts, customers,
+    failure::Unusable,
+    input::Input,
+    options::Kind,
+    purchases,
+    reading::Reading,
+    report::Rejection,
     sheet::Record,
-    table::{Header, Row, rejection},
+    table::{Header, Row},
+    told::{Entry, Item},
+    writing::Refused,
 };
-use crate::{Club, Result};
-use chrono::NaiveDate;
-use domain::text::search_key;
 use std::{
     collections::BTreeMap,
     io,
@@ -20,23 +24,6 @@ use tokio::sync::mpsc;
 /// Rows that are put in order of their customers, and dealt into batches: a batch then changes few pages of an index. More
 /// would be faster and take more memory.
 const CHUNK: u64 = 40_000;
-
-/// What reading a row needs to know.
-pub struct Reading {
-    pub club: Club,
-    pub options: Options,
-    pub today: NaiveDate,
-    /// Search keys of the club's own names for nobody.
-    pub nobody: Vec<String>,
-}
-
-impl Reading {
-    /// What there is to know today.
-    pub async fn today(club: &Club, options: &Options) -> Result<Self> {
-        let nobody = prepare::nobody(club).await?.iter().map(|name| search_key(name)).collect();
-        Ok(Self { club: club.clone(), options: options.clone(), today: club.today(), nobody })
-    }
-}
 
 /// Rows that were read together, and how far the reader had come.
 #[derive(Default)]
@@ -207,7 +194,7 @@ fn together(reading: &Reading, header: &Header, rows: Vec<Told>, batch: &mut Bat
             Err(refused) => batch.rejections.extend(
                 refused
                     .into_iter()
-                    .map(|(line, raw, why): (u64, String, Refused)| rejection(line, &why, header.cells(&raw))),
+                    .map(|(line, raw, why): (u64, String, Refused)| why.rejection(line, header.cells(&raw))),
             ),
         }
     }

@@ -1,24 +1,30 @@
 //! The run: a thread reads, this task writes, a bounded channel between.
 
 use super::{
-    Entry, Failure, Kind, Options, Outcome, Rejection, Summary, Unusable, contacts, customers,
-    ledger::{self, Noting},
+    contacts, customers,
+    failure::{Failure, Unusable},
+    input::Input,
+    noting::{self, Noting},
+    options::{Kind, Options, is_source},
     purchases,
-    reader::{Batch, Reading, read},
-    sheet::Sheet,
-    table::{Header, rejection},
+    reader::{Batch, read},
+    reading::Reading,
+    report::{Listener, Progress, Rejection, Summary},
+    table::Header,
+    told::Entry,
+    writing::{Outcome, Writing},
 };
 use crate::{
     Actor, Club, Error, Result, Right,
     people::{self, identity::People},
-    purchases::record::{How, Purchase, record},
+    purchases::{
+        Purchase,
+        record::{How, record},
+    },
     require,
 };
-use futures::future::BoxFuture;
 use sea_orm::{ConnectionTrait, TransactionTrait};
 use std::{
-    fs::File,
-    io::{self, Cursor, Read, Seek, SeekFrom},
     sync::{
         Arc,
         atomic::{AtomicUsize, Ordering},
@@ -36,54 +42,6 @@ const MOST: usize = 3_000;
 /// How often a batch is tried again when somebody else has just written the same.
 const TRIES: u32 = 20;
 
-/// A file, which is read twice.
-pub enum Input {
-    File(File),
-    Bytes(Arc<[u8]>),
-}
-
-impl Input {
-    /// All of a stream, kept on disk while it is read. For what cannot be read twice.
-    pub fn spool(mut stream: impl Read) -> io::Result<Self> {
-        let mut file = tempfile::tempfile()?;
-        io::copy(&mut stream, &mut file)?;
-        Ok(Self::File(file))
-    }
-
-    /// The file from its beginning.
-    pub(super) fn sheet(&self) -> Result<Sheet, Unusable> {
-        let io = |error: io::Error| Unusable::Io(error.to_string());
-        let source: Box<dyn super::sheet::Source> = match self {
-            Self::File(file) => {
-                let mut file = file.try_clone().map_err(io)?;
-                file.seek(SeekFrom::Start(0)).map_err(io)?;
-                Box::new(file)
-            }
-            Self::Bytes(bytes) => Box::new(Cursor::new(bytes.clone())),
-        };
-        Ok(Sheet::open(source)?)
-    }
-}
-
-/// Hears how a run goes: the rejections as they come, and the progress after every batch.
-pub trait Listener: Send {
-    /// An error ends the run; what was written before stays.
-    fn hear(&mut self, rejections: Vec<Rejection>, progress: Progress) -> BoxFuture<'_, Result<()>>;
-}
-
-impl<F: FnMut(Vec<Rejection>, Progress) -> Result<()> + Send> Listener for F {
-    fn hear(&mut self, rejections: Vec<Rejection>, progress: Progress) -> BoxFuture<'_, Result<()>> {
-        Box::pin(std::future::ready(self(rejections, progress)))
-    }
-}
-
-/// How far a run has come.
-#[derive(Clone, Debug)]
-pub struct Progress {
-    pub bytes: u64,
-    pub summary: Summary,
-}
-
 /// How many rows go into one transaction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pace {
@@ -91,22 +49,6 @@ pub enum Pace {
     Steady,
     /// Always so many, for tests: no result hangs on it.
     Rows(usize),
-}
-
-/// What writing rows needs to know and remember.
-pub struct Writing<'a> {
-    pub people: &'a mut People,
-    pub rehearse: bool,
-    pub import_id: Option<i64>,
-}
-
-/// Whether ids may be of this source. `member` is the club's own.
-pub fn is_source(source: &str) -> bool {
-    let allowed = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ' ');
-    !source.is_empty()
-        && source.chars().count() <= 60
-        && source.chars().all(allowed)
-        && source != people::identity::MEMBER
 }
 
 /// Brings a file in. The listener hears of every batch. A dry run decides the same and writes nothing.
@@ -122,7 +64,7 @@ pub async fn run(
     let header = look(club, &input, options)?;
     let id = match options.dry_run {
         true => None,
-        false => Some(ledger::begin(actor, club, file_name, options).await?),
+        false => Some(noting::begin(actor, club, file_name, options).await?),
     };
     let outcome = match id {
         None => work(actor, club, input, header, options, id, Pace::Steady, listener).await,
@@ -132,7 +74,7 @@ pub async fn run(
         }
     };
     if let Some(id) = id {
-        ledger::finish(actor, club, id, &outcome).await?;
+        noting::finish(actor, club, id, &outcome).await?;
     }
     outcome
 }
@@ -267,7 +209,7 @@ impl Run<'_> {
                 Outcome::Unchanged => &mut self.summary.unchanged,
                 Outcome::Refused(refused) | Outcome::Later(refused) => {
                     let lines = std::iter::once((entry.item.line(), entry.raw)).chain(entry.twins);
-                    rejections.extend(lines.map(|(line, raw)| rejection(line, &refused, self.header.cells(&raw))));
+                    rejections.extend(lines.map(|(line, raw)| refused.rejection(line, self.header.cells(&raw))));
                     continue;
                 }
             };

@@ -1,7 +1,9 @@
 //! Which column is which, and the cells of one record by our names of the columns.
 
 use super::{
-    Kind, PASSED_OVER, Refused, Rejection, Unusable,
+    failure::Unusable,
+    options::{Kind, PASSED_OVER},
+    report::{Rejection, short},
     sheet::{Broken, Record},
 };
 use chrono::NaiveDateTime;
@@ -188,21 +190,4 @@ impl<'a> Row<'a> {
         }
         Ok(text)
     }
-}
-
-/// A rejection of a row that was read.
-pub fn rejection(line: u64, refused: &Refused, cells: BTreeMap<String, String>) -> Rejection {
-    Rejection {
-        row: line,
-        column: refused.column.into(),
-        code: refused.code,
-        message: refused.message.clone(),
-        value: refused.value.clone(),
-        cells,
-    }
-}
-
-/// The start of a value, for the report.
-pub fn short(value: &str) -> String {
-    value.chars().take(80).collect()
 }

@@ -1,36 +1,29 @@
 //! Taking back what an import brought: its purchases and contacts, what it made known of others, and the customers that
 //! nothing else knows. In short transactions, so that nobody waits; after a crash it goes on.
 
-use super::ledger::{self, Findings, State};
+use super::ledger::{self, Findings, Goes, State};
 use crate::{
     Actor, Club, Error, Problems, Result, Right, audit,
     base::typed,
-    entity::{enrichment, import, purchase},
-    people::{self, fold},
+    entity::{
+        enrichment::{self, Fact},
+        import::{self, Origin},
+        purchase,
+    },
+    people::{self, ended},
     require,
     scoring::touched,
 };
 use chrono::NaiveTime;
 use domain::calendar::Written;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Statement};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::json;
 
 /// Rows of one transaction.
 const BATCH: i64 = 500;
 /// Longest reason, in characters.
 const LONGEST: usize = 300;
-
-/// What goes when an import is taken back.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Goes {
-    pub purchases: u64,
-    pub contacts: u64,
-    /// Facts of other imports of which it made something known.
-    pub enriched: u64,
-    /// Customers that nothing else knows.
-    pub customers: u64,
-}
 
 /// What would go, and what rests on it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -94,7 +87,7 @@ pub async fn begin(actor: &Actor, club: &Club, id: i64, reason: &str) -> Result<
     problems.check()?;
     let tx = people::write(club).await?;
     let row = ledger::in_state(&tx, id, &[State::Done, State::Failed, State::Running]).await?;
-    if row.state == State::Running.code() && row.claimed_until.is_some_and(|until| until > club.now()) {
+    if row.state == State::Running && row.claimed_until.is_some_and(|until| until > club.now()) {
         return Err(Error::Refused(format!("import {id} is running; wait for its end")));
     }
     let rests: Vec<String> = rests_on(&tx, id).await?.into_iter().map(|(id, file)| format!("{id} ({file})")).collect();
@@ -103,10 +96,10 @@ pub async fn begin(actor: &Actor, club: &Club, id: i64, reason: &str) -> Result<
     }
     let going = import::ActiveModel {
         id: Set(id),
-        state: Set(State::GoingBack.code()),
+        state: Set(State::GoingBack),
         claimed_until: Set(None),
         // What a colleague takes back on the page is a worker's, also where the command line brought it.
-        origin: Set(if actor.account().is_some() { "web".into() } else { row.origin.clone() }),
+        origin: Set(if actor.account().is_some() { Origin::Web } else { row.origin }),
         taken_back_at: Set(Some(club.now())),
         taken_back_by: Set(Some(audit::name(actor))),
         taken_back_reason: Set(reason.clone()),
@@ -133,7 +126,7 @@ pub async fn work(actor: &Actor, club: &Club, id: i64) -> Result<Goes> {
     let tx = club.write().await?;
     let done = import::ActiveModel {
         id: Set(id),
-        state: Set(State::TakenBack.code()),
+        state: Set(State::TakenBack),
         claimed_until: Set(None),
         next_at: Set(None),
         problem: Set(None),
@@ -172,14 +165,14 @@ async fn unknow(club: &Club, id: i64) -> Result<u64> {
                     _ => {}
                 }
             }
-            let table = if row.fact == "contact" { "contacts" } else { "purchases" };
+            let table = if row.fact == Fact::Contact { "contacts" } else { "purchases" };
             if !set.is_empty() {
                 let sql = format!("UPDATE {table} SET {} WHERE id = $1", set.join(", "));
                 tx.execute_raw(Statement::from_sql_and_values(backend, sql, [row.fact_id.into()])).await?;
             }
             let touched = format!("INSERT INTO touched (customer_id) SELECT customer_id FROM {table} WHERE id = $1");
             tx.execute_raw(Statement::from_sql_and_values(backend, touched, [row.fact_id.into()])).await?;
-            enrichment::Entity::delete_by_id((row.import_id, row.fact.clone(), row.fact_id)).exec(&tx).await?;
+            enrichment::Entity::delete_by_id((row.import_id, row.fact, row.fact_id)).exec(&tx).await?;
         }
         done += rows.len() as u64;
         tx.commit().await?;
@@ -269,7 +262,7 @@ async fn forget(club: &Club, id: i64) -> Result<u64> {
             tx.execute_unprepared(&format!("DELETE FROM {table} WHERE customer_id IN ({ids})")).await?;
         }
         tx.execute_unprepared(&format!("DELETE FROM customers WHERE id IN ({ids})")).await?;
-        fold::note_end(&tx).await?;
+        ended::note_end(&tx).await?;
         done += gone.len() as u64;
         tx.commit().await?;
         club.let_others_write().await;

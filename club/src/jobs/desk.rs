@@ -44,15 +44,15 @@ async fn status(club: &Club, job: Job) -> Result<Status> {
     let last = last_row(club, job, now).await?;
     // An older one may be at work while later ones wait for it.
     let open = open(job).one(&club.db).await?;
-    let done = rows().filter(job_run::Column::State.eq(State::Done.code())).order_by_desc(job_run::Column::DueAt);
+    let done = rows().filter(job_run::Column::State.eq(State::Done)).order_by_desc(job_run::Column::DueAt);
     let done = done.one(&club.db).await?;
-    let failed = rows().filter(job_run::Column::State.eq(State::Failed.code()));
+    let failed = rows().filter(job_run::Column::State.eq(State::Failed));
     let failed = match &done {
         Some(done) => failed.filter(job_run::Column::DueAt.gt(done.due_at)),
         None => failed,
     };
     let shown = open.or(last);
-    let state = shown.as_ref().and_then(|row| crate::base::codes::from_code(&row.state));
+    let state = shown.as_ref().map(|row| row.state);
     let is = |wanted| state == Some(wanted);
     Ok(Status {
         job,
@@ -74,12 +74,12 @@ pub async fn ask(actor: &Actor, club: &Club, job: Job) -> Result<()> {
     let last = last_row(club, job, now).await?;
     let tx = club.write().await?;
     match open(job).one(&tx).await?.or(last) {
-        Some(row) if row.state == State::Running.code() && row.claimed_until.is_some_and(|until| until > now) => {
+        Some(row) if row.state == State::Running && row.claimed_until.is_some_and(|until| until > now) => {
             return Ok(());
         }
         Some(row) => {
             let mut row = row.into_active_model();
-            row.state = Set(State::Waiting.code());
+            row.state = Set(State::Waiting);
             row.attempts = Set(0);
             row.next_at = Set(now);
             job_run::Entity::update(row).exec(&tx).await?;

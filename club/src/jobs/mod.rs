@@ -10,6 +10,7 @@ pub use desk::{Status, ask, statuses};
 pub(crate) use run::next_period;
 pub use run::{LEASE, Outcome, Run, give_back, next, renew, settle};
 
+pub use crate::entity::job_run::State;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use croner::Cron;
@@ -83,27 +84,6 @@ impl Job {
     }
 }
 
-/// What became of a period.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum State {
-    /// A worker is at it, or has died and its lease has not run out.
-    Running,
-    /// It failed, or was given back, and is tried again.
-    Waiting,
-    Done,
-    /// It failed so often that it is left to a person.
-    Failed,
-    /// A later period took its place.
-    PassedOver,
-}
-
-impl State {
-    fn code(self) -> String {
-        crate::base::codes::to_code(&self)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -117,7 +97,7 @@ mod tests {
             assert!(last <= now && now < next, "{job:?}");
             assert_eq!(job.last(next.with_timezone(&Tehran)), Some(next), "{job:?}");
             assert_eq!(Job::from_code(job.code()), Some(job));
-            assert_eq!(crate::base::codes::to_code(&job), job.code());
+            assert_eq!(serde_json::to_value(job).unwrap(), job.code());
         }
         assert_eq!(Job::Review.last(now).unwrap().with_timezone(&Tehran).to_rfc3339(), "2025-11-30T00:30:00+03:30");
     }

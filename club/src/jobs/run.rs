@@ -68,7 +68,7 @@ async fn due(club: &Club, job: Job) -> Result<Due> {
     let open = open(job).filter(job_run::Column::DueAt.lte(now)).all(&club.db).await?;
     let mut periods: Vec<DateTime<Utc>> = open.iter().map(|row| row.due_at).collect();
     periods.extend(new_periods(club, job, now).await?);
-    let running = open.into_iter().filter(|row| row.state == State::Running.code()).map(|row| row.due_at);
+    let running = open.into_iter().filter(|row| row.state == State::Running).map(|row| row.due_at);
     Ok(Due { plan: plan(job.missed(), &periods, now), running: running.collect() })
 }
 
@@ -94,7 +94,7 @@ async fn new_periods(club: &Club, job: Job, now: DateTime<Utc>) -> Result<Vec<Da
 pub(super) fn open(job: Job) -> Select<job_run::Entity> {
     job_run::Entity::find()
         .filter(job_run::Column::Job.eq(job.code()))
-        .filter(job_run::Column::State.is_in([State::Running.code(), State::Waiting.code()]))
+        .filter(job_run::Column::State.is_in([State::Running, State::Waiting]))
         .order_by_asc(job_run::Column::DueAt)
 }
 
@@ -112,7 +112,7 @@ pub(super) fn new_row(job: Job, due_at: DateTime<Utc>, state: State, now: DateTi
     job_run::ActiveModel {
         job: Set(job.code().into()),
         due_at: Set(due_at),
-        state: Set(state.code()),
+        state: Set(state),
         attempts: Set(0),
         next_at: Set(now),
         ..Default::default()
@@ -163,7 +163,7 @@ fn ours(run: &Run) -> Condition {
     Condition::all()
         .add(job_run::Column::Job.eq(run.job.code()))
         .add(job_run::Column::DueAt.eq(run.due_at))
-        .add(job_run::Column::State.eq(State::Running.code()))
+        .add(job_run::Column::State.eq(State::Running))
         .add(job_run::Column::Attempts.eq(run.attempt))
 }
 
@@ -182,7 +182,7 @@ pub async fn renew(actor: &Actor, club: &Club, run: &Run) -> Result<bool> {
 pub async fn give_back(actor: &Actor, club: &Club, run: &Run) -> Result<()> {
     system_only(actor)?;
     job_run::Entity::update_many()
-        .col_expr(job_run::Column::State, Expr::value(State::Waiting.code()))
+        .col_expr(job_run::Column::State, Expr::value(State::Waiting))
         .col_expr(job_run::Column::Attempts, Expr::value(run.attempt - 1))
         .col_expr(job_run::Column::ClaimedUntil, Expr::value(None::<DateTime<Utc>>))
         .col_expr(job_run::Column::NextAt, Expr::value(club.now()))
@@ -222,7 +222,7 @@ pub async fn settle(actor: &Actor, club: &Club, run: &Run, outcome: Outcome) -> 
         (Outcome::Failed(error), None) | (Outcome::Refused(error), _) => (State::Failed, now, Some(error)),
     };
     job_run::Entity::update_many()
-        .col_expr(job_run::Column::State, Expr::value(state.code()))
+        .col_expr(job_run::Column::State, Expr::value(state))
         .col_expr(job_run::Column::ClaimedUntil, Expr::value(None::<DateTime<Utc>>))
         .col_expr(job_run::Column::NextAt, Expr::value(next_at))
         .col_expr(job_run::Column::FinishedAt, Expr::value(now))

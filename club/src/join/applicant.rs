@@ -1,11 +1,10 @@
 //! Who joins, as the form says it or as the club knows them.
 
-use super::JoinForm;
 use crate::{
     Club, Problem, Problems,
     accounts::{parse_email, parse_name},
-    base::codes::{from_code, to_code},
-    entity::customer,
+    base::coded::Coded,
+    entity::customer::{self, EnrolledBy},
     people::phone,
 };
 use chrono::{Days, NaiveDate};
@@ -14,6 +13,22 @@ use domain::{
     person::{Acquisition, CONSENTS, Channel, Language, Purpose},
 };
 use serde::{Deserialize, Serialize};
+
+/// The form as it was filled in, to join or on the page of the link.
+#[derive(Clone, Debug, Default)]
+pub struct JoinForm {
+    pub name: String,
+    pub phone: String,
+    pub email: String,
+    /// In the calendar of the language; may be left empty.
+    pub birth_date: String,
+    pub language: Language,
+    /// Code of a [`domain::person::Acquisition`]; may be left empty.
+    pub acquisition: String,
+    /// May be left empty.
+    pub referred_by: String,
+    pub consents: Vec<(Channel, Purpose)>,
+}
 
 /// The form, read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -89,7 +104,7 @@ impl Applicant {
             phone: phone.clone(),
             email: form.email.clone(),
             birth_date: known.birth_date,
-            birth_calendar: known.birth_calendar.as_deref().and_then(from_code).unwrap_or_default(),
+            birth_calendar: known.birth_calendar.map(|calendar| calendar.0).unwrap_or_default(),
             language: known.locale.as_deref().and_then(Language::from_tag).unwrap_or(form.language),
             acquisition: known.acquisition.as_deref().and_then(Acquisition::from_code),
             referred_by: known.referred_by.clone(),
@@ -122,7 +137,7 @@ impl Applicant {
         };
         if self.birth_date.is_some() && self.birth_date != row.birth_date {
             row.birth_date = self.birth_date;
-            row.birth_calendar = Some(to_code(&self.birth_calendar));
+            row.birth_calendar = Some(Coded(self.birth_calendar));
         }
         if let Some(acquisition) = self.acquisition {
             row.acquisition = Some(acquisition.code().into());
@@ -133,7 +148,7 @@ impl Applicant {
         }
         if row.joined_on.is_none() {
             row.joined_on = Some(club.today());
-            row.enrolled_by = Some("form".into());
+            row.enrolled_by = Some(EnrolledBy::Form);
         }
         row
     }

@@ -5,13 +5,16 @@ use crate::{
     Club, Error, Problem, Problems, Result,
     accounts::{Account, Whose, parse_password, password, sessions},
     audit,
-    base::{codes::from_code, secret},
+    base::{coded::Coded, secret},
     entity::{account, customer, enrolment},
-    people::{self, enrol, identity::new_customer, keys},
+    people::{self, enrol, keys, rows},
     privacy::consents,
     programme,
 };
-use domain::person::{CONSENTS, Channel, Purpose};
+use domain::{
+    person::{CONSENTS, Channel, Purpose},
+    role::Role,
+};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use serde_json::json;
 
@@ -104,7 +107,7 @@ async fn find(club: &Club, conn: &impl ConnectionTrait, token: &str) -> Result<O
 /// What somebody has agreed to.
 async fn agreed(conn: &impl ConnectionTrait, customer: i64) -> Result<Vec<(Channel, Purpose)>> {
     let rows = consents::that_hold(conn, &[customer]).await?.into_iter().filter(|row| row.granted);
-    Ok(rows.filter_map(|row| Some((from_code(&row.channel)?, from_code(&row.purpose)?))).collect())
+    Ok(rows.map(|row| (row.channel.0, row.purpose.0)).collect())
 }
 
 /// The customer whom the address belongs to, or a new one.
@@ -117,13 +120,13 @@ async fn write(
     if let Some(known) = known {
         let mut row = applicant.over(club, known);
         keys::rekey(tx, &mut row).await?;
-        people::rows::update(tx, std::slice::from_ref(&row)).await?;
+        rows::update(tx, std::slice::from_ref(&row)).await?;
         return Ok(row);
     }
-    let id = people::rows::reserve(tx, 1).await?.pop().ok_or(Error::NotFound)?;
-    let mut row = applicant.over(club, new_customer(club, id, &applicant.name));
+    let id = rows::reserve(tx, 1).await?.pop().ok_or(Error::NotFound)?;
+    let mut row = applicant.over(club, rows::new_customer(club, id, &applicant.name));
     keys::set_keys(&mut row, &[]);
-    people::rows::insert(tx, std::slice::from_ref(&row)).await?;
+    rows::insert(tx, std::slice::from_ref(&row)).await?;
     Ok(row)
 }
 
@@ -151,7 +154,7 @@ async fn login(
         sessions::end_all(tx, known.id).await?;
         return Ok(account::Entity::update(row).exec(tx).await?);
     }
-    row.role = Set("member".into());
+    row.role = Set(Coded(Role::Member));
     row.customer_id = Set(Some(person.id));
     row.created_at = Set(club.now());
     Ok(account::Entity::insert(row).exec_with_returning(tx).await?)

@@ -6,7 +6,7 @@
 mod applicant;
 mod confirm;
 
-pub use applicant::Applicant;
+pub use applicant::{Applicant, JoinForm};
 pub use confirm::{Asked, asked, confirm};
 
 use crate::{
@@ -16,28 +16,11 @@ use crate::{
     messages::{self, Letter, Link, Mail},
 };
 use chrono::Duration;
-use domain::person::{Channel, Language, Purpose};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use serde_json::json;
 
 /// How long the link in the mail can be used.
 pub const CONFIRM_HOURS: i64 = 48;
-
-/// The form as it was filled in, to join or on the page of the link.
-#[derive(Clone, Debug, Default)]
-pub struct JoinForm {
-    pub name: String,
-    pub phone: String,
-    pub email: String,
-    /// In the calendar of the language; may be left empty.
-    pub birth_date: String,
-    pub language: Language,
-    /// Code of a [`domain::person::Acquisition`]; may be left empty.
-    pub acquisition: String,
-    /// May be left empty.
-    pub referred_by: String,
-    pub consents: Vec<(Channel, Purpose)>,
-}
 
 /// Takes the form and sends a mail. Whoever fills it in gets the same answer whether or not the club
 /// knows the person; only the owner of the address learns more.

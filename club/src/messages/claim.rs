@@ -3,7 +3,7 @@
 use super::{Letter, Purpose, Reason, State};
 use crate::{
     Actor, Club, Result,
-    base::codes::{from_code, to_code},
+    base::coded::Coded,
     entity::{account, message},
     privacy::consents,
     system_only,
@@ -25,7 +25,7 @@ pub struct Claimed {
     pub id: i64,
     pub key: String,
     pub customer_id: Option<i64>,
-    pub purpose: String,
+    pub purpose: Purpose,
     pub priority: i64,
     pub recipient: String,
     pub locale: String,
@@ -113,7 +113,7 @@ impl Claimed {
     }
 
     fn purpose(&self) -> Purpose {
-        from_code(&self.purpose).unwrap_or(Purpose::Offers)
+        self.purpose
     }
 
     /// Restricts an update to the message while it is still held by this claim.
@@ -121,7 +121,7 @@ impl Claimed {
         Condition::all()
             .add(message::Column::Id.eq(self.id))
             .add(message::Column::ClaimedUntil.eq(self.claimed_until))
-            .add(message::Column::State.eq(State::Claimed.code()))
+            .add(message::Column::State.eq(State::Claimed))
     }
 }
 
@@ -153,7 +153,7 @@ pub async fn address(actor: &Actor, club: &Club, messages: &[Claimed]) -> Result
         };
         let login = logins.get(&customer);
         let agrees = |purpose: person::Purpose| {
-            let (channel, purpose) = (to_code(&Channel::Email), to_code(&purpose));
+            let (channel, purpose) = (Coded(Channel::Email), Coded(purpose));
             let mut own = answers.iter().filter(|row| row.customer_id == customer);
             own.any(|row| row.granted && row.channel == channel && row.purpose == purpose)
         };
@@ -176,8 +176,8 @@ pub async fn address(actor: &Actor, club: &Club, messages: &[Claimed]) -> Result
 /// Notes that a message is not wanted any more.
 async fn skip(club: &Club, message: &Claimed, reason: Reason) -> Result<Addressed> {
     let skipped = message::ActiveModel {
-        state: Set(State::Skipped.code()),
-        reason: Set(Some(reason.code())),
+        state: Set(State::Skipped),
+        reason: Set(Some(reason)),
         error: Set(None),
         data: Set(json!({})),
         claimed_until: Set(None),

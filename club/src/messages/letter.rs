@@ -1,11 +1,12 @@
 //! What a mail says, as data; it is worded when it is sent.
 
 use super::Purpose;
-use crate::{accounts::browser::Browser, base::codes::to_code};
+use crate::accounts::browser::Browser;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::tier::TierKey;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use strum::{EnumString, IntoStaticStr};
 
 /// The contents of a mail. Name and fields are kept in two columns.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,8 +65,9 @@ pub struct Moved {
 }
 
 /// Which letter it is, without its contents.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, EnumString, IntoStaticStr)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum Kind {
     Confirm,
     AlreadyMember,
@@ -141,8 +143,13 @@ impl Kind {
     ];
 
     /// The name under which it is kept.
-    pub fn code(self) -> String {
-        to_code(&self)
+    pub fn code(self) -> &'static str {
+        self.into()
+    }
+
+    /// The one with this name; `None` of an older version, which is not sent any more.
+    pub fn from_code(code: &str) -> Option<Self> {
+        code.parse().ok()
     }
 
     pub fn purpose(self) -> Purpose {

@@ -3,7 +3,7 @@
 use super::{Kind, Reason, State};
 use crate::{
     Actor, Club, Error, Result, Right, audit,
-    base::{codes::from_code, once},
+    base::once,
     entity::{customer, message},
     require,
 };
@@ -60,8 +60,8 @@ impl Tab {
         }
     }
 
-    fn states(self) -> impl Iterator<Item = String> {
-        State::ALL.into_iter().filter(move |state| Self::of(*state) == self).map(State::code)
+    fn states(self) -> impl Iterator<Item = State> {
+        State::ALL.into_iter().filter(move |state| Self::of(*state) == self)
     }
 }
 
@@ -124,7 +124,7 @@ pub async fn list(actor: &Actor, club: &Club, find: &Find) -> Result<Page> {
 pub async fn counts(actor: &Actor, club: &Club) -> Result<HashMap<Tab, u64>> {
     #[derive(FromQueryResult)]
     struct Count {
-        state: String,
+        state: State,
         messages: i64,
     }
     require(actor, Right::SeeClub)?;
@@ -132,9 +132,7 @@ pub async fn counts(actor: &Actor, club: &Club) -> Result<HashMap<Tab, u64>> {
     let statement = Statement::from_string(club.db.get_database_backend(), sql);
     let mut counts = HashMap::new();
     for count in Count::find_by_statement(statement).all(&club.db).await? {
-        if let Some(state) = from_code::<State>(&count.state) {
-            *counts.entry(Tab::of(state)).or_default() += count.messages as u64;
-        }
+        *counts.entry(Tab::of(count.state)).or_default() += count.messages as u64;
     }
     Ok(counts)
 }
@@ -143,7 +141,7 @@ pub async fn counts(actor: &Actor, club: &Club) -> Result<HashMap<Tab, u64>> {
 pub async fn troubled(actor: &Actor, club: &Club) -> Result<Vec<Message>> {
     require(actor, Right::SeeClub)?;
     let rows = message::Entity::find()
-        .filter(message::Column::State.is_in([State::Failed.code(), State::Uncertain.code()]))
+        .filter(message::Column::State.is_in([State::Failed, State::Uncertain]))
         .order_by_desc(message::Column::Id)
         .limit(20)
         .all(&club.db)
@@ -167,16 +165,16 @@ async fn told(club: &Club, rows: Vec<message::Model>) -> Result<Vec<Message>> {
         members.into_iter().filter_map(|row| Some((row.id, (row.number?, row.name)))).collect();
     let now = club.now();
     let message = |row: message::Model| {
-        let state = from_code(&row.state).unwrap_or(State::Failed);
+        let state = row.state;
         let fresh = row.expires_at.is_none_or(|expires_at| expires_at > now);
         Message {
             id: row.id,
-            kind: from_code(&row.template),
+            kind: Kind::from_code(&row.template),
             template: row.template,
             recipient: row.recipient,
             member: row.customer_id.and_then(|customer| members.get(&customer).cloned()),
             state,
-            reason: row.reason.as_deref().and_then(from_code),
+            reason: row.reason,
             error: row.error,
             created_at: row.created_at,
             sent_at: row.sent_at,
@@ -199,7 +197,7 @@ pub async fn retry(actor: &Actor, club: &Club, id: i64, token: &str) -> Result<(
     let now = club.now();
     let fresh = Condition::any().add(message::Column::ExpiresAt.is_null()).add(message::Column::ExpiresAt.gt(now));
     let again = message::ActiveModel {
-        state: Set(State::Queued.code()),
+        state: Set(State::Queued),
         reason: Set(None),
         error: Set(None),
         attempts: Set(0),
@@ -218,7 +216,7 @@ pub async fn retry(actor: &Actor, club: &Club, id: i64, token: &str) -> Result<(
 pub async fn cancel(actor: &Actor, club: &Club, id: i64, token: &str) -> Result<()> {
     require(actor, Right::SendMessages)?;
     let cancelled = message::ActiveModel {
-        state: Set(State::Cancelled.code()),
+        state: Set(State::Cancelled),
         reason: Set(None),
         error: Set(None),
         data: Set(json!({})),
@@ -244,7 +242,7 @@ async fn change(
     let changed = message::Entity::update_many()
         .set(to)
         .filter(message::Column::Id.eq(id))
-        .filter(message::Column::State.is_in(from.iter().map(|state| state.code())))
+        .filter(message::Column::State.is_in(from.iter().copied()))
         .filter(only)
         .exec(&tx)
         .await?;

@@ -3,11 +3,11 @@
 use super::{Kind, Letter, Purpose, Reason, State};
 use crate::{
     Club, Result,
-    base::{codes::to_code, secret},
+    base::{coded::Coded, secret},
     entity::message,
 };
 use chrono::{DateTime, Duration, Utc};
-use domain::person::Language;
+use domain::person::{Channel, Language};
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter,
@@ -34,14 +34,14 @@ pub(crate) async fn enqueue(club: &Club, tx: &impl ConnectionTrait, mail: Mail) 
     let row = message::ActiveModel {
         key: Set(mail.key),
         customer_id: Set(mail.customer),
-        channel: Set("email".into()),
-        purpose: Set(to_code(&mail.letter.kind().purpose())),
+        channel: Set(Coded(Channel::Email)),
+        purpose: Set(mail.letter.kind().purpose()),
         priority: Set(0),
         recipient: Set(mail.recipient),
         locale: Set(mail.language.code().into()),
-        template: Set(mail.letter.kind().code()),
+        template: Set(mail.letter.kind().code().into()),
         data: Set(mail.letter.data()),
-        state: Set(State::Queued.code()),
+        state: Set(State::Queued),
         attempts: Set(0),
         not_before: Set(now),
         expires_at: Set(mail.expires_at),
@@ -72,12 +72,12 @@ pub(crate) async fn is_welcome(club: &Club, tx: &impl ConnectionTrait, recipient
 /// Takes news out of the queue that wait for somebody who is not there any more.
 pub(crate) async fn skip_news(tx: &impl ConnectionTrait, customer: i64, reason: Reason) -> Result<()> {
     message::Entity::update_many()
-        .col_expr(message::Column::State, Expr::value(State::Skipped.code()))
-        .col_expr(message::Column::Reason, Expr::value(reason.code()))
+        .col_expr(message::Column::State, Expr::value(State::Skipped))
+        .col_expr(message::Column::Reason, Expr::value(reason))
         .col_expr(message::Column::Data, Expr::value(json!({})))
         .filter(message::Column::CustomerId.eq(customer))
-        .filter(message::Column::State.eq(State::Queued.code()))
-        .filter(message::Column::Purpose.ne(to_code(&Purpose::Service)))
+        .filter(message::Column::State.eq(State::Queued))
+        .filter(message::Column::Purpose.ne(Purpose::Service))
         .exec(tx)
         .await?;
     Ok(())

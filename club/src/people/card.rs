@@ -2,7 +2,6 @@
 
 use crate::{
     Actor, Club, Error, Result, Right,
-    base::codes::from_code,
     board::board,
     entity::customer,
     privacy::looks::Reason,
@@ -108,7 +107,7 @@ pub async fn looks(actor: &Actor, club: &Club) -> Result<Vec<Look>> {
                WHERE n.customer_id = $1 AND n.action = 'profile.seen' ORDER BY n.id DESC LIMIT 10";
     let statement = Statement::from_sql_and_values(club.db.get_database_backend(), sql, [(*customer).into()]);
     let rows = Row::find_by_statement(statement).all(&club.db).await?;
-    let reason = |data: &serde_json::Value| data["reason"].as_str().and_then(from_code);
+    let reason = |data: &serde_json::Value| data["reason"].as_str().and_then(|code| code.parse().ok());
     Ok(rows.into_iter().map(|row| Look { reason: reason(&row.data), by: row.by, at: row.at }).collect())
 }
 

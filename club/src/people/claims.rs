@@ -2,7 +2,7 @@
 //!
 //! A claim is no identity: no purchase, file or form finds anybody by it, and nobody learns by it whose phone it is.
 
-use super::{fold, with_number};
+use super::{ended, fold, with_number};
 use crate::{
     Actor, Club, Error, Result, Right, audit,
     entity::{account, customer, standing},
@@ -102,7 +102,7 @@ async fn proven(
     keys::rekey(tx, &mut row).await?;
     people::rows::update(tx, std::slice::from_ref(&row)).await?;
     // Whoever remembers the phone, remembers it as another's.
-    fold::note_end(tx).await?;
+    ended::note_end(tx).await?;
     audit::note(tx, club.now(), actor, "phone.proven", Some(member.id), details).await?;
     Ok(Proof::Proven)
 }

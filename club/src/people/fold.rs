@@ -1,22 +1,29 @@
 //! Making one customer of two: everything of the one moves to the other, and nothing is lost.
 
-use super::identity::MEMBER;
+use super::{ended::note_end, ids::MEMBER, keys, rows};
 use crate::{
     Actor, Club, Error, Result, audit,
-    base::keep,
-    entity::{account, consent, customer, customer_id, pin, standing, tier_history},
+    base::coded::Coded,
+    entity::{
+        account, consent,
+        customer::{self, EnrolledBy},
+        customer_id, pin, standing, tier_history,
+    },
     messages,
     privacy::consents,
     scoring::touched,
     standing::movement::{self, Cause, Move, Place},
 };
 use chrono::NaiveDate;
-use domain::review::Movement;
-use domain::tier::TierKey;
+use domain::{
+    person::{Channel, Purpose},
+    review::Movement,
+    tier::TierKey,
+};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement, sea_query::Expr};
 use serde::Serialize;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// How much of somebody moves to another one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -29,19 +36,6 @@ pub struct Moved {
     pub history: u64,
     /// Members who were brought in.
     pub referrals: u64,
-}
-
-/// Where it is written how often somebody has ended or was taken back: who remembers people looks at it.
-const ENDED: &str = "people_ended";
-
-/// Differs from before when somebody has ended, so that nobody is remembered who is not there any more.
-pub(crate) async fn ended(conn: &impl ConnectionTrait) -> Result<i64> {
-    Ok(keep::recall(conn, ENDED).await?.and_then(|count| count.parse().ok()).unwrap_or_default())
-}
-
-/// Notes that somebody ends. Inside a transaction of [`crate::people::write`].
-pub(crate) async fn note_end(tx: &impl ConnectionTrait) -> Result<()> {
-    keep::keep(tx, ENDED, (ended(tx).await? + 1).to_string()).await
 }
 
 /// How much would move.
@@ -140,7 +134,7 @@ async fn known(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &cu
     }
     fill!(phone, claimed_phone, email, locale, acquisition, preferred_name, tastes, wedding_date);
     if stays.birth_date.is_none() {
-        (stays.birth_date, stays.birth_calendar) = (goes.birth_date, goes.birth_calendar.clone());
+        (stays.birth_date, stays.birth_calendar) = (goes.birth_date, goes.birth_calendar);
     }
     if stays.referred_by.is_none() {
         (stays.referred_by, stays.referrer_id) = (goes.referred_by.clone(), goes.referrer_id);
@@ -154,8 +148,8 @@ async fn known(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &cu
     if stays.import_id != goes.import_id {
         stays.import_id = None;
     }
-    super::keys::rekey(tx, stays).await?;
-    super::rows::update(tx, std::slice::from_ref(stays)).await
+    keys::rekey(tx, stays).await?;
+    rows::update(tx, std::slice::from_ref(stays)).await
 }
 
 /// A permission holds only where both gave it. A stand-in was never asked, so it takes nothing away. What either answered
@@ -165,9 +159,9 @@ async fn consents(tx: &impl ConnectionTrait, stays: &customer::Model, goes: &cus
     let rows = consents::that_hold(tx, &[kept, gone]).await?;
     let asked = |row: &customer::Model| !row.stand_in || rows.iter().any(|consent| consent.customer_id == row.id);
     let needed = usize::from(asked(stays)) + usize::from(asked(goes));
-    let mut all: BTreeMap<(String, String), Vec<consent::Model>> = BTreeMap::new();
+    let mut all: HashMap<(Coded<Channel>, Coded<Purpose>), Vec<consent::Model>> = HashMap::new();
     for row in rows {
-        all.entry((row.channel.clone(), row.purpose.clone())).or_default().push(row);
+        all.entry((row.channel, row.purpose)).or_default().push(row);
     }
     run(tx, "UPDATE consents SET customer_id = $1 WHERE customer_id = $2", vec![kept.into(), gone.into()]).await?;
     for ((channel, purpose), rows) in all {
@@ -256,7 +250,7 @@ async fn number(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &c
 /// The day of joining is the earlier one; one that somebody knows counts before a guess, and a guess is the day of the first
 /// purchase of both.
 async fn joined(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &customer::Model) -> Result<()> {
-    let guessed = |row: &customer::Model| row.enrolled_by.as_deref() == Some("purchase");
+    let guessed = |row: &customer::Model| row.enrolled_by == Some(EnrolledBy::Purchase);
     let (before, was_guess) = (stays.joined_on, guessed(stays));
     if let Some(day) = goes.joined_on {
         let better = stays.joined_on.is_none_or(|own| match (guessed(stays), guessed(goes)) {
@@ -265,7 +259,7 @@ async fn joined(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &c
             _ => day < own,
         });
         if better {
-            (stays.joined_on, stays.enrolled_by) = (Some(day), goes.enrolled_by.clone());
+            (stays.joined_on, stays.enrolled_by) = (Some(day), goes.enrolled_by);
         }
     }
     if guessed(stays) && stays.joined_on.is_some() {
@@ -278,7 +272,7 @@ async fn joined(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &c
     if stays.joined_on == before {
         return Ok(());
     }
-    super::rows::update(tx, std::slice::from_ref(stays)).await?;
+    rows::update(tx, std::slice::from_ref(stays)).await?;
     match stays.joined_on.filter(|_| was_guess) {
         Some(day) => movement::begun_on(tx, &[(stays.id, day)]).await,
         None => Ok(()),

@@ -2,13 +2,15 @@
 //!
 //! A till's digits are never taken for a member number, and nobody is taken for somebody else without proof.
 
-use super::{enrol, fold, phone};
+use super::{ended::ended, enrol, ids::MEMBER, keys, phone, rows};
 use crate::{
     Club, Result,
     accounts::parse_email,
     base::bulk,
-    entity::{customer, customer_id},
-    people::{self, keys},
+    entity::{
+        customer::{self, EnrolledBy},
+        customer_id,
+    },
 };
 use chrono::NaiveDate;
 use domain::{
@@ -20,8 +22,6 @@ use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
-/// The source under which the numbers of merged members are kept.
-pub(crate) const MEMBER: &str = "member";
 /// What stands in the place of a source for member numbers; no source is called so.
 const NUMBERS: &str = "#";
 /// Names that are remembered at most, so that memory stays bounded.
@@ -160,7 +160,7 @@ type Unknown<'n> = HashMap<Key<'n>, &'n Named>;
 #[derive(Default)]
 pub struct People {
     known: Known,
-    /// How often anybody had ended when they were looked up ([`fold::ended`]).
+    /// How often anybody had ended when they were looked up ([`ended`]).
     ended: i64,
 }
 
@@ -198,7 +198,7 @@ impl People {
         conn: &impl ConnectionTrait,
         names: impl Iterator<Item = &'n Named>,
     ) -> Result<()> {
-        let ended = fold::ended(conn).await?;
+        let ended = ended(conn).await?;
         if self.known.len() > REMEMBERED || self.ended != ended {
             self.known.0.clear();
         }
@@ -293,7 +293,7 @@ impl People {
         first: &[(&Named, NaiveDate)],
         import_id: Option<i64>,
     ) -> Result<Vec<(i64, NaiveDate)>> {
-        let reserved = people::rows::reserve(tx, first.len()).await?;
+        let reserved = rows::reserve(tx, first.len()).await?;
         let (mut rows, mut ids, mut created) = (Vec::new(), Vec::new(), Vec::new());
         for ((named, day), id) in first.iter().zip(reserved) {
             let Named::Till { source, id: external_id, phone, email } = named else { continue };
@@ -302,10 +302,10 @@ impl People {
                 phone: phone.clone(),
                 email: email.clone(),
                 joined_on: Some(*day),
-                enrolled_by: Some("purchase".into()),
+                enrolled_by: Some(EnrolledBy::Purchase),
                 stand_in: bare,
                 import_id,
-                ..new_customer(club, id, named.text())
+                ..rows::new_customer(club, id, named.text())
             };
             row.number = Some(enrol::number(id));
             let own = if bare { Vec::new() } else { vec![external_id.clone()] };
@@ -320,37 +320,8 @@ impl People {
             created.push((id, *day));
             self.known.insert(named.key(), Person { id, guessed: Some(*day) });
         }
-        people::rows::insert(tx, &rows).await?;
-        people::rows::insert_ids(tx, &ids).await?;
+        rows::insert(tx, &rows).await?;
+        rows::insert_ids(tx, &ids).await?;
         Ok(created)
-    }
-}
-
-/// A customer of whom nothing is known but a name. The keys are still to be set.
-pub(crate) fn new_customer(club: &Club, id: i64, name: &str) -> customer::Model {
-    customer::Model {
-        id,
-        number: None,
-        name: name.to_owned(),
-        phone: None,
-        email: None,
-        birth_date: None,
-        birth_calendar: None,
-        locale: None,
-        acquisition: None,
-        referred_by: None,
-        referrer_id: None,
-        search_key: String::new(),
-        sort_key: String::new(),
-        joined_on: None,
-        enrolled_by: None,
-        preferred_name: None,
-        tastes: None,
-        wedding_date: None,
-        stand_in: false,
-        import_id: None,
-        claimed_phone: None,
-        created_at: club.now(),
-        updated_at: club.now(),
     }
 }

@@ -1,6 +1,6 @@
 //! The keys by which customers are found and put in order.
 
-use super::{ids, rows, write};
+use super::{ids::ids, lock::write, rows};
 use crate::{Actor, Club, Result, Right, base::keep, entity::customer, require};
 use domain::text::{search_key, sort_key};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};

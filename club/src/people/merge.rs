@@ -5,7 +5,7 @@ pub use super::fold::Moved;
 use super::fold;
 use crate::{
     Actor, Club, Error, Problem, Problems, Result, Right, audit,
-    base::{codes::from_code, once, typed},
+    base::{once, typed},
     entity::{account, customer, standing},
     people::{self, keys},
     programme, require,
@@ -151,7 +151,7 @@ pub async fn merge(
             Field::Phone => row.phone = goes.phone.clone().or(row.phone),
             Field::Email => row.email = goes.email.clone().or(row.email),
             Field::BirthDate if goes.birth_date.is_some() => {
-                (row.birth_date, row.birth_calendar) = (goes.birth_date, goes.birth_calendar.clone());
+                (row.birth_date, row.birth_calendar) = (goes.birth_date, goes.birth_calendar);
             }
             Field::Language => row.locale = goes.locale.clone().or(row.locale),
             Field::Name | Field::BirthDate | Field::Standing => {}
@@ -201,7 +201,7 @@ async fn side(club: &Club, conn: &impl ConnectionTrait, row: &customer::Model) -
         phone: row.phone.clone(),
         email: row.email.clone(),
         birth_date: row.birth_date,
-        birth_calendar: row.birth_calendar.as_deref().and_then(from_code).unwrap_or_default(),
+        birth_calendar: row.birth_calendar.map(|calendar| calendar.0).unwrap_or_default(),
         language: row.locale.as_deref().and_then(Language::from_tag),
         joined_on: row.joined_on,
         tier: standing.map(|standing| TierKey(standing.tier)),

@@ -6,7 +6,6 @@ use super::{
 };
 use crate::{
     Actor, Club, Error, Result, Right,
-    base::codes::from_code,
     contacts::{self, Contact},
     entity::{consent, customer, purchase, tier_history},
     people,
@@ -149,7 +148,7 @@ async fn of(actor: &Actor, club: &Club, person: customer::Model, reason: Reason)
         claim: claims::of(&club.db, person.claimed_phone).await?,
         email: person.email,
         birth_date: person.birth_date,
-        birth_calendar: person.birth_calendar.as_deref().and_then(from_code).unwrap_or_default(),
+        birth_calendar: person.birth_calendar.map(|calendar| calendar.0).unwrap_or_default(),
         language: person.locale.as_deref().and_then(Language::from_tag),
         acquisition: person.acquisition,
         referred_by: person.referred_by,
@@ -171,7 +170,7 @@ async fn of(actor: &Actor, club: &Club, person: customer::Model, reason: Reason)
 fn shown(row: purchase::Model) -> Purchase {
     Purchase {
         id: row.external_id,
-        kind: from_code(&row.kind).unwrap_or(Kind::Sale),
+        kind: row.kind.0,
         on: row.occurred_on,
         amount_minor: row.amount_minor,
         returns: row.returns,
@@ -182,8 +181,8 @@ fn shown(row: purchase::Model) -> Purchase {
 
 async fn answers(club: &Club, id: i64) -> Result<Vec<(Channel, Purpose, bool)>> {
     let rows = consents::that_hold(&club.db, &[id]).await?;
-    let known = |row: consent::Model| Some((from_code(&row.channel)?, from_code(&row.purpose)?, row.granted));
-    Ok(rows.into_iter().filter_map(known).collect())
+    let known = |row: consent::Model| (row.channel.0, row.purpose.0, row.granted);
+    Ok(rows.into_iter().map(known).collect())
 }
 
 async fn history(club: &Club, id: i64) -> Result<Vec<Step>> {
@@ -197,7 +196,7 @@ async fn history(club: &Club, id: i64) -> Result<Vec<Step>> {
         from: row.from_tier.map(TierKey),
         to: TierKey(row.to_tier),
         on: row.happened_on,
-        movement: from_code(&row.movement).unwrap_or(Movement::Enrolled),
+        movement: row.movement.0,
         grace_ends: row.grace_ends,
         by: row.by,
         programme: row.programme_id,

@@ -1,11 +1,14 @@
 //! Writing customers and their ids, many at once.
 
 use crate::{
-    Result,
-    base::bulk::{self, Cell, Column},
+    Club, Result,
+    base::{
+        bulk::{self, Cell, Column},
+        coded::Coded,
+    },
     entity::{customer, customer_id},
 };
-use sea_orm::{ConnectionTrait, DbBackend, Statement};
+use sea_orm::{ActiveEnum, ConnectionTrait, DbBackend, Statement};
 
 const CUSTOMERS: &[Column] = &[
     ("id", "bigint"),
@@ -45,7 +48,7 @@ fn cells(row: &customer::Model) -> Vec<Cell> {
         row.phone.into(),
         row.email.into(),
         row.birth_date.into(),
-        row.birth_calendar.into(),
+        row.birth_calendar.map(Coded::code).into(),
         row.locale.into(),
         row.acquisition.into(),
         row.referred_by.into(),
@@ -53,7 +56,7 @@ fn cells(row: &customer::Model) -> Vec<Cell> {
         row.search_key.into(),
         row.sort_key.into(),
         row.joined_on.into(),
-        row.enrolled_by.into(),
+        row.enrolled_by.map(|by| by.to_value()).into(),
         row.preferred_name.into(),
         row.tastes.into(),
         row.wedding_date.into(),
@@ -104,4 +107,33 @@ pub async fn insert_ids(tx: &impl ConnectionTrait, rows: &[customer_id::Model]) 
     };
     let rows: Vec<[Cell; 4]> = rows.iter().map(cells).collect();
     bulk::insert(tx, "customer_ids", IDS, &rows, &[]).await
+}
+
+/// A customer of whom nothing is known but a name. The keys are still to be set.
+pub(crate) fn new_customer(club: &Club, id: i64, name: &str) -> customer::Model {
+    customer::Model {
+        id,
+        number: None,
+        name: name.to_owned(),
+        phone: None,
+        email: None,
+        birth_date: None,
+        birth_calendar: None,
+        locale: None,
+        acquisition: None,
+        referred_by: None,
+        referrer_id: None,
+        search_key: String::new(),
+        sort_key: String::new(),
+        joined_on: None,
+        enrolled_by: None,
+        preferred_name: None,
+        tastes: None,
+        wedding_date: None,
+        stand_in: false,
+        import_id: None,
+        claimed_phone: None,
+        created_at: club.now(),
+        updated_at: club.now(),
+    }
 }

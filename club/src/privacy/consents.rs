@@ -1,6 +1,6 @@
 //! Consents: every answer is kept, and the last one to a question holds.
 
-use crate::{Result, base::codes::to_code, entity::consent};
+use crate::{Result, base::coded::Coded, entity::consent};
 use chrono::{DateTime, Utc};
 use domain::person::{Channel, Purpose};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::Expr};
@@ -19,8 +19,8 @@ pub(crate) async fn answer(
 ) -> Result<()> {
     let rows = answers.map(|(channel, purpose, granted)| consent::ActiveModel {
         customer_id: Set(customer),
-        channel: Set(to_code(&channel)),
-        purpose: Set(to_code(&purpose)),
+        channel: Set(Coded(channel)),
+        purpose: Set(Coded(purpose)),
         granted: Set(granted),
         decided_at: Set(at),
         ..Default::default()

@@ -1,10 +1,9 @@
 //! Looks of staff at profiles. A look waits for nobody: it is remembered, and a task beside the request writes it down
 //! when the database lets it, however long a review holds the lock.
 
-use crate::{Actor, Club, Result, audit, base::codes::to_code, entity};
+use crate::{Actor, Club, Result, audit, base::coded::Coded, entity};
 use chrono::{DateTime, Duration as Span, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
-use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::{
     sync::{Mutex, MutexGuard, PoisonError},
@@ -18,8 +17,8 @@ const VISIT: Span = Span::minutes(30);
 const ACTION: &str = "profile.seen";
 
 /// What led somebody to a profile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Reason {
     /// They looked for the member.
     Search,
@@ -96,7 +95,7 @@ pub async fn settle(club: &Club) -> Result<()> {
     let tx = club.write().await?;
     for look in &looks {
         if !is_of_a_visit(&tx, look).await? {
-            let why = json!({ "reason": to_code(&look.reason) });
+            let why = json!({ "reason": Coded(look.reason).code() });
             audit::note(&tx, look.at, &look.actor, ACTION, Some(look.customer), why).await?;
         }
     }

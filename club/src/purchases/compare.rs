@@ -1,6 +1,6 @@
 //! Whether two tellings of one purchase say the same, one knows more, or they contradict each other.
 
-use super::record::Purchase;
+use super::Purchase;
 use chrono::Timelike;
 use chrono_tz::Tz;
 

@@ -1,11 +1,14 @@
 //! Recording purchases: the one way in. It says of each what it did, and no result hangs on how they are batched.
 
-use super::compare::{Told, compare, enriched};
+use super::{
+    Purchase,
+    compare::{Told, compare, enriched},
+};
 use crate::{
     Actor, Club, Error, Result,
     base::{
         bulk::{self, Cell, Column},
-        codes::{from_code, to_code},
+        coded::Coded,
     },
     entity::purchase,
     people::{
@@ -15,36 +18,9 @@ use crate::{
     programme,
     scoring::touched,
 };
-use chrono::{DateTime, NaiveDate, Utc};
-use domain::metrics::Kind;
+use chrono::NaiveDate;
 use sea_orm::{ConnectionTrait, SqlErr};
-use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-
-/// A purchase as somebody tells it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Purchase {
-    /// Where it stands in a file.
-    pub line: u64,
-    pub source: String,
-    pub id: String,
-    /// As the shop's system names the customer.
-    pub named: Option<Named>,
-    /// By member number.
-    pub number: Option<Named>,
-    pub at: DateTime<Utc>,
-    /// Club day of `at`.
-    pub on: NaiveDate,
-    pub kind: Kind,
-    /// Minor units, never negative, also for returns.
-    pub amount_minor: i64,
-    pub returns: Option<String>,
-    pub list_minor: Option<i64>,
-    pub cost_minor: Option<i64>,
-    pub category: Option<String>,
-    pub channel: Option<String>,
-    pub store: Option<String>,
-}
 
 /// What became of a purchase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -178,7 +154,7 @@ fn read(row: purchase::Model) -> Stored {
             number: None,
             at: row.occurred_at,
             on: row.occurred_on,
-            kind: from_code(&row.kind).unwrap_or(Kind::Sale),
+            kind: row.kind.0,
             amount_minor: row.amount_minor,
             returns: row.returns,
             list_minor: row.list_minor,
@@ -272,7 +248,7 @@ fn cells(told: &Purchase, customer: i64, import_id: Option<i64>) -> Vec<Cell> {
         customer.into(),
         told.source.clone().into(),
         told.id.clone().into(),
-        to_code(&told.kind).into(),
+        Coded(told.kind).code().into(),
         told.at.into(),
         told.on.into(),
         told.amount_minor.into(),

@@ -7,10 +7,7 @@ use super::{
 };
 use crate::{
     Actor, Club, Result, Right, audit,
-    base::{
-        bulk::{self, Cell},
-        codes::from_code,
-    },
+    base::bulk::{self, Cell},
     board::last,
     entity::{job_run, message, ranking, review, tier_history},
     programme, require,
@@ -127,7 +124,7 @@ struct Step {
 
 impl Step {
     fn movement(&self) -> Option<Movement> {
-        from_code(&self.movement)
+        self.movement.parse().ok()
     }
 
     fn is_of(&self, reviews: &[i64]) -> bool {

@@ -1,10 +1,11 @@
 //! From facts to numbers, for some members at a time: fetched in one step, worked out in another, so that the database
 //! fetches the next ones meanwhile.
 
-use crate::{Result, base::codes::from_code, contacts};
+use crate::Result;
 use chrono::NaiveDate;
 use domain::{
     calendar::Window,
+    contact,
     metrics::{Dealings, Fact, Kind, Metrics, TREND_MONTHS},
 };
 use futures::TryStreamExt;
@@ -38,7 +39,7 @@ pub struct Fetched {
 struct Dealing {
     customer: i64,
     on: NaiveDate,
-    kind: contacts::Kind,
+    kind: contact::Kind,
     cost_minor: Option<i64>,
 }
 
@@ -101,7 +102,7 @@ pub async fn fetch(
         fetched.contacts.push(Dealing {
             customer: row.try_get_by_index(0)?,
             on: row.try_get_by_index(2)?,
-            kind: contacts::Kind::from_code(&code).unwrap_or(contacts::Kind::Note),
+            kind: contact::Kind::from_code(&code).unwrap_or(contact::Kind::Note),
             cost_minor: row.try_get_by_index(3)?,
         });
         Ok(())
@@ -161,7 +162,7 @@ impl Fetched {
         for contact in &self.contacts {
             add(contact.customer, contact.on, &|dealings| {
                 dealings.service += i64::from(contact.kind.is_service());
-                dealings.engagement += i64::from(contact.kind == contacts::Kind::Feedback);
+                dealings.engagement += i64::from(contact.kind == contact::Kind::Feedback);
                 dealings.given_minor += contact.cost_minor.unwrap_or_default();
             });
         }
@@ -174,7 +175,7 @@ impl Fetched {
 fn kind(row: &QueryResult) -> std::result::Result<Kind, DbErr> {
     let code: String = row.try_get_by_index(2)?;
     // Nearly all are; looking the name up would be most of the work.
-    Ok(if code == "sale" { Kind::Sale } else { from_code(&code).unwrap_or(Kind::Sale) })
+    Ok(if code == "sale" { Kind::Sale } else { code.parse().unwrap_or(Kind::Sale) })
 }
 
 /// The last sale that counts of customers who have none in the longest span: that only tells how long ago it was.

@@ -2,7 +2,7 @@ use super::{OPERATOR, print};
 use anyhow::Result;
 use chrono::Days;
 use clap::Parser;
-use club::{demo, review};
+use club::review;
 use indicatif::{ProgressBar, ProgressDrawTarget};
 use std::process::ExitCode;
 

@@ -3,7 +3,7 @@ use anyhow::{Context, Result};
 use clap::{Args as Arguments, Parser, Subcommand, ValueEnum};
 use club::{
     Club,
-    import::{self, Failure, Input, Kind, Lines, Options, Rejection, Summary, take_back},
+    import::{self, Failure, Input, Kind, Lines, Options, Rejection, Summary, ledger, take_back},
 };
 use domain::{calendar::Calendar, money::Unit};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -288,7 +288,7 @@ fn explain(id: i64, error: club::Error) -> anyhow::Error {
     }
 }
 
-fn goes(goes: &take_back::Goes) -> String {
+fn goes(goes: &ledger::Goes) -> String {
     format!(
         "{} purchases, {} contacts, {} customers that nothing else knows; of {} facts of other imports what it told",
         goes.purchases, goes.contacts, goes.customers, goes.enriched

@@ -32,7 +32,7 @@ pub async fn upload(club: &TestClub, rows: usize) {
     let options = Options { create_customers: true, ..Options::default() };
     let pieces = futures::stream::iter([Ok::<_, std::io::Error>(file.into_bytes())]);
     let id = import::queue(&SYSTEM, club, "till.csv", &options, pieces).await.unwrap();
-    import::prepare::bring_in(&SYSTEM, club, id, options).await.unwrap();
+    import::choose::bring_in(&SYSTEM, club, id, options).await.unwrap();
 }
 
 /// The purchases, whatever order they came in, without the number of the member: PostgreSQL gives no number of a transaction

@@ -1,34 +1,54 @@
 //! The matrix of who may do what, made from the table of routes, held against a golden file.
 
-use crate::app::TestApp;
+use crate::{app::TestApp, needs::Needs};
 use app::routes::ROUTES;
-use domain::role::Role;
+use domain::role::{Door, Role};
 use std::{collections::BTreeSet, fmt::Write};
 
+/// Each page is given what it needs ([`Needs`]), so that whoever may enter is let in: a 404 means that it is hidden.
 #[tokio::test]
 async fn everybody_enters_exactly_what_the_table_says() {
     let app = TestApp::new().await;
     app.shop("purchase_id,customer,occurred_at,amount\n1,A,2025-11-05,5000\n").await;
     let browsers = [
-        ("visitor", app.browser()),
-        ("member", app.member("maryam@example.com").await),
-        ("manager", app.staff(Role::Manager).await),
-        ("admin", app.staff(Role::Admin).await),
+        ("visitor", None, app.browser()),
+        ("member", Some(Role::Member), app.member("maryam@example.com").await),
+        ("manager", Some(Role::Manager), app.staff(Role::Manager).await),
     ];
-    let mut matrix = String::new();
+    let needs = Needs::new(&app).await;
+    let admin = app.signed_in("admin@example.com").await;
+    let browsers = browsers.into_iter().chain([("admin", Some(Role::Admin), admin)]).collect::<Vec<_>>();
+    let (mut matrix, mut wrong) = (String::new(), Vec::new());
     for route in ROUTES {
-        let path = route.path.replace("{number}", "100001").replace("{token}", "unknown").replace("{id}", "1");
         for (method, handler) in [("GET", route.get), ("POST", route.post)] {
-            // Leaving and choosing a language are for everybody, and would end the other visits.
+            // Leaving is for everybody, and would end the other visits.
             if handler.is_none() || route.path == "/sign-out" {
                 continue;
             }
             write!(matrix, "{method:4} {:38}", route.path).unwrap();
-            for (who, browser) in &browsers {
-                let reply = if method == "GET" { browser.get(&path).await } else { browser.post(&path, &[]).await };
+            for (who, role, browser) in &browsers {
+                let visit = needs.of(method, route.path, *role).await;
+                let browser = visit.browser.as_ref().unwrap_or(browser);
+                let fields: Vec<(&str, &str)> =
+                    visit.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+                let reply = match (method, visit.file) {
+                    ("GET", _) => browser.get(&visit.path).await,
+                    (_, Some(file)) => browser.upload(&visit.path, &fields, file).await,
+                    (_, None) => browser.post(&visit.path, &fields).await,
+                };
                 let mut outcome = reply.status.as_u16().to_string();
-                if reply.location().starts_with("/sign-in") {
+                let to_sign_in = reply.location().starts_with("/sign-in");
+                if to_sign_in {
                     outcome += " sign-in";
+                }
+                let fits = match route.area.door(*role) {
+                    Door::Open => matches!(reply.status.as_u16(), 200 | 303),
+                    Door::SignIn => to_sign_in,
+                    Door::Forbidden => reply.status == 403,
+                    Door::Hidden => reply.status == 404,
+                };
+                if !fits {
+                    wrong.push(format!("{method} {} by a {who}: {outcome} {}", visit.path, reply.text));
                 }
                 write!(matrix, " {who}: {outcome:12}").unwrap();
             }
@@ -36,6 +56,7 @@ async fn everybody_enters_exactly_what_the_table_says() {
             matrix.push('\n');
         }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
     insta::assert_snapshot!(matrix);
 }
 

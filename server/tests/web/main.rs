@@ -2,12 +2,14 @@
 
 mod access;
 mod app;
+mod form;
 mod guard;
 mod imports;
 mod join;
 mod language;
 mod letters;
 mod merge;
+mod needs;
 mod odd;
 mod outbox;
 mod passwords;

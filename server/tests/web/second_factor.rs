@@ -23,7 +23,7 @@ use totp_rs::{Builder, Secret};
 const EMAIL: &str = "sara@example.com";
 
 /// What an app shows that was given this secret.
-fn code(app: &TestApp, secret: &str) -> String {
+pub fn code(app: &TestApp, secret: &str) -> String {
     let totp = Builder::new().with_secret(Secret::try_from_base32(secret).unwrap()).build().unwrap();
     totp.generate(u64::try_from(app.club.now().timestamp()).unwrap()).to_string()
 }

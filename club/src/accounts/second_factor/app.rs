@@ -1,6 +1,5 @@
 //! The app that shows codes, and the secret that it shares with the club.
 
-use super::Setup;
 use crate::{Club, Result, entity::second_factor};
 use chrono::{DateTime, Utc};
 use totp_rs::{Builder, Secret};
@@ -9,6 +8,15 @@ use totp_rs::{Builder, Secret};
 const BYTES: usize = 20;
 /// Under this name the account stands in the app.
 const ISSUER: &str = "Vafa";
+
+/// What an app is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setup {
+    /// The secret in base 32.
+    pub secret: String,
+    /// The same as an `otpauth:` address.
+    pub url: String,
+}
 
 /// A secret that has been opened.
 pub type Opened = [u8; BYTES];

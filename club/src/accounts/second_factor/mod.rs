@@ -8,6 +8,7 @@ mod app;
 mod codes;
 mod proof;
 
+pub use app::Setup;
 pub use codes::{RECOVERY_CODES, grouped};
 
 use super::Account;
@@ -41,15 +42,6 @@ pub enum Standing {
         /// Recovery codes that have not been used.
         codes_left: u64,
     },
-}
-
-/// What an app is told.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Setup {
-    /// The secret in base 32.
-    pub secret: String,
-    /// The same as an `otpauth:` address.
-    pub url: String,
 }
 
 /// Where one's own account stands.

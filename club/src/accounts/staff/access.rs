@@ -3,9 +3,9 @@
 
 use super::{Problem, parse_role, send_invitation};
 use crate::{
-    Actor, Club, Error, Result, Right, accounts::ended, audit, base::codes::to_code, entity::account, require,
+    Actor, Club, Error, Result, Right, accounts::sessions::ended, audit, base::coded::Coded, entity::account, require,
 };
-use domain::{person::Language, text::clean_email};
+use domain::{person::Language, role::Role, text::clean_email};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::{Value, json};
 
@@ -36,7 +36,7 @@ pub async fn enable(actor: &Actor, club: &Club, email: &str) -> Result<()> {
     require(actor, Right::ManageStaff)?;
     let tx = club.write().await?;
     let row = find(&tx, email).await?;
-    if row.role == "member" && row.customer_id.is_none() {
+    if row.role.0 == Role::Member && row.customer_id.is_none() {
         return Err(Error::Refused(NOT_NOW.into()));
     }
     if row.disabled_at.is_some() {
@@ -77,14 +77,14 @@ pub async fn invite(actor: &Actor, club: &Club, email: &str, language: Option<La
 /// Makes an admin of a manager, or the other way round. It counts from the next request on. Refused as closing is.
 pub async fn set_role(actor: &Actor, club: &Club, email: &str, role: &str) -> Result<()> {
     require(actor, Right::ManageStaff)?;
-    let role = to_code(&parse_role(role).map_err(|problem| Error::invalid("role", problem))?);
+    let role = parse_role(role).map_err(|problem| Error::invalid("role", problem))?;
     let tx = club.write().await?;
     let row = without_last_admin(actor, &tx, email).await?;
-    if row.role == "member" {
+    if row.role.0 == Role::Member {
         return Err(Error::invalid("role", Problem::NotAChoice));
     }
-    if row.role != role {
-        let changed = account::ActiveModel { id: Set(row.id), role: Set(role.clone()), ..Default::default() };
+    if row.role.0 != role {
+        let changed = account::ActiveModel { id: Set(row.id), role: Set(Coded(role)), ..Default::default() };
         account::Entity::update(changed).exec(&tx).await?;
         note(actor, club, &tx, &row, "staff.role", json!({ "role": role })).await?;
     }
@@ -96,7 +96,7 @@ pub async fn set_role(actor: &Actor, club: &Club, email: &str, role: &str) -> Re
 async fn without_last_admin(actor: &Actor, tx: &impl ConnectionTrait, email: &str) -> Result<account::Model> {
     // Their rows are held until the end: of two admins who close each other, the second waits and is refused.
     let admins = account::Entity::find()
-        .filter(account::Column::Role.eq("admin"))
+        .filter(account::Column::Role.eq(Coded(Role::Admin)))
         .filter(account::Column::DisabledAt.is_null())
         .filter(account::Column::PasswordHash.is_not_null())
         .order_by_asc(account::Column::Id)

@@ -5,7 +5,7 @@ mod write;
 
 pub use write::write;
 
-use super::{Rejection, aside, purchases, reader::Reading, table::Row};
+use super::{aside, options::is_source, purchases, reading::Reading, report::Rejection, table::Row, told::Customer};
 use crate::{
     accounts::{parse_email, parse_name},
     people::{
@@ -19,30 +19,6 @@ use domain::{
     identity::{id_key, is_shortened},
     person::Language,
 };
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
-
-/// A customer as a row says it. What is empty leaves what is known as it is.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Customer {
-    pub line: u64,
-    source: String,
-    /// As the shop's system names the customer.
-    named: Named,
-    /// Other ids of the same person: source and id.
-    others: Vec<(String, String)>,
-    name: String,
-    phone: Option<String>,
-    email: Option<String>,
-    birth: Option<(NaiveDate, Calendar)>,
-    joined_on: Option<NaiveDate>,
-    locale: Option<Language>,
-    channel: Option<String>,
-    referred_by: Option<String>,
-    preferred_name: Option<String>,
-    tastes: Option<String>,
-    wedding_date: Option<NaiveDate>,
-}
 
 /// The keys by which rows are found to be of one person, or to claim one phone or address. Phones by their last digits:
 /// rows that only look alike are needlessly looked at together.
@@ -129,7 +105,7 @@ fn others(text: &str) -> Result<Vec<(String, String)>, ()> {
     let one = |other: &str| {
         let (source, id) = other.split_once(':').ok_or(())?;
         let (source, id) = (id_key(source), id_key(id));
-        let usable = super::run::is_source(&source) && !id.is_empty() && !is_shortened(&id);
+        let usable = is_source(&source) && !id.is_empty() && !is_shortened(&id);
         usable.then_some((source, id)).ok_or(())
     };
     text.split(';').filter(|other| !other.trim().is_empty()).map(one).collect()
@@ -196,44 +172,5 @@ fn past(reading: &Reading, row: &Row<'_>, column: &'static str) -> Result<Option
         Some(Ok(day)) if day <= reading.today => Ok(Some(day)),
         Some(Ok(_)) => Err(row.reject(column, "in_the_future", "is after today")),
         why => Err(purchases::no_day(reading, row, column, why.and_then(Result::err))),
-    }
-}
-
-impl Customer {
-    /// As the shop's system names the customer.
-    pub fn name(&self) -> &Named {
-        &self.named
-    }
-
-    /// Whether nothing is told but a phone or an address.
-    fn is_nameless(&self) -> bool {
-        let bare = matches!(&self.named, Named::Till { phone: Some(_), .. } | Named::Till { email: Some(_), .. });
-        bare && self.name == self.named.text()
-    }
-
-    /// The ids that the row tells, as source and id. A phone or an address that stands for an id is one only where the
-    /// person has another.
-    fn ids(&self) -> BTreeSet<(String, String)> {
-        let mut ids: BTreeSet<(String, String)> = self.others.iter().cloned().collect();
-        if let Named::Till { source, id, phone, email } = &self.named {
-            let own = match (phone, email) {
-                (Some(phone), _) => (self.phone.as_ref() != Some(phone)).then(|| phone.clone()),
-                (None, Some(email)) => (self.email.as_ref() != Some(email)).then(|| email.clone()),
-                (None, None) => Some(id.clone()),
-            };
-            ids.extend(own.map(|id| (source.clone(), id)));
-        }
-        ids
-    }
-
-    /// The row with what a later one says put over it.
-    fn over(mut self, later: &Self) -> Self {
-        macro_rules! last {
-            ($($field:ident),*) => { $( if later.$field.is_some() { self.$field = later.$field.clone(); } )* };
-        }
-        last!(phone, email, birth, joined_on, locale, channel, referred_by, preferred_name, tastes, wedding_date);
-        self.name = later.name.clone();
-        self.others.extend(later.others.iter().cloned());
-        self
     }
 }

@@ -1,11 +1,14 @@
 //! Deciding, for some rows together, whom each means. Nobody becomes somebody else without proof.
 
-use super::Customer;
 use crate::{
     Result,
     base::bulk,
-    entity::{account, customer, customer_id},
-    import::Refused,
+    entity::{
+        account,
+        customer::{self, EnrolledBy},
+        customer_id,
+    },
+    import::{told::Customer, writing::Refused},
     people,
 };
 use domain::text::search_key;
@@ -67,7 +70,7 @@ impl Known {
     /// the site gave it, and of everybody else the name must be the same.
     fn adoptable(&self, owner: i64, told: &Customer) -> bool {
         let Some(row) = self.people.get(&owner) else { return false };
-        let joined = row.enrolled_by.as_deref() == Some("form") || self.with_login.contains(&owner);
+        let joined = row.enrolled_by == Some(EnrolledBy::Form) || self.with_login.contains(&owner);
         row.stand_in || joined || same_name(&row.name, &told.name)
     }
 

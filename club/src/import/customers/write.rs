@@ -1,15 +1,18 @@
 //! Writing what was decided of some customers.
 
-use super::{
-    Customer,
-    plan::{Known, Plan, Target, plans},
-};
+use super::plan::{Known, Plan, Target, plans};
 use crate::{
     Actor, Club, Result, audit,
-    base::codes::to_code,
-    entity::{customer, customer_id},
-    import::{Outcome, run::Writing},
-    people::{self, enrol, fold, identity::new_customer, keys, rows},
+    base::coded::Coded,
+    entity::{
+        customer::{self, EnrolledBy},
+        customer_id,
+    },
+    import::{
+        told::Customer,
+        writing::{Outcome, Writing},
+    },
+    people::{self, enrol, fold, keys, rows},
     programme,
     scoring::touched,
     standing::movement,
@@ -120,7 +123,7 @@ impl Work {
             })
             .collect();
         let Some(before) = before else {
-            let mut row = merged(&new_customer(club, id, &plan.told.name), &plan.told);
+            let mut row = merged(&rows::new_customer(club, id, &plan.told.name), &plan.told);
             row.import_id = writing.import_id;
             row.number = row.joined_on.map(|_| enrol::number(id));
             keys::set_keys(&mut row, &new_ids.iter().map(|id| id.external_id.clone()).collect::<Vec<_>>());
@@ -184,13 +187,13 @@ fn merged(known: &customer::Model, told: &Customer) -> customer::Model {
     row.email = told.email.clone().or(row.email);
     if let Some((day, calendar)) = told.birth {
         row.birth_date = Some(day);
-        row.birth_calendar = Some(to_code(&calendar));
+        row.birth_calendar = Some(Coded(calendar));
     }
     // A day of joining that was guessed, or that a file told, may be told better. One's own joining stands.
-    let own = row.joined_on.is_some() && !matches!(row.enrolled_by.as_deref(), Some("purchase" | "file"));
+    let own = row.joined_on.is_some() && !matches!(row.enrolled_by, Some(EnrolledBy::Purchase | EnrolledBy::File));
     if let Some(day) = told.joined_on.filter(|day| !own && row.joined_on != Some(*day)) {
         row.joined_on = Some(day);
-        row.enrolled_by = Some("file".into());
+        row.enrolled_by = Some(EnrolledBy::File);
     }
     row.locale = told.locale.map(|language| language.code().into()).or(row.locale);
     row.acquisition = told.channel.clone().or(row.acquisition);

@@ -12,10 +12,11 @@ use crate::{
     ui::tier,
 };
 use chrono::NaiveDate;
-use club::{audit::Entry, contacts::Kind, jobs::Job};
+use club::{audit::Entry, jobs::Job};
 use domain::{
     benefit::OwnKind,
     change::Change,
+    contact::Kind,
     person::Language,
     programme::{Former, Programme},
     tier::{Metal, TierKey},

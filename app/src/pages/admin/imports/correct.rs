@@ -12,8 +12,8 @@ use club::{
     Error,
     import::{
         self, Import, Kind,
+        correct::{self, CORRECTED},
         ledger::Kept,
-        prepare::{self, CORRECTED},
     },
 };
 use domain::columns::{of, own};
@@ -44,7 +44,7 @@ pub async fn submit(call: Call) -> PageResult {
                 .into()),
         };
     }
-    match prepare::correct(&actor, cx.club(), id, &corrected).await {
+    match correct::correct(&actor, cx.club(), id, &corrected).await {
         Ok(new) => Ok(Answer::Go(super::address(new))),
         Err(Error::Invalid(_)) => Ok(Answer::Go(super::address(id))),
         Err(error) => Err(error),

@@ -15,7 +15,7 @@ use crate::{
 use axum::http::StatusCode;
 use club::{
     Error, Problem, Problems,
-    import::{self, Kind, TILL, prepare},
+    import::{self, Kind, TILL, nobody},
 };
 use leptos::prelude::*;
 
@@ -48,7 +48,7 @@ pub async fn submit(call: Call) -> PageResult {
 /// Keeps what this shop's tills write for no one.
 pub async fn nobody(call: Call) -> PageResult {
     let (cx, filled) = call.form().await;
-    match prepare::set_names_of_nobody(&cx.actor(), cx.club(), filled.get("nobody")).await {
+    match nobody::set_names_of_nobody(&cx.actor(), cx.club(), filled.get("nobody")).await {
         Ok(()) => Ok(Answer::Go(HERE.into())),
         Err(Error::Invalid(problems)) => {
             let filled = usual().and("nobody", filled.get("nobody").to_owned());
@@ -68,7 +68,7 @@ async fn page(cx: &Cx, filled: Filled, problems: Problems) -> club::Result<Page>
     let imports = import::latest(&actor, cx.club(), LATEST).await?;
     let filled = match filled.has("nobody") {
         true => filled,
-        false => filled.and("nobody", prepare::names_of_nobody(&actor, cx.club()).await?.join("\n")),
+        false => filled.and("nobody", nobody::names_of_nobody(&actor, cx.club()).await?.join("\n")),
     };
     let i18n = cx.i18n;
     let title = t!(i18n, "imports-nav");

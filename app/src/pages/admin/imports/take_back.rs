@@ -16,7 +16,8 @@ use club::{
     Error, Problems,
     import::{
         self, Import, State,
-        take_back::{self, Goes, Preview},
+        ledger::Goes,
+        take_back::{self, Preview},
     },
 };
 use leptos::prelude::*;

@@ -11,9 +11,10 @@ use crate::{
 use axum::http::StatusCode;
 use club::{
     Error,
-    contacts::{self, Contact, Kind, NewContact},
+    contacts::{self, Contact, NewContact},
     people::profile::Profile,
 };
+use domain::contact::Kind;
 use leptos::prelude::*;
 
 /// Records a contact.

@@ -21,7 +21,7 @@ use choices::Choices;
 use club::{
     Error,
     import::{
-        self, Import, Kind, Options, State,
+        self, Import, Kind, Options, State, choose,
         prepare::{self, Preparation},
     },
 };
@@ -82,7 +82,7 @@ pub async fn submit(call: Call) -> PageResult {
     }
     // Whatever was to be done: the columns of another kind are others, and somebody looks at them first.
     if let Some(kind) = Kind::from_code(filled.get("kind")).filter(|kind| *kind != import.kind) {
-        return match prepare::take_for(&actor, cx.club(), id, kind).await {
+        return match choose::take_for(&actor, cx.club(), id, kind).await {
             Ok(()) | Err(Error::Refused(_)) => Ok(Answer::Go(super::address(id))),
             Err(error) => Err(error),
         };
@@ -95,8 +95,8 @@ pub async fn submit(call: Call) -> PageResult {
         return Ok(shown(&cx, preparation, choices).await?.status(status).into());
     }
     let begun = match act {
-        Do::Check => prepare::check(&actor, cx.club(), id, choices.options).await,
-        _ => prepare::bring_in(&actor, cx.club(), id, choices.options).await,
+        Do::Check => choose::check(&actor, cx.club(), id, choices.options).await,
+        _ => choose::bring_in(&actor, cx.club(), id, choices.options).await,
     };
     match begun {
         Ok(()) | Err(Error::Refused(_)) => Ok(Answer::Go(super::address(id))),
@@ -107,7 +107,7 @@ pub async fn submit(call: Call) -> PageResult {
 /// Throws a file away that was not brought in.
 pub async fn discard(call: Call) -> PageResult {
     let id = super::id(&call)?;
-    match prepare::discard(&call.cx.actor(), call.cx.club(), id).await {
+    match choose::discard(&call.cx.actor(), call.cx.club(), id).await {
         // A second click finds it gone.
         Ok(()) | Err(Error::NotFound) => Ok(Answer::Go("/admin/imports".into())),
         Err(Error::Refused(_)) => Ok(Answer::Go(super::address(id))),

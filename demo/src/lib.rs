@@ -15,19 +15,19 @@ mod person;
 mod plan;
 mod season;
 mod shop;
+mod sign_in;
 #[cfg(test)]
 mod tests;
 mod write;
 
-use crate::{
-    Actor, Club, Error, Result, Right, audit,
-    entity::{account, customer, purchase},
-    programme, require,
+pub use sign_in::SignIn;
+
+use club::{
+    Actor, Club, Error, Result,
+    accounts::password,
+    seed::{self, Found, Seed},
 };
-use domain::role::Role;
 use plan::Plan;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
-use serde::{Deserialize, Serialize};
 use serde_json::json;
 use write::{Done, Writer};
 
@@ -35,15 +35,6 @@ use write::{Done, Writer};
 const BATCH: usize = 5_000;
 /// Most customers: the external ids have six digits.
 const MOST: u64 = 999_999;
-
-/// A sign-in that the demo prints.
-#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
-pub struct SignIn {
-    pub role: Role,
-    pub email: String,
-    pub password: String,
-    pub name: String,
-}
 
 /// What `vafa demo` did.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,11 +60,9 @@ pub async fn fill(
     seed: u64,
     mut progress: impl FnMut(u64),
 ) -> Result<Demo> {
-    require(actor, Right::Import)?;
-    if let Some(sign_ins) = logins::known(&club.db).await? {
-        let customers = customer::Entity::find().count(&club.db).await?;
-        let purchases = purchase::Entity::find().count(&club.db).await?;
-        return Ok(Demo { customers, purchases, filled_now: false, sign_ins });
+    if let Some(kept) = seed::kept(actor, club).await? {
+        let (customers, purchases) = seed::counts(actor, club).await?;
+        return Ok(Demo { customers, purchases, filled_now: false, sign_ins: serde_json::from_str(&kept)? });
     }
     if !(1..=MOST).contains(&customers) {
         return Err(Error::Refused(format!("{customers} customers cannot be made: give from 1 to {MOST}")));
@@ -81,44 +70,38 @@ pub async fn fill(
     let plan = Plan::new(seed, customers, club.today());
     let mut done = Done::default();
     for start in (0..customers).step_by(BATCH) {
-        let tx = club.write().await?;
+        let step = Seed::begin(actor, club).await?;
         if start == 0 {
-            refuse_unless_empty(&tx).await?;
+            refuse_unless_empty(&step).await?;
         }
-        let version = programme::in_force(club, &tx, club.today()).await?;
-        let writer = Writer { actor, club, tx: &tx, version: &version, plan: &plan };
         let end = customers.min(start + BATCH as u64);
-        writer.customers(start..end, &mut done, &mut progress).await?;
-        tx.commit().await?;
+        Writer { club, seed: &step, plan: &plan }.customers(start..end, &mut done, &mut progress).await?;
+        step.commit().await?;
         progress(end);
     }
-    let hash = logins::hash(club).await?;
+    // It takes a while: not inside a transaction.
+    let hash = password::hash(club, logins::PASSWORD.into()).await?;
     let purchases = done.purchases;
-    let shown = done.shown.ok_or(Error::NotFound)?;
-    let tx = club.write().await?;
-    let sign_ins = logins::add(club, &tx, &hash, shown).await?;
+    let logins = logins::all(done.shown.ok_or(Error::NotFound)?);
+    let sign_ins = logins::shown(&logins);
     let details = json!({ "customers": customers, "purchases": purchases, "seed": seed });
-    audit::note(&tx, club.now(), actor, "demo.filled", None, details).await?;
-    tx.commit().await?;
+    let kept = serde_json::to_string(&sign_ins)?;
+    Seed::begin(actor, club).await?.close(&logins, &hash, kept, details).await?;
     Ok(Demo { customers, purchases, filled_now: true, sign_ins })
 }
 
 /// Only an empty database is filled, so that invented people never come among real ones.
-async fn refuse_unless_empty(tx: &impl ConnectionTrait) -> Result<()> {
-    let begun = purchase::Entity::find().filter(purchase::Column::ExternalId.eq(write::FIRST)).one(tx).await?;
-    if begun.is_some() {
-        return Err(Error::Refused(
+async fn refuse_unless_empty(seed: &Seed<'_>) -> Result<()> {
+    match seed.found(write::FIRST).await? {
+        Found::Nothing => Ok(()),
+        Found::Begun => Err(Error::Refused(
             "an earlier `vafa demo` was interrupted and left half a shop: delete that database, or give \
              VAFA_DATABASE_URL another file, then run it again"
                 .into(),
-        ));
-    }
-    let has_customers = customer::Entity::find().one(tx).await?.is_some();
-    if has_customers || account::Entity::find().one(tx).await?.is_some() {
-        return Err(Error::Refused(
+        )),
+        Found::Others => Err(Error::Refused(
             "the database is not empty; `vafa demo` fills only an empty one: give VAFA_DATABASE_URL another file"
                 .into(),
-        ));
+        )),
     }
-    Ok(())
 }

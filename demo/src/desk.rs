@@ -1,14 +1,13 @@
 //! What lies on the desks of the shop once its members have been reviewed: a draft for the spring, and a tier given as
 //! a courtesy.
 
-use crate::{
+use chrono::Days;
+use club::{
     Actor, Club, Result,
     desk::drafts,
-    entity::standing,
-    people::enrol,
+    people::list::{Find, list},
     standing::pins::{self, NewPin},
 };
-use chrono::Days;
 use domain::{
     benefit::{Benefit, Value},
     calendar::Calendar,
@@ -16,20 +15,14 @@ use domain::{
     programme::Programme,
     tier::{Condition, Criterion, Need},
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 /// Lays them there.
 pub async fn lay(actor: &Actor, club: &Club) -> Result<()> {
     let toman = club.unit().minor(club.settings.currency);
     let draft = drafts::open(actor, club, "پیش‌نویس نوروز", None).await?;
     drafts::save(actor, club, draft, 1, |rules| spring(rules, toman)).await?;
-    let unhappy = standing::Entity::find()
-        .filter(standing::Column::Tier.eq("silver"))
-        .order_by_desc(standing::Column::MonetaryMinor)
-        .limit(1)
-        .one(&club.db)
-        .await?;
-    if let Some(unhappy) = unhappy {
+    let silver = list(actor, club, &Find { tier: Some("silver".into()), ..Find::default() }).await?;
+    if let Some(unhappy) = silver.rows.first() {
         let courtesy = NewPin {
             tier: "gold".into(),
             until: (club.today() + Days::new(90)).to_string(),
@@ -38,7 +31,7 @@ pub async fn lay(actor: &Actor, club: &Club) -> Result<()> {
             courtesy: true,
             once: String::new(),
         };
-        pins::set(actor, club, &enrol::number(unhappy.customer_id), courtesy).await?;
+        pins::set(actor, club, &unhappy.number, courtesy).await?;
     }
     Ok(())
 }

@@ -7,8 +7,8 @@ use super::{
     season,
     shop::{Counter, minor_per_thousand},
 };
-use crate::{accounts::parse_email, people::phone};
 use chrono::{NaiveDate, Timelike};
+use club::{accounts::parse_email, people::phone};
 use domain::{money::Currency, person::Language};
 use std::collections::HashSet;
 

@@ -5,10 +5,9 @@ use super::{
     plan::{Plan, Throw},
     shop::minor_per_thousand,
 };
-use crate::{contacts::Kind, entity::contact};
 use chrono::{Days, NaiveDate};
-use domain::money::Currency;
-use sea_orm::ActiveValue::Set;
+use club::seed::Told;
+use domain::{contact::Kind, money::Currency};
 
 /// Of a hundred members, so many have something to tell in two years.
 const TALKS: f64 = 0.18;
@@ -25,7 +24,7 @@ const BLAME: &[&str] = &["قیمت‌ها بالا رفته است.", "تنوع 
 const GIFTS: &[&str] = &["شال دستباف برای سالگرد عضویت", "جعبه شیرینی یزدی", "کارت هدیه کوچک"];
 
 /// The contacts of a member who is known since a day.
-pub fn of(plan: &Plan, index: u64, customer: i64, since: NaiveDate, currency: Currency) -> Vec<contact::ActiveModel> {
+pub fn of(plan: &Plan, index: u64, since: NaiveDate, currency: Currency) -> Vec<Told> {
     let chance = &mut plan.chance(index, Throw::Contacts);
     if !chance.happens(TALKS) {
         return Vec::new();
@@ -34,12 +33,12 @@ pub fn of(plan: &Plan, index: u64, customer: i64, since: NaiveDate, currency: Cu
     (0..chance.between(1, 3))
         .map(|_| {
             let on = plan.last - Days::new(chance.between(0, longest) as u64);
-            one(chance, customer, on, currency)
+            one(chance, on, currency)
         })
         .collect()
 }
 
-fn one(chance: &mut Chance, customer: i64, on: NaiveDate, currency: Currency) -> contact::ActiveModel {
+fn one(chance: &mut Chance, on: NaiveDate, currency: Currency) -> Told {
     let kinds = [(Kind::Call, 30), (Kind::Help, 25), (Kind::Complaint, 12), (Kind::Feedback, 25), (Kind::Gift, 8)];
     let kind = chance.weighted(&kinds, |(_, weight)| *weight).0;
     let score = (kind == Kind::Feedback).then(|| 10 - (chance.unit() * chance.unit() * 9.0) as i64);
@@ -52,15 +51,12 @@ fn one(chance: &mut Chance, customer: i64, on: NaiveDate, currency: Currency) ->
         _ => GIFTS,
     };
     let cost = (kind == Kind::Gift).then(|| chance.between(2, 9) * 100 * minor_per_thousand(currency));
-    contact::ActiveModel {
-        customer_id: Set(customer),
-        kind: Set(kind.code().into()),
-        happened_at: Set(on.and_hms_opt(12, 30, 0).unwrap_or_default().and_utc()),
-        happened_on: Set(on),
-        recorded_by: Set(None),
-        words: Set((*chance.one_of(words)).into()),
-        score: Set(score),
-        cost_minor: Set(cost),
-        ..Default::default()
+    Told {
+        kind,
+        at: on.and_hms_opt(12, 30, 0).unwrap_or_default().and_utc(),
+        on,
+        words: (*chance.one_of(words)).into(),
+        score,
+        cost_minor: cost,
     }
 }

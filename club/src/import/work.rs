@@ -1,118 +1,33 @@
-//! Files that came over the web: kept in the database until they are in, so that any machine can do it and a crash loses
-//! nothing.
+//! What a worker does with imports that wait: takes one, checks it, brings it in or takes it back, and gives it back where that
+//! fails for a reason that may pass.
 
 use super::{
-    Failure, Input, Options, Pace, Progress, Rejection,
-    ledger::{self, CLAIM, Findings, Import, Noting, State},
-    run_at, take_back,
+    arrive,
+    failure::Failure,
+    input::Input,
+    ledger::{self, Findings, Import, State},
+    noting::{self, CLAIM, Noting},
+    options::Options,
+    report::{Progress, Rejection, Summary},
+    run::{Pace, run_at},
+    take_back,
 };
 use crate::{
-    Actor, Club, Error, Problem, Result, Right, audit,
+    Actor, Club, Error, Result, Right, audit,
     entity::{import, import_chunk},
     require,
 };
-use chrono::Duration;
 use domain::schedule::{LONGEST_PAUSE, pause_between};
-use futures::{Stream, TryStreamExt};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, Statement, sea_query::Expr,
 };
 use serde_json::json;
-use std::io::{Seek, SeekFrom, Write};
-
-/// Largest piece of a file in one row.
-const PIECE: usize = 512 * 1024;
-
-/// Takes a file in, piece by piece. What is acknowledged is kept. It waits for somebody to say what its columns are.
-pub async fn queue<B: AsRef<[u8]>, E: std::fmt::Display>(
-    actor: &Actor,
-    club: &Club,
-    file_name: &str,
-    options: &Options,
-    pieces: impl Stream<Item = Result<B, E>>,
-) -> Result<i64> {
-    require(actor, Right::Import)?;
-    let row = ledger::new_row(actor, club, file_name, options, State::Arriving)?;
-    let id = import::Entity::insert(row).exec_with_returning(&club.db).await?.id;
-    let mut pieces = std::pin::pin!(pieces);
-    let (mut place, mut total, mut held) = (0, 0, Vec::with_capacity(PIECE));
-    while let Some(piece) =
-        pieces.try_next().await.map_err(|error| Error::Refused(format!("the upload broke off: {error}")))?
-    {
-        total += piece.as_ref().len() as i64;
-        held.extend_from_slice(piece.as_ref());
-        if held.len() >= PIECE {
-            keep(club, id, &mut place, &mut held).await?;
-        }
-    }
-    keep(club, id, &mut place, &mut held).await?;
-    if total == 0 {
-        import::Entity::delete_by_id(id).exec(&club.db).await?;
-        return Err(Error::invalid("file", Problem::NoFile));
-    }
-    let tx = club.write().await?;
-    let whole = import::ActiveModel {
-        id: Set(id),
-        state: Set(State::Prepared.code()),
-        total_bytes: Set(total),
-        ..Default::default()
-    };
-    import::Entity::update(whole).exec(&tx).await?;
-    audit::note(
-        &tx,
-        club.now(),
-        actor,
-        "import.queued",
-        None,
-        json!({ "import": id, "file": ledger::kept_name(file_name) }),
-    )
-    .await?;
-    tx.commit().await?;
-    Ok(id)
-}
-
-async fn keep(club: &Club, id: i64, place: &mut i64, held: &mut Vec<u8>) -> Result<()> {
-    if held.is_empty() {
-        return Ok(());
-    }
-    let bytes = std::mem::take(held);
-    let row = import_chunk::ActiveModel { import_id: Set(id), place: Set(*place), bytes: Set(bytes) };
-    let tx = club.write().await?;
-    import_chunk::Entity::insert(row).exec_without_returning(&tx).await?;
-    tx.commit().await?;
-    *place += 1;
-    Ok(())
-}
-
-/// Removes what arrived in part and was never finished.
-pub async fn sweep(actor: &Actor, club: &Club) -> Result<u64> {
-    require(actor, Right::Import)?;
-    let broken = import::Entity::find()
-        .filter(import::Column::State.eq(State::Arriving.code()))
-        .filter(import::Column::CreatedAt.lt(club.now() - Duration::days(1)))
-        .all(&club.db)
-        .await?;
-    for row in &broken {
-        remove(club, row.id).await?;
-    }
-    Ok(broken.len() as u64)
-}
-
-/// Removes a file that was not brought in.
-pub(super) async fn remove(club: &Club, id: i64) -> Result<()> {
-    ledger::forget_rejections(club, id).await?;
-    let tx = club.write().await?;
-    import_chunk::Entity::delete_many().filter(import_chunk::Column::ImportId.eq(id)).exec(&tx).await?;
-    import::Entity::delete_by_id(id).exec(&tx).await?;
-    tx.commit().await?;
-    Ok(())
-}
 
 /// An import that this worker has taken.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct Claimed {
     id: i64,
-    state: String,
+    state: State,
     attempts: i64,
     options: serde_json::Value,
 }
@@ -161,19 +76,19 @@ pub async fn broke(actor: &Actor, club: &Club, claimed: &Claimed, why: &str) -> 
 
 /// The import, as long as somebody works on it.
 fn at_work(claimed: &Claimed) -> Condition {
-    Condition::all().add(import::Column::Id.eq(claimed.id)).add(import::Column::State.eq(claimed.state.as_str()))
+    Condition::all().add(import::Column::Id.eq(claimed.id)).add(import::Column::State.eq(claimed.state))
 }
 
 /// Puts an import back to those that wait; after a failure for a while that grows. Its bytes stay.
 async fn put_back(club: &Club, claimed: &Claimed, attempts: i64, problem: Option<String>) -> Result<()> {
-    let state = match claimed.state.as_str() {
-        "running" => State::Queued,
-        "checking" => State::CheckQueued,
+    let state = match claimed.state {
+        State::Running => State::Queued,
+        State::Checking => State::CheckQueued,
         _ => State::GoingBack,
     };
     let now = club.now();
     let row = import::ActiveModel {
-        state: Set(state.code()),
+        state: Set(state),
         claimed_until: Set(None),
         attempts: Set(attempts),
         next_at: Set(problem.as_ref().map(|_| now + pause_between(attempts))),
@@ -207,10 +122,10 @@ pub async fn give_up(actor: &Actor, club: &Club, id: i64) -> Result<()> {
     if row.attempts == 0 {
         return Err(Error::Refused(format!("import {id} has not been tried yet")));
     }
-    let failed = row.state == State::Queued.code();
+    let failed = row.state == State::Queued;
     let given_up = import::ActiveModel {
         id: Set(id),
-        state: Set(if failed { State::Failed } else { State::Prepared }.code()),
+        state: Set(if failed { State::Failed } else { State::Prepared }),
         finished_at: Set(failed.then_some(now)),
         attempts: Set(0),
         next_at: Set(None),
@@ -228,38 +143,38 @@ pub async fn give_up(actor: &Actor, club: &Club, id: i64) -> Result<()> {
 
 async fn attempt(actor: &Actor, club: &Club, claimed: &Claimed) -> Result<()> {
     let id = claimed.id;
-    if claimed.state == State::GoingBack.code() {
+    if claimed.state == State::GoingBack {
         return take_back::work(actor, club, id).await.map(drop);
     }
-    let checks = claimed.state == State::Checking.code();
+    let checks = claimed.state == State::Checking;
     let options = Options { dry_run: checks, ..serde_json::from_value(claimed.options.clone())? };
-    ledger::forget_rejections(club, id).await?;
-    let input = Input::File(spool(club, id, None).await?);
+    noting::forget_rejections(club, id).await?;
+    let input = Input::File(arrive::spool(club, id, None).await?);
     let mut quiet = |_: Vec<Rejection>, _: Progress| Ok(());
     let mut noting = Noting { club, id, kept: 0, noted: None, listener: &mut quiet };
     let outcome = run_at(actor, club, input, &options, Some(id), Pace::Steady, &mut noting).await;
     match outcome {
         Err(Failure::Stopped { error, .. }) if error.is_passing() => Err(error),
         outcome if checks => checked(club, id, options, outcome).await,
-        outcome => ledger::finish(actor, club, id, &outcome).await.map(drop),
+        outcome => noting::finish(actor, club, id, &outcome).await.map(drop),
     }
 }
 
 /// Notes what a dry run found. The import waits again for somebody to say what its columns are, or to bring it in.
-async fn checked(club: &Club, id: i64, options: Options, outcome: Result<super::Summary, Failure>) -> Result<()> {
+async fn checked(club: &Club, id: i64, options: Options, outcome: Result<Summary, Failure>) -> Result<()> {
     let (findings, problem) = match outcome {
         Ok(summary) => {
             let passed_over = summary.passed_over.clone();
             (Findings { passed_over, check: Some((summary, options)), ..Findings::default() }, None)
         }
         Err(failure) => {
-            let findings = Findings { unusable: ledger::unusable(&failure), ..Findings::default() };
-            (findings, Some(ledger::problem(&failure)))
+            let findings = Findings { unusable: failure.why(), ..Findings::default() };
+            (findings, Some(failure.problem()))
         }
     };
     let row = import::ActiveModel {
         id: Set(id),
-        state: Set(State::Prepared.code()),
+        state: Set(State::Prepared),
         claimed_until: Set(None),
         findings: Set(Some(serde_json::to_value(findings)?)),
         problem: Set(problem),
@@ -269,19 +184,4 @@ async fn checked(club: &Club, id: i64, options: Options, outcome: Result<super::
     import::Entity::update(row).exec(&tx).await?;
     tx.commit().await?;
     Ok(())
-}
-
-/// The file on this machine's disk, removed when it is closed: all of it, or the first pieces.
-pub(super) async fn spool(club: &Club, id: i64, pieces: Option<i64>) -> Result<std::fs::File> {
-    let failed = |error: std::io::Error| Error::writing("no temporary file can be written", &error);
-    let mut file = tempfile::tempfile().map_err(failed)?;
-    let mut place = 0;
-    while pieces.is_none_or(|pieces| place < pieces)
-        && let Some(piece) = import_chunk::Entity::find_by_id((id, place)).one(&club.db).await?
-    {
-        file.write_all(&piece.bytes).map_err(failed)?;
-        place += 1;
-    }
-    file.seek(SeekFrom::Start(0)).map_err(failed)?;
-    Ok(file)
 }
