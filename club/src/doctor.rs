@@ -30,6 +30,10 @@ const INVARIANTS: &[(&str, &str)] = &[
         "SELECT COUNT(*) AS broken FROM (SELECT from_tier, LAG(to_tier) OVER (PARTITION BY customer_id, of_number ORDER BY id) AS before_tier FROM tier_history) t WHERE before_tier IS NOT NULL AND (from_tier IS NULL OR from_tier <> before_tier)",
     ),
     (
+        "movements of a day before that of the movement before them",
+        "SELECT COUNT(*) AS broken FROM (SELECT happened_on, LAG(happened_on) OVER (PARTITION BY customer_id, of_number ORDER BY id) AS before FROM tier_history) t WHERE happened_on < before",
+    ),
+    (
         "tiers set by hand that are not the member's tier",
         "SELECT COUNT(*) AS broken FROM pins p JOIN standings s ON s.customer_id = p.customer_id JOIN (SELECT MAX(day) AS day FROM reviews) l ON p.until >= l.day WHERE p.lifted_at IS NULL AND s.tier <> p.tier",
     ),

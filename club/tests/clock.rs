@@ -223,6 +223,12 @@ async fn what_people_did_on_top_of_a_forgotten_review_stays() {
         let id = at_till(&club, "c11").await;
         let chain = format!("SELECT from_tier FROM tier_history WHERE customer_id = {id} AND movement = 'pinned'");
         assert_eq!(one(&club, &chain).await, "bronze", "the pin continues what is left");
+        let days = format!(
+            "SELECT COUNT(*) FROM standings s JOIN tier_history h ON h.customer_id = s.customer_id AND h.movement = 'pinned' \
+             WHERE s.customer_id = {id} AND s.since = h.happened_on AND s.since = '{}'",
+            club.today()
+        );
+        assert_eq!(one(&club, &days).await, "1", "and was set today");
         is_sound(&club).await;
     }
 }

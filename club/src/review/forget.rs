@@ -144,23 +144,43 @@ async fn undo(actor: &Actor, club: &Club, tx: &DatabaseTransaction, reviews: &[i
         .await?;
     steps.sort_by(|a, b| (a.customer_id, &a.of_number, a.id).cmp(&(b.customer_id, &b.of_number, b.id)));
     let mut standings: Vec<(i64, Place, i64)> = Vec::new();
-    let mut links: Vec<[Cell; 2]> = Vec::new();
+    let mut links: Vec<[Cell; 3]> = Vec::new();
     for chain in steps.chunk_by(|a, b| (a.customer_id, &a.of_number) == (b.customer_id, &b.of_number)) {
-        let left: Vec<&Step> = chain.iter().filter(|step| !step.is_of(reviews)).collect();
-        for pair in left.windows(2).filter(|pair| pair[1].from_tier.as_ref() != Some(&pair[0].to_tier)) {
-            links.push([pair[1].id.into(), pair[0].to_tier.clone().into()]);
+        let left = left(chain, reviews, club.today());
+        for (step, was) in &left {
+            if (&step.from_tier, step.happened_on) != (&was.from_tier, was.happened_on) {
+                links.push([step.id.into(), step.from_tier.clone().into(), step.happened_on.into()]);
+            }
         }
-        let stands = chain.last().filter(|last| last.of_number.is_none() && last.is_of(reviews));
-        if stands.is_some() && !left.is_empty() {
+        let days_differ = left.iter().any(|(step, was)| step.happened_on != was.happened_on);
+        let left: Vec<&Step> = left.iter().map(|(step, _)| step).collect();
+        let stands_by_them = chain.last().is_some_and(|last| last.is_of(reviews));
+        if chain[0].of_number.is_none() && (stands_by_them || days_differ) && !left.is_empty() {
             standings.push(standing(club, tx, &left).await?);
         }
     }
     movement::stand(tx, standings.iter().map(|(customer, place, programme)| (*customer, place, *programme))).await?;
-    bulk::update(tx, "tier_history", &[("id", "bigint"), ("from_tier", "text")], &links).await?;
+    let columns = [("id", "bigint"), ("from_tier", "text"), ("happened_on", "date")];
+    bulk::update(tx, "tier_history", &columns, &links).await?;
     let gone: Vec<&Step> = steps.iter().filter(|step| step.is_of(reviews)).collect();
     withdraw(tx, &gone).await?;
     note(actor, club, tx, &gone).await?;
     Ok(gone.len() as u64)
+}
+
+/// What is left of a history without these reviews, each step with what it was: the next continues the one before, and what
+/// people did under a clock that was ahead was done today.
+fn left<'a>(chain: &'a [Step], reviews: &[i64], today: NaiveDate) -> Vec<(Step, &'a Step)> {
+    let mut left: Vec<(Step, &Step)> = Vec::new();
+    for was in chain.iter().filter(|step| !step.is_of(reviews)) {
+        let mut step = was.clone();
+        if let Some((before, _)) = left.last() {
+            step.from_tier = Some(before.to_tier.clone());
+            step.happened_on = step.happened_on.min(today.max(before.happened_on));
+        }
+        left.push((step, was));
+    }
+    left
 }
 
 /// Keeps in the audit what history does not know any more.
