@@ -13,7 +13,7 @@ use rust_embed::RustEmbed;
 use std::sync::LazyLock;
 
 #[derive(RustEmbed)]
-#[folder = "locales/"]
+#[folder = "joined/"]
 struct Texts;
 
 /// What one language needs.
@@ -84,11 +84,18 @@ impl I18n {
         self.number(value)
     }
 
-    /// A number with one decimal, given in tenths.
-    pub fn tenths(&self, value: i64) -> String {
-        let mut decimal = Decimal::from(value);
+    /// A number given in tenths, as people say it: 2, but 1.5.
+    pub fn tenths(&self, value: impl Into<i128>) -> String {
+        let mut decimal = Decimal::from(value.into());
         decimal.multiply_pow10(-1);
+        decimal.trim_end();
         self.tongue().numbers.format(&decimal).to_string()
+    }
+
+    /// Thousandths as a percentage: 5%, but 33.3%. It keeps its sign on the side where the reader looks for it, also inside
+    /// another text.
+    pub fn percent(&self, per_mille: impl Into<i128>) -> String {
+        t!(self, "percent", number = self.tenths(per_mille))
     }
 
     /// Text with its digits in the language's script, ungrouped: member numbers, phones, years.
@@ -136,7 +143,7 @@ impl I18n {
         }
     }
 
-    /// The amount in a size in which people think, for what is reckoned rather than paid: whole thousands of toman, whole
+    /// The amount in a size in which people think, for what is worked out rather than paid: whole thousands of toman, whole
     /// units of other money. Up, so that what is said to be enough is enough.
     pub fn rounded_up(&self, minor: i64) -> i64 {
         let step = match self.currency {
@@ -225,10 +232,48 @@ mod tests {
 
     #[test]
     fn rial_are_shown_as_toman_in_persian_only() {
-        assert_eq!(i18n(Language::Fa).money(5_000_000), "۵۰۰٬۰۰۰ تومان");
+        assert_eq!(i18n(Language::Fa).money(5_000_000), "\u{200F}۵۰۰٬۰۰۰ تومان");
         assert_eq!(i18n(Language::Fa).amount(15), "۱٫۵");
         assert_eq!(i18n(Language::En).money(5_000_000), "5,000,000 rial");
         let dollars = I18n { currency: "USD".parse().unwrap(), ..i18n(Language::En) };
         assert_eq!(dollars.money(123_450), "1,234.50 USD");
+    }
+
+    #[test]
+    fn tenths_are_said_only_where_there_are_some() {
+        let english = i18n(Language::En);
+        assert_eq!([0, 10, 15, 1_000].map(|tenths| english.tenths(tenths)), ["0", "1", "1.5", "100"]);
+        assert_eq!(whole(english.percent(50)), "5%");
+        assert_eq!(whole(i18n(Language::Fa).percent(333)), "\u{200F}۳۳٫۳٪");
+    }
+
+    /// The text as it is seen on a page that is read from right to left, from the left edge to the right one.
+    fn seen(text: &str) -> String {
+        let text = format!("\u{200F}{text}");
+        let bidi = unicode_bidi::BidiInfo::new(&text, Some(unicode_bidi::Level::rtl()));
+        let line = bidi.reorder_line(&bidi.paragraphs[0], 0..text.len());
+        let mark = |letter: &char| matches!(letter, '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{2066}'..='\u{2069}');
+        line.chars().filter(|letter| !mark(letter)).collect()
+    }
+
+    #[test]
+    fn signs_and_units_stand_left_of_their_number_in_persian_and_arabic_also_inside_another_text() {
+        for language in [Language::Fa, Language::Ar] {
+            let i18n = i18n(language);
+            let (percent, debt) = (i18n.percent(4_000), i18n.money(-40_000_000));
+            for (text, sign) in [(percent, "٪".to_owned()), (debt, reversed(&i18n.money_unit()))] {
+                for text in [text.clone(), t!(i18n, "metric-margin-asked", limit = text)] {
+                    let seen = seen(&text);
+                    let sign = seen.find(&sign).unwrap();
+                    // The minus belongs to the number, at whichever end of it the language writes it.
+                    let number = seen.find(|letter: char| letter.is_numeric() || "-−".contains(letter)).unwrap();
+                    assert!(sign < number, "{language:?}: {seen}");
+                }
+            }
+        }
+    }
+
+    fn reversed(text: &str) -> String {
+        text.chars().rev().collect()
     }
 }

@@ -8,7 +8,8 @@ use std::{
 
 /// The messages of a language, and the arguments of each.
 fn messages(language: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let text = fs::read_to_string(format!("{}/locales/{language}/app.ftl", env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let mut text = String::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(language), &mut text);
     let resource =
         fluent_syntax::parser::parse(text.as_str()).unwrap_or_else(|(_, errors)| panic!("{language}: {errors:?}"));
     let mut messages = BTreeMap::new();
@@ -16,11 +17,7 @@ fn messages(language: &str) -> BTreeMap<String, BTreeSet<String>> {
         if let fluent_syntax::ast::Entry::Message(message) = entry {
             let mut arguments = BTreeSet::new();
             variables(&format!("{:?}", message.value), &mut arguments);
-            assert!(
-                messages.insert(message.id.name.to_owned(), arguments).is_none(),
-                "{language}: {} twice",
-                message.id.name
-            );
+            messages.insert(message.id.name.to_owned(), arguments);
         }
     }
     messages
@@ -40,6 +37,7 @@ fn sources(folder: &Path, all: &mut String) {
             sources(&path, all);
         } else {
             all.push_str(&fs::read_to_string(path).unwrap());
+            all.push('\n');
         }
     }
 }

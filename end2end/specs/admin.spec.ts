@@ -80,12 +80,12 @@ test("a rejected row is corrected in the page and goes in", async ({ page, serve
   await row.getByText("Other cells of this row").click();
   await expect(row.getByLabel("Receipt or order number")).toHaveValue("m-2");
   await row.getByLabel("Amount paid").fill("12000");
-  await page.getByRole("button", { name: "Bring corrected rows in" }).click();
+  await page.getByRole("button", { name: "Import corrected rows" }).click();
   await expect(figure(page, "Imported")).toHaveText("1");
   expect(server.rows("purchases").filter(({ purchase_id }) => purchase_id.startsWith("m-"))).toHaveLength(2);
   await page.getByRole("link", { name: /^Import / }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "has been corrected" })).toBeVisible();
-  await expect(page.getByRole("button", { name: "Bring corrected rows in" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Import corrected rows" })).toHaveCount(0);
 });
 
 test("an import is taken back, with the reason", async ({ page, server, guard }) => {
@@ -93,7 +93,7 @@ test("an import is taken back, with the reason", async ({ page, server, guard })
   await bringIn(page, "wrong.csv", BY_TILL, ["w-1,somebody-new,2026-01-02,120000"]);
   await expect(figure(page, "Imported")).toHaveText("1");
   await page.getByText("Take this import back").click();
-  await expect(page.getByText("One customer whom nothing else knows")).toBeVisible();
+  await expect(page.getByText("One customer known from nowhere else")).toBeVisible();
   guard.expectStatus(422);
   await page.getByRole("button", { name: "Take it back" }).click();
   await expect(page.getByRole("alert")).toContainText("Please fill this in.");
@@ -115,7 +115,7 @@ test("the columns of a till are suggested, confirmed and remembered", async ({ p
   await page.getByLabel("Unit of the amounts").selectOption("rial");
   await page.getByRole("button", { name: "Show again" }).click();
   await expect(page.getByRole("row").filter({ hasText: "1,250,000 rial" })).toBeVisible();
-  await page.getByRole("button", { name: "Bring it in" }).click();
+  await page.getByRole("button", { name: "Import the file" }).click();
   await expect(figure(page, "Imported")).toHaveText("1");
   await expect(page.getByText("Columns left out")).toBeVisible();
 
@@ -128,8 +128,8 @@ test("two columns that are one are told where they stand", async ({ page, guard 
   guard.expectStatus(422);
   await upload(page, "twice.csv", `${BY_TILL},total`, ["t-1,C-1,2026-01-02,120000,120000"]);
   await page.getByLabel(said("What “total” is")).selectOption("amount");
-  await page.getByRole("button", { name: "Bring it in" }).click();
-  await expect(page.getByRole("alert")).toContainText("Please correct the choices marked below.");
+  await page.getByRole("button", { name: "Import the file" }).click();
+  await expect(page.getByRole("alert")).toContainText("Correct the choices marked below.");
   await expect(page.getByLabel(said("What “total” is"))).toHaveAttribute("aria-invalid", "true");
   await expect(page.getByText(said("“amount” is this already."))).toBeVisible();
 });
@@ -151,10 +151,10 @@ test("a check changes nothing and says what would be", async ({ page, server }) 
 test("without a file nothing is brought in and the choices stay", async ({ page, guard }) => {
   guard.expectStatus(422);
   await page.goto("/admin/imports");
-  await page.getByLabel("What it holds").selectOption("customers");
+  await page.getByLabel("What it contains").selectOption("customers");
   await page.getByRole("button", { name: "Upload the file" }).click();
-  await expect(page.getByRole("alert")).toContainText("Please choose a file that is not empty.");
-  await expect(page.getByLabel("What it holds")).toHaveValue("customers");
+  await expect(page.getByRole("alert")).toContainText("Choose a file that is not empty.");
+  await expect(page.getByLabel("What it contains")).toHaveValue("customers");
 });
 
 test.describe("with a worker that comes later", () => {
@@ -166,7 +166,7 @@ test.describe("with a worker that comes later", () => {
     const rows = Array.from({ length: 12_000 }, (_, row) => `live-${row},till-${row % 500},2026-01-${10 + (row % 9)},${90_000 + row}`);
     await bringIn(page, "year.csv", BY_TILL, rows);
 
-    const bar = page.getByRole("progressbar", { name: "Bringing the file in" });
+    const bar = page.getByRole("progressbar", { name: "Importing the file" });
     await expect(bar).toHaveAttribute("value", "0");
     await expect(page.getByRole("status")).toContainText("Waiting");
     await page.waitForResponse(/\/progress$/);
@@ -190,7 +190,7 @@ test("a colleague is invited by mail, chooses a password, and is locked out when
   const email = "omid@example.com";
   await page.goto("/admin/staff");
   await page.getByLabel("Name").fill("Omid Rahimi");
-  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Email").fill(email);
   await page.getByLabel("Role").selectOption({ label: "Manager" });
   await page.getByRole("button", { name: "Send the invitation" }).click();
   const row = page.getByRole("row").filter({ hasText: email });
@@ -215,7 +215,7 @@ test("a colleague is invited by mail, chooses a password, and is locked out when
   await expect(colleague).toHaveURL(/\/sign-in/);
   guard.expectStatus(422);
   await signIn(colleague, { email, password: WORDS });
-  await expect(colleague.getByRole("alert")).toContainText("E-mail and password do not match");
+  await expect(colleague.getByRole("alert")).toContainText("Email or password is wrong");
 });
 
 test("nobody closes their own account or gives an address twice", async ({ page, guard }) => {
@@ -226,10 +226,10 @@ test("nobody closes their own account or gives an address twice", async ({ page,
 
   guard.expectStatus(422);
   await page.getByLabel("Name").fill("Another Bahram");
-  await page.getByLabel("E-mail").fill("manager@vafa.example");
+  await page.getByLabel("Email").fill("manager@vafa.example");
   await page.getByLabel("Role").selectOption({ label: "Admin" });
   await page.getByRole("button", { name: "Send the invitation" }).click();
-  await expect(page.getByRole("alert")).toContainText("There is already an account with this e-mail.");
+  await expect(page.getByRole("alert")).toContainText("There is already an account with this email.");
   await expect(page.getByLabel("Name")).toHaveValue("Another Bahram");
   await expect(page.getByLabel("Role")).toHaveValue("admin");
 });

@@ -64,7 +64,7 @@ test("a number and a phone are found in any digits", async ({ page, server }) =>
 
 test("when nobody fits the page says what to try", async ({ page }) => {
   await search(page, "zzzz");
-  await expect(page.getByRole("heading", { name: "Nobody fits" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No one found" })).toBeVisible();
   await page.getByRole("link", { name: "Show all members" }).click();
   await expect(rowsOf(page)).toHaveCount(50);
 });
@@ -153,8 +153,8 @@ test("the pages of the admin are closed to managers", async ({ page, guard }) =>
   guard.expectStatus(403);
   for (const path of ["/admin", "/admin/imports", "/admin/staff"]) {
     await page.goto(path);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("This is not your section");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("You do not have access to this page");
   }
-  await page.getByRole("link", { name: "To the first page" }).click();
+  await page.getByRole("link", { name: "Go to the home page" }).click();
   await expect(page).toHaveURL("/manager/members");
 });

@@ -92,7 +92,7 @@ test("a language that is chosen stays with the account", async ({ page, another 
   await expect(page.locator(".card-number")).toHaveText(/^[۰-۹]{6}$/);
   const elsewhere = await another();
   await elsewhere.goto("/sign-in");
-  await elsewhere.getByLabel("E-mail").fill("member@vafa.example");
+  await elsewhere.getByLabel("Email").fill("member@vafa.example");
   await elsewhere.getByLabel("Password").fill("vafa-demo-1404");
   await elsewhere.getByLabel("Password").press("Enter");
   await expect(elsewhere).toHaveURL("/member");

@@ -19,7 +19,7 @@ test.describe("an admin", () => {
 
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Merge two members");
     await expect(page.getByRole("heading", { name: "This number stays" })).toBeVisible();
-    await expect(page.getByRole("heading", { name: "This number ends" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "This number is closed" })).toBeVisible();
     await expect(page.getByText("No button undoes this.")).toBeVisible();
     await page.getByRole("group", { name: said("Name: which one stays?") }).getByRole("radio").last().check();
     await page.getByRole("button", { name: "Merge" }).click();

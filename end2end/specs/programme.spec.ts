@@ -11,8 +11,8 @@ const TRY = /\/drafts\/1\/try\?/;
 
 const dials = (page: Page): Locator => page.getByRole("form", { name: "Try the numbers" });
 const number = (page: Page, name: string): Locator => dials(page).getByRole("textbox", { name, exact: true });
-const outcome = (page: Page): Locator => page.getByRole("complementary", { name: "What it would do" });
-const changes = (page: Page): Locator => page.locator(".panel").filter({ has: page.getByRole("heading", { name: /differs from what is live/ }) });
+const outcome = (page: Page): Locator => page.getByRole("complementary", { name: "The result" });
+const changes = (page: Page): Locator => page.locator(".panel").filter({ has: page.getByRole("heading", { name: "Differences from the current programme" }) });
 const version = (page: Page, id: number): Locator => page.getByRole("row").filter({ has: page.getByRole("link", { name: said(`Version ${id}`) }) });
 
 type Texts = Record<string, string>;
@@ -83,7 +83,7 @@ test.describe("without JavaScript", () => {
     const before = await told(page);
     await expect(dials(page).getByRole("slider")).toHaveCount(0);
     await number(page, "VIP").fill("30");
-    await dials(page).getByRole("button", { name: "Show what it would do" }).click();
+    await dials(page).getByRole("button", { name: "Show the result" }).click();
     await expect(number(page, "VIP")).toHaveValue("30");
     const { texts } = await (await page.request.get(`${DRAFT}/try?share.vip=30&lang=en`)).json();
     expect(await told(page)).toEqual(texts);

@@ -12,7 +12,7 @@ async function setUp(page: Page): Promise<string> {
   await page.getByRole("button", { name: "Set it up" }).click();
   await expect(page.getByRole("img", { name: "QR code for your app" })).toBeVisible();
   const secret = secretIn(await page.content());
-  await page.getByLabel("Code of the app").fill(codeOf(secret));
+  await page.getByLabel("Code from the app").fill(codeOf(secret));
   await page.getByRole("button", { name: "Turn it on" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Recovery codes");
   return secret;
@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto("/sign-in/code");
       guard.expectStatus(422);
       await gives(page, "123");
-      await expect(page.getByRole("alert")).toContainText("This code does not hold.");
+      await expect(page.getByRole("alert")).toContainText("This code is not right.");
       await gives(page, codeOf(secret, 1));
       await expect(page).toHaveURL("/manager/members");
 
@@ -88,7 +88,7 @@ test.describe("an admin", () => {
 
   test("asks all staff for a second factor, and takes it from a colleague who has lost it", async ({ page, another, mailTo }) => {
     await page.goto("/admin/staff");
-    await page.getByLabel("Who must have one").selectOption({ label: "All staff" });
+    await page.getByLabel("Who needs one").selectOption({ label: "All staff" });
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page, "it holds for whoever chose it too").toHaveURL(HERE);
     await expect(page.getByText("Please set it up now")).toBeVisible();
@@ -117,7 +117,7 @@ test.describe("an admin", () => {
 test("somebody who signs in with a new browser gets a mail that says so", async ({ page, mailbox }) => {
   await signIn(page, "member");
   await expect(page).toHaveURL("/member");
-  const told = () => mailbox.to("member@vafa.example").find(({ subject }) => subject === "ورود به حسابتان با مرورگری تازه");
+  const told = () => mailbox.to("member@vafa.example").find(({ subject }) => subject === "ورود به حسابتان با مرورگری جدید");
   await expect.poll(told).toBeDefined();
   expect(told()?.text).toContain("کروم");
   expect(told()?.text).toContain("/forgot");

@@ -8,7 +8,7 @@ const WORDS = "rain on the old bridge";
 
 test("the first page says what the club is and leads to the form to join", async ({ page }) => {
   await page.goto("/");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("A club for those who come back");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The club for loyal customers");
   await page.getByRole("main").getByRole("link", { name: "Join the club" }).click();
   await expect(page).toHaveURL("/join");
 });
@@ -18,7 +18,7 @@ test("anybody can read what each tier gives and how one rises", async ({ page })
   const tiers = page.getByRole("article");
   await expect(tiers).toHaveCount(4);
   await expect(tiers.first()).toContainText("VIP");
-  await expect(tiers.last()).toContainText("Everybody");
+  await expect(tiers.last()).toContainText("Everyone");
   for (const tier of await tiers.all()) expect(await tier.getByRole("listitem").count()).toBeGreaterThan(0);
   await expect(page.getByRole("heading", { name: "What never counts" })).toBeVisible();
 });
@@ -28,7 +28,7 @@ test("a visitor joins, follows the link in the mail and holds a card", async ({ 
   await fillJoin(page, LEILA);
   for (const box of await page.getByRole("checkbox").all()) await expect(box).not.toBeChecked();
   await page.getByRole("button", { name: "Ask for membership" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check your mail");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check your email");
 
   const letter = await mailTo(LEILA.email);
   expect(letter.subject).toBe("Please confirm your membership");
@@ -44,7 +44,7 @@ test("a visitor joins, follows the link in the mail and holds a card", async ({ 
   await expect(cardOf(page)).toContainText("Leila Karimi");
   await expect(cardOf(page)).toContainText(/\d{6}/);
   await expect(page.getByText("You are new here")).toBeVisible();
-  await expect(page.getByText(said("+989125550199 is not proven yet"))).toBeVisible();
+  await expect(page.getByText(said("+989125550199 is not confirmed yet"))).toBeVisible();
 
   guard.expectStatus(410);
   await page.goto(linkIn(letter));
@@ -61,7 +61,7 @@ test("a customer who joins finds what they bought before", async ({ page, server
   await page.goto("/join");
   await fillJoin(page, { name: "Somebody", phone: known.phone, email: known.email });
   await page.getByRole("button", { name: "Ask for membership" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check your mail");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check your email");
   await page.goto(linkIn(await mailTo(known.email)));
   // Her own words stand in the fields, what the form says beside them.
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue(known.name);
@@ -83,18 +83,18 @@ test("a phone that was only typed counts once staff have proven it", async ({ pa
   await page.getByRole("button", { name: "Ask for membership" }).click();
   await page.goto(linkIn(await mailTo(LEILA.email)));
   await choosePassword(page, WORDS, "Become a member");
-  await expect(page.getByText(said(`${known.phone} is not proven yet`))).toBeVisible();
+  await expect(page.getByText(said(`${known.phone} is not confirmed yet`))).toBeVisible();
   await expect(cardOf(page)).not.toContainText(known.number);
   await expect(page.getByText("You are new here")).toBeVisible();
   await page.getByRole("button", { name: "Sign out" }).click();
 
   await signIn(page, "manager");
   await page.getByLabel("Search").fill(known.phone);
-  await page.getByLabel("Unproven phones only").check();
+  await page.getByLabel("Unconfirmed phones only").check();
   await page.getByRole("button", { name: "Show" }).click();
   await page.getByRole("link", { name: /Leila Karimi/ }).click();
   await expect(page.locator("#phone")).toContainText(known.name);
-  await page.getByRole("button", { name: "Prove this phone" }).click();
+  await page.getByRole("button", { name: "Confirm this phone" }).click();
   await expect(page.locator("#phone")).toHaveCount(0);
   await expect(page.locator("tbody tr").first()).toBeVisible();
   await page.getByRole("button", { name: "Sign out" }).click();
@@ -107,7 +107,7 @@ test("whoever is a member already is told so by mail only", async ({ page, mailT
   await page.goto("/join");
   await fillJoin(page, { ...LEILA, email: MEMBER });
   await page.getByRole("button", { name: "Ask for membership" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check your mail");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check your email");
   await expect.poll(async () => (await mailTo(MEMBER)).text).toContain("/sign-in");
 });
 
@@ -115,9 +115,9 @@ test("a forgotten password is replaced through a mail, and the old one is worth 
   const links = () => mailbox.to(MEMBER).filter((letter) => letter.text?.includes("/forgot/"));
   await page.goto("/sign-in");
   await page.getByRole("link", { name: "Forgot your password?" }).click();
-  await page.getByLabel("E-mail").fill(MEMBER);
+  await page.getByLabel("Email").fill(MEMBER);
   await page.getByRole("button", { name: "Send the link" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check your mail");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check your email");
   await expect.poll(() => links().length).toBe(1);
 
   await page.goto(linkIn(links()[0]));
@@ -127,7 +127,7 @@ test("a forgotten password is replaced through a mail, and the old one is worth 
   await page.getByRole("button", { name: "Sign out" }).click();
   guard.expectStatus(422);
   await signIn(page, "member");
-  await expect(page.getByRole("alert")).toContainText("E-mail and password do not match");
+  await expect(page.getByRole("alert")).toContainText("Email or password is wrong");
   await signIn(page, { email: MEMBER, password: WORDS });
   await expect(page).toHaveURL("/member");
 });
@@ -135,9 +135,9 @@ test("a forgotten password is replaced through a mail, and the old one is worth 
 test("asking for a new password tells nobody whether an account exists", async ({ page, mailbox }) => {
   for (const email of ["nobody@example.com", MEMBER]) {
     await page.goto("/forgot");
-    await page.getByLabel("E-mail").fill(email);
+    await page.getByLabel("Email").fill(email);
     await page.getByRole("button", { name: "Send the link" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check your mail");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check your email");
   }
   await expect.poll(() => mailbox.to(MEMBER).some((letter) => letter.text?.includes("/forgot/"))).toBe(true);
   expect(mailbox.to("nobody@example.com")).toEqual([]);
@@ -173,7 +173,7 @@ test("a form with errors keeps what was typed and leads to each field", async ({
   await expect(errors).toContainText(said("2 things need your attention"));
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Leila");
   await expect(page.getByLabel("Mobile phone")).toHaveValue("12");
-  await expect(page.getByLabel("E-mail", { exact: true })).toHaveValue("leila at home");
+  await expect(page.getByLabel("Email", { exact: true })).toHaveValue("leila at home");
   await expect(page.locator("#consent-email-offers")).toBeChecked();
   await expect(page.locator("#consent-sms-offers")).not.toBeChecked();
 
@@ -188,11 +188,11 @@ test("signing in keeps the address, forgets the password, and goes to the page t
   guard.expectStatus(422);
   await page.goto("/manager/members?tier=vip");
   await expect(page).toHaveURL(/\/sign-in\?next=/);
-  const [email, password] = [page.getByLabel("E-mail"), page.getByLabel("Password")];
+  const [email, password] = [page.getByLabel("Email"), page.getByLabel("Password")];
   await email.fill("manager@vafa.example");
   await password.fill("not the one");
   await password.press("Enter");
-  await expect(page.getByRole("alert")).toContainText("E-mail and password do not match");
+  await expect(page.getByRole("alert")).toContainText("Email or password is wrong");
   await expect(email).toHaveValue("manager@vafa.example");
   await expect(password).toHaveValue("");
   await password.fill("vafa-demo-1404");
@@ -204,6 +204,6 @@ test("an unknown address leads back to the first page", async ({ page, guard }) 
   guard.expectStatus(404);
   await page.goto("/nowhere");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
-  await page.getByRole("link", { name: "To the first page" }).click();
+  await page.getByRole("link", { name: "Go to the home page" }).click();
   await expect(page).toHaveURL("/");
 });

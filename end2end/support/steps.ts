@@ -16,7 +16,7 @@ export const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, "
 export async function signIn(page: Page, who: Role | { email: string; password: string }) {
   const { email, password } = typeof who === "string" ? { email: emailOf(who), password: PASSWORD } : who;
   await page.goto("/sign-in");
-  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Email").fill(email);
   await page.getByLabel("Password").fill(password);
   await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
 }
@@ -24,7 +24,7 @@ export async function signIn(page: Page, who: Role | { email: string; password: 
 /** Chooses a password on the page to which a mail has led. */
 export async function choosePassword(page: Page, password: string, submit: string) {
   await page.getByLabel("Password", { exact: true }).fill(password);
-  await page.getByLabel("The same password once more").fill(password);
+  await page.getByLabel("The same password again").fill(password);
   await page.getByRole("button", { name: submit }).click();
 }
 
@@ -32,7 +32,7 @@ export async function choosePassword(page: Page, password: string, submit: strin
 export async function fillJoin(page: Page, who: { name: string; phone: string; email: string }) {
   await page.getByLabel("Name", { exact: true }).fill(who.name);
   await page.getByLabel("Mobile phone").fill(who.phone);
-  await page.getByLabel("E-mail", { exact: true }).fill(who.email);
+  await page.getByLabel("Email", { exact: true }).fill(who.email);
 }
 
 /** Our names of the columns of purchases, with the club's own numbers of members. */
@@ -52,7 +52,7 @@ export async function upload(page: Page, name: string, columns: string, lines: s
 /** Uploads a file of purchases and brings it in as it is. */
 export async function bringIn(page: Page, name: string, columns: string, lines: string[]) {
   await upload(page, name, columns, lines);
-  await page.getByRole("button", { name: "Bring it in" }).click();
+  await page.getByRole("button", { name: "Import the file" }).click();
 }
 
 /** The membership card. */

@@ -22,7 +22,7 @@ pub fn words(i18n: &I18n, programme: &Programme, benefit: &Benefit) -> (String, 
             let days = number("days");
             vec![t!(i18n, "benefit-credit-worth", days = days, shown = i18n.number(days))]
         }
-        "points" => vec![t!(i18n, "benefit-points-worth", times = times(i18n, number("tenths")))],
+        "points" => vec![t!(i18n, "benefit-points-worth", times = i18n.tenths(number("tenths")))],
         _ => amounts(i18n, benefit),
     };
     let both = |first: String, second: String| t!(i18n, "benefit-worth-both", first = first, second = second);
@@ -81,7 +81,7 @@ fn delivery(i18n: &I18n, from_minor: i64) -> String {
 fn amounts(i18n: &I18n, benefit: &Benefit) -> Vec<String> {
     let given = |name: &str| Some(benefit.number(name)).filter(|number| *number > 0);
     [
-        given("per_cent").map(|percent| t!(i18n, "benefit-discount-worth", percent = i18n.number(percent))),
+        given("per_cent").map(|percent| i18n.percent(percent * 10)),
         given("amount_minor").map(|amount| i18n.money(amount)),
         given("days").map(|days| t!(i18n, "benefit-for-days", days = days, shown = i18n.number(days))),
         given(A_YEAR.name).map(|times| t!(i18n, "benefit-a-year", count = times, shown = i18n.number(times))),
@@ -89,9 +89,4 @@ fn amounts(i18n: &I18n, benefit: &Benefit) -> Vec<String> {
     .into_iter()
     .flatten()
     .collect()
-}
-
-/// Tenths as people say them: 2, but 1.5.
-fn times(i18n: &I18n, tenths: i64) -> String {
-    if tenths % 10 == 0 { i18n.number(tenths / 10) } else { i18n.tenths(tenths) }
 }

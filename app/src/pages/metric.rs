@@ -39,7 +39,7 @@ pub fn value(i18n: &I18n, metric: Metric, value: i64) -> String {
         },
         Measure::Days => t!(i18n, "metric-days", count = value, shown = shown),
         Measure::Months => months(i18n, value),
-        Measure::PerMille => t!(i18n, "metric-percent", number = per_cent(i18n, value)),
+        Measure::PerMille => i18n.percent(value),
     }
 }
 
@@ -54,11 +54,6 @@ pub fn parts(i18n: &I18n, metric: Metric, value: i64) -> (String, Option<String>
 /// So many months.
 pub fn months(i18n: &I18n, months: i64) -> String {
     t!(i18n, "metric-months", count = months, shown = i18n.number(months))
-}
-
-/// Thousandths as per cent: 33.3, but 30.
-fn per_cent(i18n: &I18n, per_mille: i64) -> String {
-    if per_mille % 10 == 0 { i18n.number(per_mille / 10) } else { i18n.tenths(per_mille) }
 }
 
 /// How a metric is computed (docs/rules.md, Metrics).

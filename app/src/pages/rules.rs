@@ -15,7 +15,7 @@ use domain::{
 /// How one qualifies for a tier: one sentence, without its full stop.
 pub fn criterion(i18n: &I18n, criterion: &Criterion) -> String {
     match criterion {
-        Criterion::Share { per_cent } => t!(i18n, "rules-share", percent = i18n.number(*per_cent)),
+        Criterion::Share { per_cent } => t!(i18n, "rules-share", percent = i18n.percent(i64::from(*per_cent) * 10)),
         Criterion::Threshold { need, conditions } => threshold(i18n, *need, conditions),
         Criterion::Invitation => t!(i18n, "rules-invitation"),
         Criterion::Rest => t!(i18n, "rules-rest"),

@@ -2,8 +2,8 @@
 
 use crate::{Club, Result};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr,
-    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection, DatabaseTransaction,
+    DbErr, IsolationLevel, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
     sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
 use std::time::{Duration, Instant};
@@ -93,6 +93,12 @@ impl Club {
         let options = if self.is_postgres() { TransactionOptions::default() } else { options };
         let _waiting = self.memory.wait();
         Ok(self.db.begin_with_options(options).await?)
+    }
+
+    /// Begins a transaction that only reads, and sees one state of the database to its end. Nobody waits for it.
+    pub(crate) async fn read(&self) -> Result<DatabaseTransaction> {
+        let isolation = self.is_postgres().then_some(IsolationLevel::RepeatableRead);
+        Ok(self.db.begin_with_config(isolation, self.is_postgres().then_some(AccessMode::ReadOnly)).await?)
     }
 
     /// For long work in many transactions: after each, lets those go first who wait to write on SQLite. Those of this

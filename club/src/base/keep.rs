@@ -15,3 +15,9 @@ pub async fn keep(tx: &impl ConnectionTrait, key: &str, value: String) -> Result
     setting::Entity::insert(row).on_conflict(over).exec_without_returning(tx).await?;
     Ok(())
 }
+
+/// Forgets what is remembered under a name.
+pub async fn forget(tx: &impl ConnectionTrait, key: &str) -> Result<()> {
+    setting::Entity::delete_by_id(key).exec(tx).await?;
+    Ok(())
+}

@@ -1,5 +1,6 @@
 //! The ground that every capability stands on, and that knows none of them.
 
+mod alone;
 pub(crate) mod bulk;
 mod clock;
 mod club;
@@ -10,9 +11,11 @@ pub(crate) mod keep;
 pub(crate) mod key;
 pub(crate) mod memory;
 pub mod once;
+pub(crate) mod pace;
 pub mod secret;
 pub(crate) mod typed;
 
+pub(crate) use alone::Alone;
 pub use clock::Clock;
 pub use club::{Club, Settings};
 pub(crate) use club::{require, system_only};

@@ -10,7 +10,7 @@ use crate::{
     people::ended,
     programme::{self, Version},
     scoring::numbers::{self, Stored},
-    standing::pins,
+    standing::pinned,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
@@ -41,8 +41,9 @@ pub struct Board {
     everybody: Mutex<Option<(State, Arc<Vec<Stored>>)>>,
 }
 
-/// Differs once a standing has changed otherwise than by a review: the pins, and how often anybody has ended.
-type State = (pins::Fingerprint, i64);
+/// Differs once a standing has changed since the review decided: the pins, how often anybody has ended, and how many the review
+/// has moved by now.
+type State = (pinned::Fingerprint, i64, i64);
 
 /// So many are kept in memory at most: some 40 MB.
 const KEPT: u64 = 200_000;
@@ -59,7 +60,7 @@ impl Board {
         if self.members > KEPT {
             return Ok(None);
         }
-        let now = (pins::fingerprint(conn).await?, ended::ended(conn).await?);
+        let now = (pinned::fingerprint(conn).await?, ended::ended(conn).await?, moved(conn, self.review).await?);
         let mut kept = self.everybody.lock().await;
         if let Some((_, all)) = kept.as_ref().filter(|(seen, _)| *seen == now) {
             return Ok(Some(all.clone()));
@@ -165,6 +166,12 @@ pub(crate) async fn board_from(club: &Club, conn: &impl ConnectionTrait) -> Resu
 pub(crate) async fn last(conn: &impl ConnectionTrait) -> Result<Option<review::Model>> {
     let keeps = "EXISTS (SELECT 1 FROM rankings WHERE rankings.review_id = reviews.id)";
     Ok(review::Entity::find().order_by_desc(Expr::cust(keeps)).order_by_desc(review::Column::Day).one(conn).await?)
+}
+
+/// How many members a review has moved by now.
+async fn moved(conn: &impl ConnectionTrait, id: i64) -> Result<i64> {
+    let row = review::Entity::find_by_id(id).one(conn).await?;
+    Ok(row.map_or(0, |row| row.up + row.down + row.grace_started + row.recovered + row.reassigned))
 }
 
 /// The day of the last review before a day.

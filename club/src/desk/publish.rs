@@ -2,10 +2,16 @@
 
 use super::{
     drafts::{self, Meanwhile},
-    take_effect::review_if_needed,
+    take_effect::homeless,
     versions::{self, State},
 };
-use crate::{Actor, Club, Error, Problems, Result, Right, audit, base::typed, require, standing};
+use crate::{
+    Actor, Club, Error, Problems, Result, Right, audit,
+    base::typed,
+    require,
+    review::{self, Scope},
+    standing,
+};
 use domain::calendar::Calendar;
 use serde_json::json;
 
@@ -62,9 +68,10 @@ pub async fn publish(actor: &Actor, club: &Club, id: i64, revision: i64, new: Pu
         "programme": version, "draft": id, "name": draft.name, "effective_on": effective_on, "note": note, "changes": changes,
     });
     audit::note(&tx, club.now(), actor, "programme.published", None, details).await?;
-    if effective_on == club.today() {
-        review_if_needed(actor, club, &tx, effective_on).await?;
-    }
+    let homeless = effective_on == club.today() && homeless(club, &tx, effective_on).await?;
     tx.commit().await?;
+    if homeless {
+        review::run::review(actor, club, effective_on, Scope::Touched).await?;
+    }
     Ok(Outcome::Published(version))
 }

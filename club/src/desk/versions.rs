@@ -1,6 +1,13 @@
 //! Published versions, and going back.
 
-use crate::{Actor, Club, Error, Result, Right, accounts, audit, base::typed, entity::programme, require, standing};
+use crate::{
+    Actor, Club, Error, Result, Right, accounts, audit,
+    base::typed,
+    entity::programme,
+    require,
+    review::{self, Scope},
+    standing,
+};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     change::{Change, changes},
@@ -105,8 +112,11 @@ pub async fn revert(actor: &Actor, club: &Club, note: &str) -> Result<i64> {
     };
     let details = json!({ "programme": id, "from": last.id, "to": before.id, "note": note, "changes": told });
     audit::note(&tx, club.now(), actor, "programme.reverted", None, details).await?;
-    super::take_effect::review_if_needed(actor, club, &tx, club.today()).await?;
+    let homeless = super::take_effect::homeless(club, &tx, club.today()).await?;
     tx.commit().await?;
+    if homeless {
+        review::run::review(actor, club, club.today(), Scope::Touched).await?;
+    }
     Ok(id)
 }
 

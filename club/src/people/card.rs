@@ -3,11 +3,11 @@
 use crate::{
     Actor, Club, Error, Result, Right,
     board::board,
-    entity::{customer, standing},
+    entity::customer,
     programme::{self, Version},
     require,
-    scoring::numbers::Stored,
-    standing::pins::{self, Pinned},
+    scoring::numbers::{self, Stored},
+    standing::pinned::{self, Pinned},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
@@ -43,22 +43,21 @@ pub(crate) struct Seen {
 }
 
 /// A standing as people see it today, under the programme in force.
-pub(crate) async fn seen(club: &Club, programme: &Version, row: &standing::Model) -> Result<Seen> {
-    let stored = Stored::try_from(row)?;
-    let pinned = pins::of(&club.db, club.today(), row.customer_id).await?;
+pub(crate) async fn seen(club: &Club, programme: &Version, stored: &Stored) -> Result<Seen> {
+    let pinned = pinned::of(&club.db, club.today(), stored.customer_id).await?;
     let pin = pinned.as_ref().map(|pinned| pinned.pin.clone());
     let board = board(club).await?;
-    let subject = board.as_ref().and_then(|board| board.subject(&stored));
+    let subject = board.as_ref().and_then(|board| board.subject(stored));
     let full_price = subject.as_ref().and_then(|subject| Metric::FullPriceShare.value(subject));
-    let tier = TierKey(row.tier.clone());
+    let tier = stored.tier.clone();
     Ok(Seen {
         benefits: effective(&programme.rules, &tier, full_price),
         standing: Standing {
             tier,
-            since: row.since,
-            grace_ends: row.grace_ends,
-            hold_until: row.hold_until.filter(|until| *until > club.today()),
-            evidence: board.and_then(|board| board.evidence(&stored, pin.as_ref())),
+            since: stored.since,
+            grace_ends: stored.grace_ends,
+            hold_until: stored.hold_until.filter(|until| *until > club.today()),
+            evidence: board.and_then(|board| board.evidence(stored, pin.as_ref())),
             pin,
         },
         subject,
@@ -104,13 +103,10 @@ pub async fn looks(actor: &Actor, club: &Club) -> Result<Vec<Look>> {
 pub async fn own(actor: &Actor, club: &Club) -> Result<Card> {
     require(actor, Right::SeeOwnStanding)?;
     let Actor::Member { customer, .. } = actor else { return Err(Error::Forbidden) };
-    let (person, standing) = customer::Entity::find_by_id(*customer)
-        .find_also_linked(OwnStanding)
-        .one(&club.db)
-        .await?
-        .ok_or(Error::NotFound)?;
+    let person = customer::Entity::find_by_id(*customer).one(&club.db).await?.ok_or(Error::NotFound)?;
+    let stored = numbers::of_one(&club.db, *customer).await?.ok_or(Error::NotFound)?;
     let programme = programme::current(club).await?;
-    let Seen { standing, subject, benefits, .. } = seen(club, &programme, &standing.ok_or(Error::NotFound)?).await?;
+    let Seen { standing, subject, benefits, .. } = seen(club, &programme, &stored).await?;
     Ok(Card {
         number: person.number.ok_or(Error::NotFound)?,
         joined_on: person.joined_on.ok_or(Error::NotFound)?,
@@ -122,21 +118,4 @@ pub async fn own(actor: &Actor, club: &Club) -> Result<Card> {
         programme,
         today: club.today(),
     })
-}
-
-/// From a customer to their standing.
-struct OwnStanding;
-
-impl sea_orm::Linked for OwnStanding {
-    type FromEntity = customer::Entity;
-    type ToEntity = standing::Entity;
-
-    fn link(&self) -> Vec<sea_orm::LinkDef> {
-        vec![
-            customer::Entity::belongs_to(standing::Entity)
-                .from(customer::Column::Id)
-                .to(standing::Column::CustomerId)
-                .into(),
-        ]
-    }
 }

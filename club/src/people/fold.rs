@@ -1,6 +1,6 @@
 //! Making one customer of two: everything of the one moves to the other, and nothing is lost.
 
-use super::{ended::note_end, enrol, ids::MEMBER, keys, rows};
+use super::{ended::note_end, ids::MEMBER, keys, rows};
 use crate::{
     Actor, Club, Error, Result, audit,
     base::coded::Coded,
@@ -12,11 +12,13 @@ use crate::{
     messages,
     privacy::consents,
     scoring::touched,
+    standing::movement::{self, Cause, Move, Place},
 };
 use chrono::NaiveDate;
 use domain::{
     person::{Channel, Purpose},
     review::Movement,
+    tier::TierKey,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement, sea_query::Expr};
 use serde::Serialize;
@@ -210,21 +212,18 @@ async fn standings(
     if before.tier == after.tier {
         return Ok(());
     }
-    tier_history::Entity::insert(tier_history::ActiveModel {
-        customer_id: Set(kept),
-        from_tier: Set(Some(before.tier)),
-        to_tier: Set(after.tier),
-        happened_on: Set(club.today()),
-        movement: Set(Coded(Movement::Merged)),
-        grace_ends: Set(after.grace_ends),
-        by: Set(audit::name(actor)),
-        programme_id: Set(after.programme_id),
-        created_at: Set(club.now()),
-        ..Default::default()
-    })
-    .exec_without_returning(tx)
-    .await?;
-    Ok(())
+    let day = movement::day_of(tx, club.today(), kept).await?;
+    let cause = Cause { by: audit::name(actor), programme: after.programme_id, review: None, day };
+    let place = Place {
+        tier: TierKey(after.tier),
+        since: after.since,
+        grace_ends: after.grace_ends,
+        hold_until: after.hold_until,
+    };
+    let from = TierKey(before.tier);
+    let merged =
+        Move { customer_id: kept, from, movement: Movement::Merged, after: place, evidence: None, rose: false };
+    movement::write(club, tx, &cause, &[merged]).await
 }
 
 /// One number stays, and the other one goes on to be found.
@@ -275,7 +274,7 @@ async fn joined(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &c
     }
     rows::update(tx, std::slice::from_ref(stays)).await?;
     match stays.joined_on.filter(|_| was_guess) {
-        Some(day) => enrol::joined_on(tx, &[(stays.id, day)]).await,
+        Some(day) => movement::begun_on(tx, &[(stays.id, day)]).await,
         None => Ok(()),
     }
 }

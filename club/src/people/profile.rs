@@ -7,12 +7,13 @@ use super::{
 use crate::{
     Actor, Club, Error, Result, Right,
     contacts::{self, Contact},
-    entity::{consent, customer, purchase, standing, tier_history},
+    entity::{consent, customer, purchase, tier_history},
     people,
     privacy::{consents, looks},
     programme::{self, Version},
     require,
-    standing::pins::Pinned,
+    scoring::numbers,
+    standing::pinned::Pinned,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
@@ -124,7 +125,7 @@ async fn of(actor: &Actor, club: &Club, person: customer::Model) -> Result<Profi
     let id = person.id;
     looks::note(club, actor, id);
     let ids = people::ids(&club.db, &[id]).await?.remove(&id).unwrap_or_default();
-    let standing = standing::Entity::find_by_id(id).one(&club.db).await?.ok_or(Error::NotFound)?;
+    let stored = numbers::of_one(&club.db, id).await?.ok_or(Error::NotFound)?;
     let purchases = purchase::Entity::find()
         .filter(purchase::Column::CustomerId.eq(id))
         .order_by_desc(purchase::Column::OccurredOn)
@@ -133,8 +134,8 @@ async fn of(actor: &Actor, club: &Club, person: customer::Model) -> Result<Profi
         .all(&club.db)
         .await?;
     let programme = programme::current(club).await?;
-    let frequency = standing.frequency;
-    let Seen { standing, subject, pinned, benefits } = seen(club, &programme, &standing).await?;
+    let frequency = stored.metrics[0].frequency;
+    let Seen { standing, subject, pinned, benefits } = seen(club, &programme, &stored).await?;
     let joined_on = person.joined_on.ok_or(Error::NotFound)?;
     let today = club.today();
     Ok(Profile {

@@ -1,16 +1,13 @@
-//! Standings as a review reads and writes them: by position, many at once.
+//! Standings with their numbers, read and written many at once.
 
 use crate::{
     Result,
     base::bulk::{self, Cell, Column},
-    entity::standing,
 };
 use chrono::NaiveDate;
-use domain::{
-    metrics::{Dealings, Metrics},
-    tier::TierKey,
-};
-use sea_orm::{ConnectionTrait, QueryResult, Statement};
+use domain::{metrics::Metrics, tier::TierKey};
+use sea_orm::{ConnectionTrait, DbErr, QueryResult, Statement, Value};
+use std::sync::LazyLock;
 
 /// A standing. The numbers are over each of the windows of the last review, in their order.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,76 +23,92 @@ pub struct Stored {
     pub metrics: Vec<Metrics>,
 }
 
-/// Everything of a row, in the order in which [`Stored::read`] and [`NUMBERS`] take it.
-const COLUMNS: &str = "s.customer_id, s.tier, s.since, s.grace_ends, s.hold_until, s.scored_on, s.joined_on, s.last_sale_on, \
-     s.frequency, s.monetary_minor, s.sold_minor, s.counted_minor, s.list_minor, s.listed_minor, s.full_price_minor, \
-     s.margin_minor, s.costed_minor, s.cadence_days, s.spend_3_minor, s.spend_6_minor, s.spend_12_minor, s.service, \
-     s.engagement, s.given_minor, s.referrals, s.other_windows";
+/// One number of a standing: its column, and its place among the [`Metrics`] over the window of the programme.
+struct Number {
+    column: &'static str,
+    /// Its type on PostgreSQL.
+    kind: &'static str,
+    get: fn(&Metrics) -> Cell,
+    set: fn(&mut Metrics, &QueryResult, usize) -> std::result::Result<(), DbErr>,
+}
+
+macro_rules! number {
+    ($column:literal, $kind:literal, $($field:tt)+) => {
+        Number {
+            column: $column,
+            kind: $kind,
+            get: |metrics| metrics.$($field)+.into(),
+            set: |metrics, row, place| {
+                metrics.$($field)+ = row.try_get_by_index(place)?;
+                Ok(())
+            },
+        }
+    };
+}
+
+/// **The table of all numbers of a standing**, but for those over other windows.
+const NUMBERS: [Number; 18] = [
+    number!("last_sale_on", "date", last_sale_on),
+    number!("frequency", "bigint", frequency),
+    number!("monetary_minor", "bigint", monetary_minor),
+    number!("sold_minor", "bigint", sold_minor),
+    number!("counted_minor", "bigint", counted_minor),
+    number!("list_minor", "bigint", list_minor),
+    number!("listed_minor", "bigint", listed_minor),
+    number!("full_price_minor", "bigint", full_price_minor),
+    number!("margin_minor", "bigint", margin_minor),
+    number!("costed_minor", "bigint", costed_minor),
+    number!("cadence_days", "bigint", cadence_days),
+    number!("spend_3_minor", "bigint", spend_minor[0]),
+    number!("spend_6_minor", "bigint", spend_minor[1]),
+    number!("spend_12_minor", "bigint", spend_minor[2]),
+    number!("service", "bigint", dealings.service),
+    number!("engagement", "bigint", dealings.engagement),
+    number!("given_minor", "bigint", dealings.given_minor),
+    number!("referrals", "bigint", dealings.referrals),
+];
+
+/// What a standing is read with, in the order in which [`Stored::read`] takes it: what it is, its numbers, those over other
+/// windows.
+static COLUMNS: LazyLock<String> = LazyLock::new(|| {
+    let before = ["customer_id", "tier", "since", "grace_ends", "hold_until", "scored_on", "joined_on"];
+    let all = before.into_iter().chain(NUMBERS.iter().map(|number| number.column)).chain(["other_windows"]);
+    all.map(|column| format!("s.{column}")).collect::<Vec<_>>().join(", ")
+});
+
+/// Where the numbers begin in that order.
+const FIRST: usize = 7;
 
 /// The same with nothing for the numbers that no ranking looks at.
 const RANKED_COLUMNS: &str = "s.customer_id, s.tier, s.since, s.grace_ends, s.hold_until, s.joined_on, s.last_sale_on, \
      s.frequency, s.monetary_minor";
 
 /// What scoring writes.
-const NUMBERS: &[Column] = &[
-    ("customer_id", "bigint"),
-    ("scored_on", "date"),
-    ("joined_on", "date"),
-    ("last_sale_on", "date"),
-    ("frequency", "bigint"),
-    ("monetary_minor", "bigint"),
-    ("sold_minor", "bigint"),
-    ("counted_minor", "bigint"),
-    ("list_minor", "bigint"),
-    ("listed_minor", "bigint"),
-    ("full_price_minor", "bigint"),
-    ("margin_minor", "bigint"),
-    ("costed_minor", "bigint"),
-    ("cadence_days", "bigint"),
-    ("spend_3_minor", "bigint"),
-    ("spend_6_minor", "bigint"),
-    ("spend_12_minor", "bigint"),
-    ("service", "bigint"),
-    ("engagement", "bigint"),
-    ("given_minor", "bigint"),
-    ("referrals", "bigint"),
-    ("other_windows", "text"),
-];
+static SCORED: LazyLock<Vec<Column>> = LazyLock::new(|| {
+    let before = [("customer_id", "bigint"), ("scored_on", "date"), ("joined_on", "date")];
+    let numbers = NUMBERS.iter().map(|number| (number.column, number.kind));
+    before.into_iter().chain(numbers).chain([("other_windows", "text")]).collect()
+});
 
-/// What moving writes.
-pub const TIERS: &[Column] = &[
-    ("customer_id", "bigint"),
-    ("tier", "text"),
-    ("since", "date"),
-    ("grace_ends", "date"),
-    ("hold_until", "date"),
-    ("programme_id", "bigint"),
-];
+/// The numbers of somebody who has not bought anything, which a new standing begins with.
+pub fn none() -> Vec<(&'static str, Value)> {
+    let nothing = Metrics::default();
+    let counts = NUMBERS.iter().filter(|number| (number.get)(&nothing) == Cell::Int(0));
+    counts.map(|number| (number.column, Value::from(0_i64))).collect()
+}
 
 impl Stored {
     fn read(row: &QueryResult) -> Result<Self> {
-        let int = |place: usize| row.try_get_by_index::<i64>(place);
-        let main = Metrics {
-            last_sale_on: row.try_get_by_index(7)?,
-            frequency: int(8)?,
-            monetary_minor: int(9)?,
-            sold_minor: int(10)?,
-            counted_minor: int(11)?,
-            list_minor: int(12)?,
-            listed_minor: int(13)?,
-            full_price_minor: int(14)?,
-            margin_minor: row.try_get_by_index(15)?,
-            costed_minor: int(16)?,
-            cadence_days: row.try_get_by_index(17)?,
-            spend_minor: [int(18)?, int(19)?, int(20)?],
-            dealings: Dealings { service: int(21)?, engagement: int(22)?, given_minor: int(23)?, referrals: int(24)? },
-        };
+        let mut main = Metrics::default();
+        for (place, number) in NUMBERS.iter().enumerate() {
+            (number.set)(&mut main, row, FIRST + place)?;
+        }
         let mut metrics = vec![main];
-        if let Some(others) = row.try_get_by_index::<Option<String>>(25)? {
+        if let Some(others) = row.try_get_by_index::<Option<String>>(FIRST + NUMBERS.len())? {
             metrics.extend(serde_json::from_str::<Vec<Metrics>>(&others)?);
         }
         Ok(Self {
-            customer_id: int(0)?,
+            customer_id: row.try_get_by_index(0)?,
             tier: TierKey(row.try_get_by_index(1)?),
             since: row.try_get_by_index(2)?,
             grace_ends: row.try_get_by_index(3)?,
@@ -105,52 +118,24 @@ impl Stored {
             metrics,
         })
     }
-}
 
-impl TryFrom<&standing::Model> for Stored {
-    type Error = crate::Error;
-
-    fn try_from(row: &standing::Model) -> Result<Self> {
-        let main = Metrics {
-            last_sale_on: row.last_sale_on,
-            frequency: row.frequency,
-            monetary_minor: row.monetary_minor,
-            sold_minor: row.sold_minor,
-            counted_minor: row.counted_minor,
-            list_minor: row.list_minor,
-            listed_minor: row.listed_minor,
-            full_price_minor: row.full_price_minor,
-            margin_minor: row.margin_minor,
-            costed_minor: row.costed_minor,
-            cadence_days: row.cadence_days,
-            spend_minor: [row.spend_3_minor, row.spend_6_minor, row.spend_12_minor],
-            dealings: Dealings {
-                service: row.service,
-                engagement: row.engagement,
-                given_minor: row.given_minor,
-                referrals: row.referrals,
-            },
+    /// The numbers as [`SCORED`] takes them.
+    fn cells(&self) -> Result<Vec<Cell>> {
+        let others = match &self.metrics[1..] {
+            [] => None,
+            others => Some(serde_json::to_string(others)?),
         };
-        let mut metrics = vec![main];
-        if let Some(others) = &row.other_windows {
-            metrics.extend(serde_json::from_str::<Vec<Metrics>>(others)?);
-        }
-        Ok(Self {
-            customer_id: row.customer_id,
-            tier: TierKey(row.tier.clone()),
-            since: row.since,
-            grace_ends: row.grace_ends,
-            hold_until: row.hold_until,
-            scored_on: row.scored_on,
-            joined_on: row.joined_on,
-            metrics,
-        })
+        let mut cells = Vec::with_capacity(SCORED.len());
+        cells.extend([self.customer_id.into(), self.scored_on.into(), self.joined_on.into()]);
+        cells.extend(NUMBERS.iter().map(|number| (number.get)(&self.metrics[0])));
+        cells.push(others.into());
+        Ok(cells)
     }
 }
 
 /// The next standings by key of those who have been scored and were members on the day.
 pub async fn scored(tx: &impl ConnectionTrait, day: NaiveDate, after: i64, most: usize) -> Result<Vec<Stored>> {
-    let rows = scored_rows(tx, COLUMNS, day, after, most).await?;
+    let rows = scored_rows(tx, &COLUMNS, day, after, most).await?;
     rows.iter().map(Stored::read).collect()
 }
 
@@ -174,81 +159,41 @@ async fn scored_rows(
     Ok(tx.query_all_raw(statement).await?)
 }
 
-/// The standings of these members, by key.
-pub async fn of(tx: &impl ConnectionTrait, ids: &str) -> Result<Vec<Stored>> {
-    let sql = format!("SELECT {COLUMNS} FROM standings s WHERE s.customer_id {ids} ORDER BY s.customer_id");
-    let rows = tx.query_all_raw(Statement::from_string(tx.get_database_backend(), sql)).await?;
+/// The standings of these members, by key; `ids` is a condition such as `IN (…)`.
+pub async fn of(conn: &impl ConnectionTrait, ids: &str) -> Result<Vec<Stored>> {
+    let columns = COLUMNS.as_str();
+    let sql = format!("SELECT {columns} FROM standings s WHERE s.customer_id {ids} ORDER BY s.customer_id");
+    let rows = conn.query_all_raw(Statement::from_string(conn.get_database_backend(), sql)).await?;
     rows.iter().map(Stored::read).collect()
 }
 
-/// The standings of those who were members on the day, as the database gives them, each with the day of joining;
-/// `rest` goes on from the key: which, and how many.
-pub async fn members(tx: &impl ConnectionTrait, day: NaiveDate, rest: &str) -> Result<Vec<QueryResult>> {
+/// The standing of a member.
+pub async fn of_one(conn: &impl ConnectionTrait, customer: i64) -> Result<Option<Stored>> {
+    let columns = COLUMNS.as_str();
+    let sql = format!("SELECT {columns} FROM standings s WHERE s.customer_id = $1");
+    let statement = Statement::from_sql_and_values(conn.get_database_backend(), sql, [customer.into()]);
+    conn.query_one_raw(statement).await?.as_ref().map(Stored::read).transpose()
+}
+
+/// The standings of those who were members on the day, as the database gives them, each with the day of joining; `who` is a
+/// condition such as `IN (…)`.
+pub async fn members(tx: &impl ConnectionTrait, day: NaiveDate, who: &str) -> Result<Vec<QueryResult>> {
+    let columns = COLUMNS.as_str();
+    // Said of both tables: else PostgreSQL reads the customers from the first one on for every page.
     let sql = format!(
-        "SELECT {COLUMNS}, c.joined_on FROM standings s JOIN customers c ON c.id = s.customer_id \
-         WHERE c.joined_on <= $1 AND s.customer_id {rest}"
+        "SELECT {columns}, c.joined_on FROM standings s JOIN customers c ON c.id = s.customer_id \
+         WHERE c.joined_on <= $1 AND s.customer_id {who} AND c.id {who} ORDER BY s.customer_id"
     );
     Ok(tx.query_all_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, [day.into()])).await?)
 }
 
 /// One of [`members`].
 pub fn with_joining(row: &QueryResult) -> Result<(Stored, NaiveDate)> {
-    Ok((Stored::read(row)?, row.try_get_by_index(26)?))
+    Ok((Stored::read(row)?, row.try_get_by_index(FIRST + NUMBERS.len() + 1)?))
 }
 
 /// Writes the numbers.
-pub async fn write_numbers(tx: &impl ConnectionTrait, scored: &[Stored]) -> Result<()> {
-    let cells = |row: &Stored| -> Result<[Cell; 22]> {
-        let main = row.metrics[0];
-        let others = match &row.metrics[1..] {
-            [] => None,
-            others => Some(serde_json::to_string(others)?),
-        };
-        Ok([
-            row.customer_id.into(),
-            row.scored_on.into(),
-            row.joined_on.into(),
-            main.last_sale_on.into(),
-            main.frequency.into(),
-            main.monetary_minor.into(),
-            main.sold_minor.into(),
-            main.counted_minor.into(),
-            main.list_minor.into(),
-            main.listed_minor.into(),
-            main.full_price_minor.into(),
-            main.margin_minor.into(),
-            main.costed_minor.into(),
-            main.cadence_days.into(),
-            main.spend_minor[0].into(),
-            main.spend_minor[1].into(),
-            main.spend_minor[2].into(),
-            main.dealings.service.into(),
-            main.dealings.engagement.into(),
-            main.dealings.given_minor.into(),
-            main.dealings.referrals.into(),
-            others.into(),
-        ])
-    };
-    let rows = scored.iter().map(cells).collect::<Result<Vec<_>>>()?;
-    bulk::update(tx, "standings", NUMBERS, &rows).await
-}
-
-/// Writes where members moved to, under which version.
-pub async fn write_tiers<'a>(
-    tx: &impl ConnectionTrait,
-    programme: i64,
-    moved: impl Iterator<Item = &'a Stored>,
-) -> Result<()> {
-    let cells = |row: &Stored| -> [Cell; 6] {
-        [
-            row.customer_id.into(),
-            row.tier.to_string().into(),
-            row.since.into(),
-            row.grace_ends.into(),
-            row.hold_until.into(),
-            programme.into(),
-        ]
-    };
-    let rows: Vec<_> = moved.map(cells).collect();
-    bulk::update(tx, "standings", TIERS, &rows).await
+pub async fn write(tx: &impl ConnectionTrait, scored: &[Stored]) -> Result<()> {
+    let rows = scored.iter().map(Stored::cells).collect::<Result<Vec<_>>>()?;
+    bulk::update(tx, "standings", &SCORED, &rows).await
 }

@@ -1,61 +1,89 @@
-//! Scoring: the numbers of members from their facts. They do not depend on anybody else.
+//! Scoring: the numbers of members from their facts. They do not depend on anybody else, so they are worked out and written in
+//! many short transactions, each with numbers and the places in the queue that they settle. What is cut short goes on where
+//! it was.
 
 use super::{
     facts,
     numbers::{self, Stored},
     touched,
 };
-use crate::{Error, Result};
+use crate::{
+    Club, Error, Result,
+    base::{keep, pace::Pace},
+};
 use chrono::NaiveDate;
 use domain::{
     calendar::Window,
     metrics::{Metrics, TREND_MONTHS},
 };
-use sea_orm::{ConnectionTrait, DbErr, QueryResult};
-use std::collections::{BTreeSet, HashMap};
+use futures::{StreamExt, TryStreamExt, stream};
+use sea_orm::{ConnectionTrait, DbErr, QueryResult, Statement};
+use serde::{Deserialize, Serialize};
+use std::{
+    collections::{BTreeSet, HashMap},
+    time::Instant,
+};
 
 /// Members that are scored together.
 const BATCH: usize = 5_000;
 
-/// Scores everybody who was a member on the day, and gives how many have other numbers now.
-pub async fn everybody(tx: &impl ConnectionTrait, day: NaiveDate, windows: &[u32]) -> Result<u64> {
-    touched::take(tx).await?;
-    let mut changed = 0;
-    let mut page = next(tx, day, windows, 0).await?;
-    while let Some((last, fetched)) = page {
-        // While one page is worked out, the database fetches the next.
-        let worked_out = tokio::task::spawn_blocking(move || fetched.work_out());
-        page = next(tx, day, windows, last).await?;
-        changed += finish(tx, day, windows, worked_out.await.map_err(stopped)??).await?;
-    }
-    Ok(changed)
-}
+/// While some are written, others are worked out, and the facts of yet others are fetched.
+const AT_ONCE: usize = 3;
 
-fn stopped(error: tokio::task::JoinError) -> Error {
-    Error::Database(DbErr::Custom(format!("a review stopped: {error}")))
-}
+/// How often a batch is tried when somebody else writes the same rows.
+const TRIES: usize = 3;
 
-/// The next members by key, and the last key.
-async fn next(
-    tx: &impl ConnectionTrait,
+/// Under which it is kept that scoring is under way.
+const MARK: &str = "scoring";
+
+/// Scoring that has begun and whose review has not decided yet: numbers may be of its day already.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Mark {
     day: NaiveDate,
-    windows: &[u32],
-    after: i64,
-) -> Result<Option<(i64, Fetched)>> {
-    // Said of both tables: else PostgreSQL reads the customers from the first one on for every page.
-    let page = format!("> {after} AND c.id > {after} ORDER BY s.customer_id LIMIT {BATCH}");
-    let members = numbers::members(tx, day, &page).await?;
-    let (Some(first), Some(last)) = (members.first(), members.last()) else { return Ok(None) };
-    let (first, last): (i64, i64) = (first.try_get_by_index(0)?, last.try_get_by_index(0)?);
-    let facts = facts::fetch(tx, day, windows, &facts::between(first, last)).await?;
-    Ok(Some((last, Fetched { members, facts })))
+    windows: Vec<u32>,
+    everybody: bool,
+}
+
+/// Notes that scoring begins. Gives whether everybody must be scored: because it was asked for, or because scoring that was cut
+/// short left numbers of a later day, or over other windows.
+pub async fn begin(club: &Club, day: NaiveDate, windows: &[u32], asked: bool) -> Result<bool> {
+    let tx = club.write().await?;
+    let left: Option<Mark> = keep::recall(&tx, MARK).await?.and_then(|mark| serde_json::from_str(&mark).ok());
+    let spoilt = left.is_some_and(|mark| mark.everybody || mark.day > day || mark.windows != windows);
+    let mark = Mark { day, windows: windows.to_vec(), everybody: asked || spoilt };
+    keep::keep(&tx, MARK, serde_json::to_string(&mark)?).await?;
+    tx.commit().await?;
+    Ok(mark.everybody)
+}
+
+/// Makes the next review score everybody.
+pub async fn spoil(tx: &impl ConnectionTrait, day: NaiveDate) -> Result<()> {
+    let mark = Mark { day, windows: Vec::new(), everybody: true };
+    keep::keep(tx, MARK, serde_json::to_string(&mark)?).await
+}
+
+/// Notes that a review has decided by the numbers as they are.
+pub async fn end(tx: &impl ConnectionTrait) -> Result<()> {
+    keep::forget(tx, MARK).await
+}
+
+/// Scores everybody who was a member on the day, and gives how many have other numbers now.
+pub async fn everybody(club: &Club, day: NaiveDate, windows: &[u32], pace: &Pace) -> Result<u64> {
+    let bounds = format!(
+        "SELECT MIN(customer_id), MAX(customer_id) FROM (SELECT customer_id, ROW_NUMBER() OVER (ORDER BY customer_id) AS n \
+         FROM standings) numbered GROUP BY (n - 1) / {BATCH} ORDER BY 1"
+    );
+    let rows = club.db.query_all_raw(Statement::from_string(club.db.get_database_backend(), bounds)).await?;
+    let page = |row: &QueryResult| Ok(facts::between(row.try_get_by_index(0)?, row.try_get_by_index(1)?));
+    let pages = rows.iter().map(page).collect::<Result<Vec<String>>>()?;
+    all(club, day, windows, pace, pages).await
 }
 
 /// Scores those for whom something is new since the review of `last`: facts that came in, facts that came into a
 /// window or left it, and whoever has not been scored yet.
-pub async fn touched(tx: &impl ConnectionTrait, day: NaiveDate, last: NaiveDate, windows: &[u32]) -> Result<u64> {
-    let mut who: BTreeSet<i64> = touched::take(tx).await?.into_iter().collect();
-    who.extend(touched::ids(tx, "SELECT customer_id FROM standings WHERE scored_on IS NULL", &[]).await?);
+pub async fn touched(club: &Club, day: NaiveDate, last: NaiveDate, windows: &[u32], pace: &Pace) -> Result<u64> {
+    let mut who: BTreeSet<i64> = touched::customers(&club.db).await?.into_iter().collect();
+    who.extend(ids(club, "SELECT customer_id FROM standings WHERE scored_on IS NULL", &[]).await?);
     let mut spans: BTreeSet<(NaiveDate, NaiveDate)> = BTreeSet::from([(last, day)]);
     for months in windows.iter().chain(&TREND_MONTHS) {
         spans.insert((Window::months(*months, last).after, Window::months(*months, day).after));
@@ -66,48 +94,45 @@ pub async fn touched(tx: &impl ConnectionTrait, day: NaiveDate, last: NaiveDate,
             "SELECT DISTINCT customer_id FROM contacts WHERE happened_on > $1 AND happened_on <= $2",
             "SELECT DISTINCT referrer_id FROM customers WHERE referrer_id IS NOT NULL AND joined_on > $1 AND joined_on <= $2",
         ] {
-            who.extend(touched::ids(tx, sql, &[after, until]).await?);
+            who.extend(ids(club, sql, &[after, until]).await?);
         }
     }
     let who: Vec<i64> = who.into_iter().collect();
-    let mut changed = 0;
-    for who in who.chunks(BATCH) {
-        let who = facts::among(who);
-        let members = numbers::members(tx, day, &format!("{who} ORDER BY s.customer_id")).await?;
-        let facts = facts::fetch(tx, day, windows, &who).await?;
-        changed += finish(tx, day, windows, Fetched { members, facts }.work_out()?).await?;
-    }
-    Ok(changed)
+    all(club, day, windows, pace, who.chunks(BATCH).map(facts::among).collect()).await
 }
 
-/// Some members and their facts, as the database gives them.
-struct Fetched {
-    members: Vec<QueryResult>,
-    facts: facts::Fetched,
+async fn ids(club: &Club, sql: &str, days: &[NaiveDate]) -> Result<Vec<i64>> {
+    let values = days.iter().map(|day| (*day).into());
+    let rows =
+        club.db.query_all_raw(Statement::from_sql_and_values(club.db.get_database_backend(), sql, values)).await?;
+    Ok(rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?)
 }
 
-/// Some standings, the day of joining of each, and the numbers of those who have facts.
-struct WorkedOut {
-    members: Vec<(Stored, NaiveDate)>,
-    numbers: HashMap<i64, Vec<Metrics>>,
+/// Scores those whom these conditions name, some conditions at a time.
+async fn all(club: &Club, day: NaiveDate, windows: &[u32], pace: &Pace, pages: Vec<String>) -> Result<u64> {
+    let page = async |who: String| {
+        let (changed, places) = work_out(club, day, windows, &who).await?;
+        write(club, pace, &changed, &places).await?;
+        Ok(changed.len() as u64)
+    };
+    stream::iter(pages).map(page).buffer_unordered(AT_ONCE).try_fold(0, async |sum, changed| Ok(sum + changed)).await
 }
 
-impl Fetched {
-    fn work_out(self) -> Result<WorkedOut> {
-        let members = self.members.iter().map(numbers::with_joining).collect::<Result<_>>()?;
-        Ok(WorkedOut { members, numbers: self.facts.metrics()? })
-    }
-}
-
-/// Writes the numbers that are others than before.
-async fn finish(
-    tx: &impl ConnectionTrait,
-    day: NaiveDate,
-    windows: &[u32],
-    WorkedOut { members, numbers }: WorkedOut,
-) -> Result<u64> {
-    let mut numbers =
-        with_last_sales(tx, day, windows, members.iter().map(|(row, _)| row.customer_id), numbers).await?;
+/// The standings that have other numbers now, and the places in the queue that are settled with them, all of one state of
+/// the database.
+async fn work_out(club: &Club, day: NaiveDate, windows: &[u32], who: &str) -> Result<(Vec<Stored>, Vec<i64>)> {
+    let tx = club.read().await?;
+    let places = touched::places(&tx, who).await?;
+    let members = numbers::members(&tx, day, who).await?;
+    let facts = facts::fetch(&tx, day, windows, who).await?;
+    let worked_out = tokio::task::spawn_blocking(move || -> Result<_> {
+        let members = members.iter().map(numbers::with_joining).collect::<Result<Vec<_>>>()?;
+        Ok((members, facts.metrics()?))
+    });
+    let (members, numbers) = worked_out.await.map_err(stopped)??;
+    let ids = members.iter().map(|(row, _)| row.customer_id);
+    let mut numbers = with_last_sales(&tx, day, windows, ids, numbers).await?;
+    tx.rollback().await?;
     let mut changed = Vec::new();
     for (row, joined_on) in members {
         let metrics = numbers.remove(&row.customer_id).unwrap_or_else(|| vec![Metrics::default(); windows.len()]);
@@ -115,8 +140,42 @@ async fn finish(
             changed.push(Stored { scored_on: Some(day), joined_on: Some(joined_on), metrics, ..row });
         }
     }
-    numbers::write_numbers(tx, &changed).await?;
-    Ok(changed.len() as u64)
+    Ok((changed, places))
+}
+
+fn stopped(error: tokio::task::JoinError) -> Error {
+    Error::Database(DbErr::Custom(format!("a review stopped: {error}")))
+}
+
+/// Writes numbers, and with the last of them takes the places out of the queue.
+async fn write(club: &Club, pace: &Pace, changed: &[Stored], places: &[i64]) -> Result<()> {
+    let mut rest = changed;
+    let mut tries = 0;
+    while !rest.is_empty() || (changed.is_empty() && !places.is_empty()) {
+        let (these, after) = rest.split_at(pace.rows().min(rest.len()));
+        let tx = club.write().await?;
+        let begun = Instant::now();
+        let written = async {
+            numbers::write(&tx, these).await?;
+            if after.is_empty() {
+                touched::take(&tx, places).await?;
+            }
+            Ok(tx.commit().await?)
+        };
+        match written.await {
+            Err(Error::Again) if tries < TRIES => tries += 1,
+            Err(error) => return Err(error),
+            Ok(()) => {
+                pace.took(these.len(), begun.elapsed());
+                club.let_others_write().await;
+                rest = after;
+                if rest.is_empty() {
+                    break;
+                }
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Adds the last sale of those who have bought nothing in the longest span.

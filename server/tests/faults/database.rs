@@ -35,8 +35,7 @@ async fn a_database_that_is_away_is_said_in_the_readers_language_and_signs_nobod
             true => let_in(&app.club.url, false).await,
             false => app.club.db.clone().close().await.unwrap(),
         }
-        for (language, words) in
-            [("en", "does not answer"), ("fa", "پایگاه داده پاسخ نمی‌دهد"), ("ar", "قاعدة البيانات لا تستجيب")]
+        for (language, words) in [("en", "cannot be reached"), ("fa", "در دسترس نیست"), ("ar", "النادي غير متاح الآن")]
         {
             admin.language = language;
             for path in ["/admin", "/manager/members", "/tiers", "/nothing"] {
@@ -82,7 +81,7 @@ async fn a_link_that_could_not_be_used_because_the_database_was_away_stays_good_
             for reply in [app.browser().get(link).await, app.browser().post(link, &password).await] {
                 assert_eq!(reply.status, StatusCode::SERVICE_UNAVAILABLE, "{}", reply.text);
                 assert!(
-                    reply.text.contains("Your link stays good") && reply.text.contains(link.as_str()),
+                    reply.text.contains("Your link still works") && reply.text.contains(link.as_str()),
                     "{}",
                     reply.text
                 );

@@ -244,7 +244,7 @@ async fn an_import_is_taken_back_with_a_reason() {
         let id = bring_in(&app, &admin, FILE).await;
         let address = format!("/admin/imports/{id}");
         let page = admin.get(&address).await.text;
-        assert!(page.contains("One purchase") && page.contains("One customer whom nothing else knows"), "{page}");
+        assert!(page.contains("One purchase") && page.contains("One customer known from nowhere else"), "{page}");
         let back = format!("{address}/take-back");
         let silent = admin.post(&back, &[("reason", " ")]).await;
         assert_eq!(silent.status, 422);
@@ -281,7 +281,7 @@ async fn what_another_import_rests_on_is_not_taken_back_before_it() {
     app.work().await;
     let address = format!("/admin/imports/{first}");
     let page = admin.get(&address).await.text;
-    assert!(page.contains("Other imports rest on this one") && page.contains("href=\"/admin/imports/2\""), "{page}");
+    assert!(page.contains("Other imports depend on this one") && page.contains("href=\"/admin/imports/2\""), "{page}");
     assert!(!page.contains("take-back"), "no button that would be refused");
     let refused = admin.post(&format!("{address}/take-back"), &[("reason", "wrong")]).await;
     assert_eq!(refused.status, 409);

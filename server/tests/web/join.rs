@@ -112,13 +112,13 @@ async fn staff_prove_a_phone_at_the_counter_and_she_finds_what_she_bought_with_i
         let manager = app.staff(Role::Manager).await;
         let profile = format!("/manager/members/{number}");
         let list = manager.get("/manager/members?unproven=yes").await;
-        assert!(list.text.contains(&profile) && list.text.contains("phone not proven"), "{}", list.text);
-        assert!(manager.get(&profile).await.text.contains("Prove this phone"));
+        assert!(list.text.contains(&profile) && list.text.contains("phone not confirmed"), "{}", list.text);
+        assert!(manager.get(&profile).await.text.contains("Confirm this phone"));
         let old = manager.post(&format!("{profile}/phone"), &[("phone", "+989350000001")]).await;
         assert_eq!(old.status, 409, "a page of before");
         let proven = manager.post(&format!("{profile}/phone"), &[("phone", "+989121234567")]).await;
         assert_eq!((proven.status.as_u16(), proven.location()), (303, profile.as_str()));
-        assert!(!manager.get(&profile).await.text.contains("Prove this phone"));
+        assert!(!manager.get(&profile).await.text.contains("Confirm this phone"));
         let card = card().await;
         assert_eq!(card.standing.evidence.expect("she was reviewed before").metrics.frequency, 1);
         assert_eq!((card.number, card.claimed_phone), (number, None));
@@ -142,7 +142,7 @@ async fn a_phone_of_somebody_who_signs_in_leads_admins_to_the_merge_and_managers
     let manager = app.staff(Role::Manager).await;
     let page = manager.get("/manager/members/100002").await;
     assert!(page.text.contains("an admin merges the two") && !page.text.contains("/merge"));
-    assert!(!page.text.contains("Prove this phone") && page.text.contains("This phone is wrong"));
+    assert!(!page.text.contains("Confirm this phone") && page.text.contains("This phone is wrong"));
     let wrong = manager.post("/manager/members/100002/phone/wrong", &[("phone", "+989121234567")]).await;
     assert_eq!(wrong.status, 303);
     assert!(!manager.get("/manager/members/100002").await.text.contains("This phone is wrong"));

@@ -34,7 +34,7 @@ async fn an_admin_sees_both_chooses_and_merges_and_the_old_address_leads_to_the_
         let query = serde_urlencoded::to_string([("other", persian(&gone))]).unwrap();
         let page = admin.get(&format!("{address}?{query}")).await;
         assert_eq!(page.status, 200, "{}", page.text);
-        assert!(page.text.contains("This number stays") && page.text.contains("This number ends"));
+        assert!(page.text.contains("This number stays") && page.text.contains("This number is closed"));
         assert!(
             page.text.contains("name=\"name\"") && !page.text.contains("name=\"phone\""),
             "only what differs is asked"

@@ -15,9 +15,9 @@ async fn a_password_that_many_have_or_that_others_know_is_refused_with_words_and
         app.browser().post("/forgot", &[("email", "manager@example.com")]).await;
         let path = format!("/forgot/{}", app.last_link("/forgot/").await);
         for (language, common, personal) in [
-            ("en", "the first that is tried", "which others know"),
-            ("fa", "پیش از هر رمز دیگری امتحان می‌شود", "که دیگران هم می‌دانند"),
-            ("ar", "فهي أول ما يُجرَّب", "وهذا يعرفه غيركم"),
+            ("en", "easy to guess", "which others know"),
+            ("fa", "حدس زدنش آسان است", "که دیگران هم می‌دانند"),
+            ("ar", "ويسهل تخمينها", "وهذا يعرفه غيركم"),
         ] {
             let mut browser = app.browser();
             browser.language = language;

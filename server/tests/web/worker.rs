@@ -113,7 +113,7 @@ async fn an_upload_that_waits_to_be_tried_again_can_be_given_up_and_one_that_jus
         app.club.clock.advance(Duration::hours(2));
         assert_eq!((app.work().await.imports, purchases(&app).await), (0, 0));
         let page = admin.get("/admin/imports/1").await.text;
-        assert!(page.contains("did not come to its end"), "{page}");
+        assert!(page.contains("did not finish"), "{page}");
         assert!(admin.get("/admin/audit?about=imports").await.text.contains("Gave up a file"));
     }
 }

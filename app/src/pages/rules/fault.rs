@@ -41,7 +41,7 @@ pub fn fault(i18n: &I18n, rules: &Programme, fault: &Fault) -> String {
     match fault {
         Fault::LowestNotForAll { tier } => t!(i18n, "fault-lowest", tier = name(tier)),
         Fault::RestAbove { tier } => t!(i18n, "fault-rest-above", tier = name(tier)),
-        Fault::SharesAboveAll { per_cent } => t!(i18n, "fault-shares", percent = i18n.count(*per_cent)),
+        Fault::SharesAboveAll { per_cent } => t!(i18n, "fault-shares", percent = i18n.percent(*per_cent * 10)),
         Fault::NoShare { tier } => t!(i18n, "fault-no-share", tier = name(tier)),
         Fault::NoConditions { tier } => t!(i18n, "fault-no-conditions", tier = name(tier)),
         Fault::TooManyAsked { tier, asked: 0, .. } => t!(i18n, "fault-none-asked", tier = name(tier)),

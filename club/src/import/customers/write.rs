@@ -15,6 +15,7 @@ use crate::{
     people::{self, enrol, fold, keys, rows},
     programme,
     scoring::touched,
+    standing::movement,
 };
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
@@ -171,7 +172,7 @@ impl Work {
             let version = programme::in_force(club, tx, club.today()).await?;
             enrol::enrol(actor, club, tx, &version, &self.joining).await?;
         }
-        enrol::joined_on(tx, &self.moved).await?;
+        movement::begun_on(tx, &self.moved).await?;
         touched::touch(tx, self.touched.into_iter()).await
     }
 }

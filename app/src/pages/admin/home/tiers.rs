@@ -42,16 +42,16 @@ pub fn chart(i18n: &I18n, rules: &Programme, done: &Done) -> AnyView {
 
 /// The highest tier's share of all members.
 pub fn share(i18n: &I18n, rules: &Programme, done: &Done) -> Option<AnyView> {
-    let share = percent(i18n, done.top_per_mille()?);
+    let share = i18n.percent(done.top_per_mille()?);
     let label = t!(i18n, "overview-share", tier = top(i18n, rules, done));
-    let note = t!(i18n, "overview-share-note", low = percent(i18n, *USUAL.start()), high = percent(i18n, *USUAL.end()));
+    let note = t!(i18n, "overview-share-note", low = i18n.percent(*USUAL.start()), high = i18n.percent(*USUAL.end()));
     Some(view! { <section class="figures">{figure(share, label, note)}</section> }.into_any())
 }
 
 /// What to do when the highest tier is too small or too large.
 pub fn share_warning(i18n: &I18n, rules: &Programme, done: &Done) -> Option<AnyView> {
     let per_mille = done.top_per_mille().filter(|per_mille| !USUAL.contains(per_mille))?;
-    let (tier, share) = (top(i18n, rules, done), percent(i18n, per_mille));
+    let (tier, share) = (top(i18n, rules, done), i18n.percent(per_mille));
     let (heading, text) = match per_mille < *USUAL.start() {
         true => (t!(i18n, "overview-share-low", tier = tier, share = share), t!(i18n, "overview-share-low-text")),
         false => (t!(i18n, "overview-share-high", tier = tier, share = share), t!(i18n, "overview-share-high-text")),
@@ -61,8 +61,4 @@ pub fn share_warning(i18n: &I18n, rules: &Programme, done: &Done) -> Option<AnyV
 
 fn top(i18n: &I18n, rules: &Programme, done: &Done) -> String {
     done.tiers.last().map_or_else(String::new, |(key, _)| tier::name(i18n, rules, key))
-}
-
-fn percent(i18n: &I18n, per_mille: u64) -> String {
-    t!(i18n, "overview-percent", number = i18n.tenths(per_mille as i64))
 }

@@ -31,7 +31,7 @@ impl<'a> Progress<'a> {
         let how_far = match import.state {
             State::Queued | State::CheckQueued => t!(i18n, "imports-queued"),
             State::GoingBack => String::new(),
-            _ => t!(i18n, "overview-percent", number = i18n.number(per_cent)),
+            _ => i18n.percent(i64::from(per_cent) * 10),
         };
         let counts = [
             (t!(i18n, "import-read"), import.read),

@@ -1,7 +1,7 @@
 //! Two sets of rules side by side: what each would do, and in what they differ.
 
 use super::{
-    HERE, LIVE, USUAL_TOP, filled, percent, trail,
+    HERE, LIVE, USUAL_TOP, filled, trail,
     what_if::figures::{highest, top},
 };
 use crate::{
@@ -207,11 +207,11 @@ fn lines(i18n: &I18n, sides: &[Side; 2], both: [&WhatIf; 2]) -> Vec<Line> {
 fn share(i18n: &I18n, side: &Side, counted: &WhatIf) -> AnyView {
     let Some((before, after)) = top(counted) else { return ().into_any() };
     let tier = highest(i18n, &side.rules);
-    let text = t!(i18n, "compare-share-of", tier = tier, before = percent(i18n, before), after = percent(i18n, after));
+    let text = t!(i18n, "compare-share-of", tier = tier, before = i18n.percent(before), after = i18n.percent(after));
     let sign = match after {
         _ if USUAL_TOP.contains(&after) => None,
-        few if few < *USUAL_TOP.start() => Some(t!(i18n, "compare-share-low")),
-        _ => Some(t!(i18n, "compare-share-high")),
+        few if few < *USUAL_TOP.start() => Some(t!(i18n, "compare-share-low", low = i18n.percent(*USUAL_TOP.start()))),
+        _ => Some(t!(i18n, "compare-share-high", high = i18n.percent(*USUAL_TOP.end()))),
     };
     let sign = sign.map(|sign| view! { " "<span class="badge warn">{sign}</span> });
     view! { <span>{text}</span>{sign} }.into_any()

@@ -122,12 +122,6 @@ fn cautions(rules: &Programme, prospect: Option<&Prospect>) -> Vec<(Caution, Opt
     }
 }
 
-/// Thousandths as a percentage.
-fn percent(i18n: &I18n, per_mille: u64) -> String {
-    let tenths = i64::try_from(per_mille).unwrap_or(i64::MAX);
-    t!(i18n, "overview-percent", number = i18n.tenths(tenths))
-}
-
 /// A form as if somebody had filled it in so.
 fn filled(fields: &[(&str, &str)]) -> Filled {
     Filled::parse(serde_urlencoded::to_string(fields).unwrap_or_default().as_bytes())

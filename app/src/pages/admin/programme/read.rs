@@ -169,7 +169,7 @@ pub fn amount_typed(i18n: &I18n, minor: i64) -> String {
 
 /// Tenths as they would be typed: 2, but 1.5.
 pub fn tenths_typed(i18n: &I18n, tenths: i64) -> String {
-    if tenths % 10 == 0 { i18n.number(tenths / 10) } else { i18n.tenths(tenths) }
+    i18n.tenths(tenths)
 }
 
 /// For readers whose pages show rial: amounts are typed in toman, as the shop counts.

@@ -71,7 +71,7 @@ fn one(i18n: &I18n, metric: Metric, subject: &Subject) -> AnyView {
 
 fn scores(i18n: &I18n, rank: Rank) -> Vec<AnyView> {
     // A score of s means that at least (s - 1) fifths of the ranked are strictly worse.
-    let share = |score: u8| i18n.number(u32::from(score.saturating_sub(1)) * 20);
+    let share = |score: u8| i18n.percent(u32::from(score.saturating_sub(1)) * 200);
     let of_five = t!(i18n, "profile-of", total = i18n.number(5));
     let place_of = t!(i18n, "profile-of", total = i18n.count(rank.of));
     let noted = |label: String, value: String, of: &str, note: String| {

@@ -3,7 +3,7 @@
 use crate::{
     i18n::I18n,
     pages::{
-        admin::programme::{USUAL_TOP, percent, what_if::costs::rounded},
+        admin::programme::{USUAL_TOP, what_if::costs::rounded},
         rules::fault::fault,
     },
     t,
@@ -95,8 +95,8 @@ fn moves(i18n: &I18n, what_if: &WhatIf) -> String {
 /// The highest tier's share of all members, against what is usual.
 fn highest(i18n: &I18n, rules: &Programme, before: u64, after: u64) -> String {
     let name = rules.tiers.last().map_or_else(String::new, |top| tier::name(i18n, rules, &top.key));
-    let (now, share) = (percent(i18n, before), percent(i18n, after));
-    let (low, high) = (percent(i18n, *USUAL_TOP.start()), percent(i18n, *USUAL_TOP.end()));
+    let (now, share) = (i18n.percent(before), i18n.percent(after));
+    let (low, high) = (i18n.percent(*USUAL_TOP.start()), i18n.percent(*USUAL_TOP.end()));
     match after {
         few if few < *USUAL_TOP.start() => {
             t!(i18n, "dials-top-low", tier = name, share = share, now = now, low = low, high = high)
@@ -130,7 +130,7 @@ mod tests {
     #[test]
     fn what_cannot_be_read_is_told_at_its_field_and_leaves_the_numbers() {
         let i18n = I18n { language: Language::En, currency: Currency::IRR, timezone: chrono_tz::Asia::Tehran };
-        let texts = [("summary", "Nobody would move."), ("before.vip", "7")];
+        let texts = [("summary", "No one moves."), ("before.vip", "7")];
         let texts: BTreeMap<String, String> = texts.map(|(place, text)| (place.to_owned(), text.to_owned())).into();
         let before = Outcome { ok: true, texts, usual: Some(false), ..Outcome::default() };
         let problems = Problems(vec![("grace".into(), Problem::Required)]);

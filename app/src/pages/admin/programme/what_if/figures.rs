@@ -2,10 +2,7 @@
 
 use crate::{
     i18n::I18n,
-    pages::admin::{
-        figure,
-        programme::{USUAL_TOP, percent},
-    },
+    pages::admin::{figure, programme::USUAL_TOP},
     t,
     ui::{
         notice::{Tone, notice},
@@ -41,20 +38,21 @@ fn share(i18n: &I18n, rules: &Programme, counted: &WhatIf) -> Option<AnyView> {
     let note = t!(
         i18n,
         "what-if-share-note",
-        now = percent(i18n, before),
-        low = percent(i18n, *USUAL_TOP.start()),
-        high = percent(i18n, *USUAL_TOP.end())
+        now = i18n.percent(before),
+        low = i18n.percent(*USUAL_TOP.start()),
+        high = i18n.percent(*USUAL_TOP.end())
     );
-    Some(figure(percent(i18n, after), t!(i18n, "what-if-share", tier = highest(i18n, rules)), note))
+    Some(figure(i18n.percent(after), t!(i18n, "what-if-share", tier = highest(i18n, rules)), note))
 }
 
 /// What to do when the highest tier would be too small or too large.
 pub fn share_warning(i18n: &I18n, rules: &Programme, counted: &WhatIf) -> Option<AnyView> {
     let (_, after) = top(counted).filter(|(_, after)| !USUAL_TOP.contains(after))?;
-    let heading = t!(i18n, "what-if-share-outside", tier = highest(i18n, rules), share = percent(i18n, after));
+    let heading = t!(i18n, "what-if-share-outside", tier = highest(i18n, rules), share = i18n.percent(after));
+    let (low, high) = (i18n.percent(*USUAL_TOP.start()), i18n.percent(*USUAL_TOP.end()));
     let text = match after < *USUAL_TOP.start() {
-        true => t!(i18n, "what-if-share-low"),
-        false => t!(i18n, "what-if-share-high"),
+        true => t!(i18n, "what-if-share-low", low = low, high = high),
+        false => t!(i18n, "what-if-share-high", low = low, high = high),
     };
     Some(notice(Tone::Warn, heading, text))
 }
