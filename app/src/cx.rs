@@ -58,6 +58,8 @@ pub struct Cx {
     pub nonce: String,
     /// Path and query.
     pub uri: String,
+    /// Path and query of the page of ours that led here, as far as the browser tells.
+    pub from: Option<String>,
 }
 
 /// Under this name the account stands in the session, as it is now.

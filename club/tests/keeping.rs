@@ -10,7 +10,7 @@ use club::{
     messages,
     people::{card, profile},
     privacy::{
-        looks,
+        looks::{self, Reason},
         sweep::{self, Swept},
     },
     testing::{SYSTEM, TestClub},
@@ -56,8 +56,8 @@ async fn a_profile_is_read_while_somebody_holds_the_lock_and_the_look_is_noted_w
         let lock = club.write_for_tests().await;
         let looked_at = club.now();
         // A writer has not come through while this lasts, so neither of the two may have written.
+        profile::find(&manager, &club, "100001", Reason::Search).await.unwrap();
         profile::profile(&manager, &club, "100001").await.unwrap();
-        profile::find(&manager, &club, "100001").await.unwrap();
         if club.url.starts_with("sqlite") {
             assert_eq!(card::looks(&member, &club).await.unwrap().len(), 0);
         }
@@ -65,9 +65,15 @@ async fn a_profile_is_read_while_somebody_holds_the_lock_and_the_look_is_noted_w
         lock.rollback().await.unwrap();
         looks::settle(&club).await.unwrap();
         let noted = card::looks(&member, &club).await.unwrap();
-        assert_eq!(noted.iter().map(|look| look.at).collect::<Vec<_>>(), [looked_at; 2]);
+        let seen = |look: &card::Look| (look.at, look.reason);
+        assert_eq!(noted.iter().map(seen).collect::<Vec<_>>(), [(looked_at, Some(Reason::Search))], "one visit");
         looks::settle(&club).await.unwrap();
-        assert_eq!(card::looks(&member, &club).await.unwrap().len(), 2, "each once");
+        assert_eq!(card::looks(&member, &club).await.unwrap().len(), 1, "and once only");
+        club.clock.advance(Duration::minutes(26));
+        profile::find(&manager, &club, "100001", Reason::Address).await.unwrap();
+        looks::settle(&club).await.unwrap();
+        let reasons: Vec<_> = card::looks(&member, &club).await.unwrap().iter().map(|look| look.reason).collect();
+        assert_eq!(reasons, [Some(Reason::Address), Some(Reason::Search)], "half an hour later it is another visit");
         is_sound(&club).await;
     }
 }

@@ -1,7 +1,10 @@
 //! Words of the domain that several pages say.
 
 use crate::{i18n::I18n, t};
-use club::accounts::browser::{Browser, Family, System};
+use club::{
+    accounts::browser::{Browser, Family, System},
+    privacy::looks::Reason,
+};
 use domain::person::Acquisition;
 
 /// How somebody heard of the club.
@@ -14,6 +17,20 @@ pub fn acquisition(i18n: &I18n, way: Acquisition) -> String {
         Acquisition::Search => t!(i18n, "acquisition-search"),
         Acquisition::Advertisement => t!(i18n, "acquisition-advertisement"),
         Acquisition::Other => t!(i18n, "acquisition-other"),
+    }
+}
+
+/// What led somebody to the profile of a member.
+pub fn look(i18n: &I18n, reason: Reason) -> String {
+    match reason {
+        Reason::Search => t!(i18n, "look-search"),
+        Reason::List => t!(i18n, "look-list"),
+        Reason::Review => t!(i18n, "look-review"),
+        Reason::Audit => t!(i18n, "look-audit"),
+        Reason::Import => t!(i18n, "look-import"),
+        Reason::Merge => t!(i18n, "look-merge"),
+        Reason::Member => t!(i18n, "look-member"),
+        Reason::Address => t!(i18n, "look-address"),
     }
 }
 

@@ -95,6 +95,15 @@ impl Club {
         Ok(self.db.begin_with_options(options).await?)
     }
 
+    /// For a transaction that looks for some rows of many by their keys. PostgreSQL keeps plans, and one that it made for a table
+    /// that was nearly empty reads all of it for ever.
+    pub(crate) async fn by_index(&self, tx: &impl ConnectionTrait) -> Result<()> {
+        if self.is_postgres() {
+            tx.execute_unprepared("SET LOCAL enable_seqscan = off").await?;
+        }
+        Ok(())
+    }
+
     /// Begins a transaction that only reads, and sees one state of the database to its end. Nobody waits for it.
     pub(crate) async fn read(&self) -> Result<DatabaseTransaction> {
         let isolation = self.is_postgres().then_some(IsolationLevel::RepeatableRead);

@@ -2,16 +2,10 @@
 
 use super::{
     drafts::{self, Meanwhile},
-    take_effect::homeless,
+    take_effect::{homeless, settle},
     versions::{self, State},
 };
-use crate::{
-    Actor, Club, Error, Problems, Result, Right, audit,
-    base::typed,
-    require,
-    review::{self, Scope},
-    standing,
-};
+use crate::{Actor, Club, Error, Problems, Result, Right, audit, base::typed, require, standing};
 use domain::calendar::Calendar;
 use serde_json::json;
 
@@ -71,7 +65,7 @@ pub async fn publish(actor: &Actor, club: &Club, id: i64, revision: i64, new: Pu
     let homeless = effective_on == club.today() && homeless(club, &tx, effective_on).await?;
     tx.commit().await?;
     if homeless {
-        review::run::review(actor, club, effective_on, Scope::Touched).await?;
+        settle(actor, club, effective_on).await?;
     }
     Ok(Outcome::Published(version))
 }

@@ -1,13 +1,6 @@
 //! Published versions, and going back.
 
-use crate::{
-    Actor, Club, Error, Result, Right, accounts, audit,
-    base::typed,
-    entity::programme,
-    require,
-    review::{self, Scope},
-    standing,
-};
+use crate::{Actor, Club, Error, Result, Right, accounts, audit, base::typed, entity::programme, require, standing};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     change::{Change, changes},
@@ -115,7 +108,7 @@ pub async fn revert(actor: &Actor, club: &Club, note: &str) -> Result<i64> {
     let homeless = super::take_effect::homeless(club, &tx, club.today()).await?;
     tx.commit().await?;
     if homeless {
-        review::run::review(actor, club, club.today(), Scope::Touched).await?;
+        super::take_effect::settle(actor, club, club.today()).await?;
     }
     Ok(id)
 }

@@ -4,6 +4,7 @@ use crate::{
     Actor, Club, Error, Result, Right,
     board::board,
     entity::customer,
+    privacy::looks::Reason,
     programme::{self, Version},
     require,
     scoring::numbers::{self, Stored},
@@ -82,21 +83,32 @@ pub struct Card {
 }
 
 /// A look that staff took at a member's profile.
-#[derive(Clone, Debug, FromQueryResult)]
+#[derive(Clone, Debug)]
 pub struct Look {
     /// Name of the account; absent where it was the program itself.
     pub by: Option<String>,
     pub at: DateTime<Utc>,
+    /// What led there; `None` of looks that were noted before reasons were.
+    pub reason: Option<Reason>,
+}
+
+#[derive(FromQueryResult)]
+struct Row {
+    by: Option<String>,
+    at: DateTime<Utc>,
+    data: serde_json::Value,
 }
 
 /// Who of the staff has looked at one's own profile lately, newest first, at most ten.
 pub async fn looks(actor: &Actor, club: &Club) -> Result<Vec<Look>> {
     require(actor, Right::SeeOwnStanding)?;
     let Actor::Member { customer, .. } = actor else { return Err(Error::Forbidden) };
-    let sql = "SELECT a.name AS \"by\", n.at FROM audit n LEFT JOIN accounts a ON n.\"by\" = 'account:' || a.id \
+    let sql = "SELECT a.name AS \"by\", n.at, n.data FROM audit n LEFT JOIN accounts a ON n.\"by\" = 'account:' || a.id \
                WHERE n.customer_id = $1 AND n.action = 'profile.seen' ORDER BY n.id DESC LIMIT 10";
     let statement = Statement::from_sql_and_values(club.db.get_database_backend(), sql, [(*customer).into()]);
-    Ok(Look::find_by_statement(statement).all(&club.db).await?)
+    let rows = Row::find_by_statement(statement).all(&club.db).await?;
+    let reason = |data: &serde_json::Value| data["reason"].as_str().and_then(|code| code.parse().ok());
+    Ok(rows.into_iter().map(|row| Look { reason: reason(&row.data), by: row.by, at: row.at }).collect())
 }
 
 /// One's own card.

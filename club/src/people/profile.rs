@@ -9,7 +9,7 @@ use crate::{
     contacts::{self, Contact},
     entity::{consent, customer, purchase, tier_history},
     people,
-    privacy::{consents, looks},
+    privacy::{consents, looks, looks::Reason},
     programme::{self, Version},
     require,
     scoring::numbers,
@@ -104,26 +104,26 @@ pub enum Found {
     Moved(String),
 }
 
-/// The member with this number, or the number under which they are to be found now. Notes who looked.
-pub async fn find(actor: &Actor, club: &Club, number: &str) -> Result<Found> {
+/// The member with this number, or the number under which they are to be found now. Notes who looked, and why.
+pub async fn find(actor: &Actor, club: &Club, number: &str, reason: Reason) -> Result<Found> {
     require(actor, Right::SeeMembers)?;
     let person = super::with_number(&club.db, number).await?;
     match &person.number {
         Some(stays) if stays != number => Ok(Found::Moved(stays.clone())),
-        _ => Ok(Found::Here(Box::new(of(actor, club, person).await?))),
+        _ => Ok(Found::Here(Box::new(of(actor, club, person, reason).await?))),
     }
 }
 
-/// The member with this number, also where it is an earlier one. Notes who looked.
+/// The member with this number, also where it is an earlier one, for somebody who is at work on the profile.
 pub async fn profile(actor: &Actor, club: &Club, number: &str) -> Result<Profile> {
     require(actor, Right::SeeMembers)?;
     let person = super::with_number(&club.db, number).await?;
-    of(actor, club, person).await
+    of(actor, club, person, Reason::Member).await
 }
 
-async fn of(actor: &Actor, club: &Club, person: customer::Model) -> Result<Profile> {
+async fn of(actor: &Actor, club: &Club, person: customer::Model, reason: Reason) -> Result<Profile> {
     let id = person.id;
-    looks::note(club, actor, id);
+    looks::note(club, actor, id, reason);
     let ids = people::ids(&club.db, &[id]).await?.remove(&id).unwrap_or_default();
     let stored = numbers::of_one(&club.db, id).await?.ok_or(Error::NotFound)?;
     let purchases = purchase::Entity::find()

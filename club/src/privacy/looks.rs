@@ -1,13 +1,42 @@
 //! Looks of staff at profiles. A look waits for nobody: it is remembered, and a task beside the request writes it down
 //! when the database lets it, however long a review holds the lock.
 
-use crate::{Actor, Club, Result, audit};
-use chrono::{DateTime, Utc};
+use crate::{Actor, Club, Result, audit, base::coded::Coded, entity};
+use chrono::{DateTime, Duration as Span, Utc};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde_json::json;
 use std::{
     sync::{Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
+
+/// A look so soon after another of the same person at the same member is the same visit, and is noted once.
+const VISIT: Span = Span::minutes(30);
+
+/// Under which looks stand in the audit.
+const ACTION: &str = "profile.seen";
+
+/// What led somebody to a profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum Reason {
+    /// They looked for the member.
+    Search,
+    /// They went through the list of members.
+    List,
+    /// They saw in a review that the member had moved.
+    Review,
+    /// They read the audit.
+    Audit,
+    /// They saw a row of an import.
+    Import,
+    /// They compared two members to merge them.
+    Merge,
+    /// They came from the profile of another member.
+    Member,
+    /// Nothing that we know of: the address was typed, kept, or sent by somebody.
+    Address,
+}
 
 /// Before what failed is tried again.
 const PAUSE: Duration = Duration::from_secs(1);
@@ -24,6 +53,7 @@ pub(crate) struct Waiting {
 struct Look {
     actor: Actor,
     customer: i64,
+    reason: Reason,
     at: DateTime<Utc>,
 }
 
@@ -33,11 +63,12 @@ impl Waiting {
     }
 }
 
-/// Notes that somebody looks at the profile of a customer. It is written down soon, with the moment of the look.
-pub(crate) fn note(club: &Club, actor: &Actor, customer: i64) {
+/// Notes that somebody looks at the profile of a customer, and why. It is written down soon, with the moment of the look; looks
+/// of one visit once.
+pub(crate) fn note(club: &Club, actor: &Actor, customer: i64, reason: Reason) {
     let waiting = club.memory.of::<Waiting>();
     let mut looks = waiting.looks();
-    looks.push(Look { actor: actor.clone(), customer, at: club.now() });
+    looks.push(Look { actor: actor.clone(), customer, reason, at: club.now() });
     // Whoever writes the ones before goes on with this one.
     if looks.len() == 1 {
         tokio::spawn(write_down(club.clone()));
@@ -63,9 +94,25 @@ pub async fn settle(club: &Club) -> Result<()> {
     }
     let tx = club.write().await?;
     for look in &looks {
-        audit::note(&tx, look.at, &look.actor, "profile.seen", Some(look.customer), json!({})).await?;
+        if !is_of_a_visit(&tx, look).await? {
+            let why = json!({ "reason": Coded(look.reason).code() });
+            audit::note(&tx, look.at, &look.actor, ACTION, Some(look.customer), why).await?;
+        }
     }
     tx.commit().await?;
     waiting.looks().drain(..looks.len());
     Ok(())
+}
+
+/// Whether a look belongs to a visit that is noted.
+async fn is_of_a_visit(tx: &impl ConnectionTrait, look: &Look) -> Result<bool> {
+    use entity::audit::{Column, Entity};
+    let last = Entity::find()
+        .filter(Column::CustomerId.eq(look.customer))
+        .filter(Column::Action.eq(ACTION))
+        .filter(Column::By.eq(audit::name(&look.actor)))
+        .order_by_desc(Column::Id)
+        .one(tx)
+        .await?;
+    Ok(last.is_some_and(|last| look.at - last.at < VISIT))
 }

@@ -84,6 +84,7 @@ async fn some(
         let begun = Instant::now();
         let mut counted = summary.clone();
         let moved = async {
+            club.by_index(&tx).await?;
             move_these(club, &tx, decision, &ids, &mut counted).await?;
             Ok(tx.commit().await?)
         };

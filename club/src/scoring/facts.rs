@@ -8,8 +8,9 @@ use domain::{
     contact,
     metrics::{Dealings, Fact, Kind, Metrics, TREND_MONTHS},
 };
-use sea_orm::{ConnectionTrait, QueryResult, Statement};
-use std::collections::HashMap;
+use futures::TryStreamExt;
+use sea_orm::{ConnectionTrait, DbErr, QueryResult, Statement, StreamTrait};
+use std::{collections::HashMap, pin::pin};
 
 /// Whom to look at, as the end of a condition on a key: our own integers, so they may stand in the text.
 pub fn between(first: i64, last: i64) -> String {
@@ -22,18 +23,24 @@ pub fn among(ids: &[i64]) -> String {
     format!("IN ({})", ids.join(","))
 }
 
-/// The facts of some members by the end of a day, as the database gives them.
+/// The facts of some members by the end of a day.
 pub struct Fetched {
     day: NaiveDate,
     /// Lengths of the windows, in months.
     windows: Vec<u32>,
-    /// In order of customer.
-    purchases: Vec<QueryResult>,
-    /// Return and the sale that it belongs to.
-    originals: Vec<QueryResult>,
-    contacts: Vec<QueryResult>,
+    /// Customer and purchase, in order of customer.
+    purchases: Vec<(i64, Fact)>,
+    contacts: Vec<Dealing>,
     /// Referrer and the day on which somebody joined.
-    referrals: Vec<QueryResult>,
+    referrals: Vec<(i64, NaiveDate)>,
+}
+
+/// A contact, as far as it counts.
+struct Dealing {
+    customer: i64,
+    on: NaiveDate,
+    kind: contact::Kind,
+    cost_minor: Option<i64>,
 }
 
 /// The longest span that anything looks at.
@@ -42,7 +49,12 @@ fn longest(windows: &[u32]) -> u32 {
 }
 
 /// Fetches the facts of those whom the condition names, such as [`between`].
-pub async fn fetch(tx: &impl ConnectionTrait, day: NaiveDate, windows: &[u32], who: &str) -> Result<Fetched> {
+pub async fn fetch(
+    tx: &(impl ConnectionTrait + StreamTrait),
+    day: NaiveDate,
+    windows: &[u32],
+    who: &str,
+) -> Result<Fetched> {
     let span = Window::months(longest(windows), day);
     let purchases = format!(
         "SELECT customer_id, id, kind, occurred_on, amount_minor, list_minor, cost_minor FROM purchases \
@@ -61,14 +73,60 @@ pub async fn fetch(tx: &impl ConnectionTrait, day: NaiveDate, windows: &[u32], w
     let referrals = format!(
         "SELECT referrer_id, joined_on FROM customers WHERE referrer_id {who} AND joined_on > $1 AND joined_on <= $2"
     );
-    Ok(Fetched {
-        day,
-        windows: windows.to_vec(),
-        purchases: tx.query_all_raw(within(tx, &purchases, span)).await?,
-        originals: tx.query_all_raw(within(tx, &originals, span)).await?,
-        contacts: tx.query_all_raw(within(tx, &contacts, span)).await?,
-        referrals: tx.query_all_raw(within(tx, &referrals, span)).await?,
+    let mut returns = HashMap::new();
+    each(tx, within(tx, &originals, span), |row| {
+        returns.insert(row.try_get_by_index::<i64>(0)?, row.try_get_by_index::<i64>(1)?);
+        Ok(())
     })
+    .await?;
+    let mut fetched =
+        Fetched { day, windows: windows.to_vec(), purchases: Vec::new(), contacts: Vec::new(), referrals: Vec::new() };
+    // Rows of the database are large, and a page has very many.
+    each(tx, within(tx, &purchases, span), |row| {
+        let id = row.try_get_by_index(1)?;
+        let fact = Fact {
+            id,
+            kind: kind(row)?,
+            on: row.try_get_by_index(3)?,
+            amount_minor: row.try_get_by_index(4)?,
+            list_minor: row.try_get_by_index(5)?,
+            cost_minor: row.try_get_by_index(6)?,
+            returns: returns.get(&id).copied(),
+        };
+        fetched.purchases.push((row.try_get_by_index(0)?, fact));
+        Ok(())
+    })
+    .await?;
+    each(tx, within(tx, &contacts, span), |row| {
+        let code: String = row.try_get_by_index(1)?;
+        fetched.contacts.push(Dealing {
+            customer: row.try_get_by_index(0)?,
+            on: row.try_get_by_index(2)?,
+            kind: contact::Kind::from_code(&code).unwrap_or(contact::Kind::Note),
+            cost_minor: row.try_get_by_index(3)?,
+        });
+        Ok(())
+    })
+    .await?;
+    each(tx, within(tx, &referrals, span), |row| {
+        fetched.referrals.push((row.try_get_by_index(0)?, row.try_get_by_index(1)?));
+        Ok(())
+    })
+    .await?;
+    Ok(fetched)
+}
+
+/// Takes the rows one by one, as the database gives them.
+async fn each(
+    tx: &(impl ConnectionTrait + StreamTrait),
+    statement: Statement,
+    mut take: impl FnMut(&QueryResult) -> std::result::Result<(), DbErr>,
+) -> Result<()> {
+    let mut rows = pin!(tx.stream_raw(statement).await?);
+    while let Some(row) = rows.try_next().await? {
+        take(&row)?;
+    }
+    Ok(())
 }
 
 fn within(tx: &impl ConnectionTrait, sql: &str, span: Window) -> Statement {
@@ -77,43 +135,22 @@ fn within(tx: &impl ConnectionTrait, sql: &str, span: Window) -> Statement {
 
 impl Fetched {
     /// The metrics over each of the windows of every customer who has facts.
-    pub fn metrics(self) -> Result<HashMap<i64, Vec<Metrics>>> {
+    pub fn metrics(self) -> HashMap<i64, Vec<Metrics>> {
         let windows: Vec<Window> = self.windows.iter().map(|months| Window::months(*months, self.day)).collect();
         let of_all = |facts: &[Fact]| windows.iter().map(|window| Metrics::of(facts, *window)).collect();
-        let mut originals: HashMap<i64, i64> = HashMap::with_capacity(self.originals.len());
-        for row in &self.originals {
-            originals.insert(row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-        }
         let mut found = HashMap::new();
         let mut facts: Vec<Fact> = Vec::new();
-        let mut current = None;
-        for row in &self.purchases {
-            let customer: i64 = row.try_get_by_index(0)?;
-            if let Some(done) = current.filter(|done| *done != customer) {
-                found.insert(done, of_all(&facts));
-                facts.clear();
-            }
-            current = Some(customer);
-            let id = row.try_get_by_index(1)?;
-            facts.push(Fact {
-                id,
-                kind: kind(row)?,
-                on: row.try_get_by_index(3)?,
-                amount_minor: row.try_get_by_index(4)?,
-                list_minor: row.try_get_by_index(5)?,
-                cost_minor: row.try_get_by_index(6)?,
-                returns: originals.get(&id).copied(),
-            });
+        for one in self.purchases.chunk_by(|(before, _), (after, _)| before == after) {
+            facts.clear();
+            facts.extend(one.iter().map(|(_, fact)| fact.clone()));
+            found.insert(one[0].0, of_all(&facts));
         }
-        if let Some(done) = current {
-            found.insert(done, of_all(&facts));
-        }
-        self.add_dealings(&windows, &mut found)?;
-        Ok(found)
+        self.add_dealings(&windows, &mut found);
+        found
     }
 
     /// Adds what else happened: contacts, and members brought in.
-    fn add_dealings(&self, windows: &[Window], found: &mut HashMap<i64, Vec<Metrics>>) -> Result<()> {
+    fn add_dealings(&self, windows: &[Window], found: &mut HashMap<i64, Vec<Metrics>>) {
         let mut add = |customer: i64, on: NaiveDate, change: &dyn Fn(&mut Dealings)| {
             let metrics = found.entry(customer).or_insert_with(|| vec![Metrics::default(); windows.len()]);
             for (metrics, window) in metrics.iter_mut().zip(windows) {
@@ -122,24 +159,20 @@ impl Fetched {
                 }
             }
         };
-        for row in &self.contacts {
-            let code: String = row.try_get_by_index(1)?;
-            let kind = contact::Kind::from_code(&code).unwrap_or(contact::Kind::Note);
-            let cost: Option<i64> = row.try_get_by_index(3)?;
-            add(row.try_get_by_index(0)?, row.try_get_by_index(2)?, &|dealings| {
-                dealings.service += i64::from(kind.is_service());
-                dealings.engagement += i64::from(kind == contact::Kind::Feedback);
-                dealings.given_minor += cost.unwrap_or_default();
+        for contact in &self.contacts {
+            add(contact.customer, contact.on, &|dealings| {
+                dealings.service += i64::from(contact.kind.is_service());
+                dealings.engagement += i64::from(contact.kind == contact::Kind::Feedback);
+                dealings.given_minor += contact.cost_minor.unwrap_or_default();
             });
         }
-        for row in &self.referrals {
-            add(row.try_get_by_index(0)?, row.try_get_by_index(1)?, &|dealings| dealings.referrals += 1);
+        for (referrer, on) in &self.referrals {
+            add(*referrer, *on, &|dealings| dealings.referrals += 1);
         }
-        Ok(())
     }
 }
 
-fn kind(row: &QueryResult) -> Result<Kind> {
+fn kind(row: &QueryResult) -> std::result::Result<Kind, DbErr> {
     let code: String = row.try_get_by_index(2)?;
     // Nearly all are; looking the name up would be most of the work.
     Ok(if code == "sale" { Kind::Sale } else { code.parse().unwrap_or(Kind::Sale) })

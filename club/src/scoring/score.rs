@@ -17,7 +17,7 @@ use domain::{
     metrics::{Metrics, TREND_MONTHS},
 };
 use futures::{StreamExt, TryStreamExt, stream};
-use sea_orm::{ConnectionTrait, DbErr, QueryResult, Statement};
+use sea_orm::{ConnectionTrait, DbErr, QueryResult, Statement, StreamTrait};
 use serde::{Deserialize, Serialize};
 use std::{
     collections::{BTreeSet, HashMap},
@@ -25,7 +25,7 @@ use std::{
 };
 
 /// Members that are scored together.
-const BATCH: usize = 5_000;
+const BATCH: usize = 4_000;
 
 /// While some are written, others are worked out, and the facts of yet others are fetched.
 const AT_ONCE: usize = 3;
@@ -122,12 +122,13 @@ async fn all(club: &Club, day: NaiveDate, windows: &[u32], pace: &Pace, pages: V
 /// the database.
 async fn work_out(club: &Club, day: NaiveDate, windows: &[u32], who: &str) -> Result<(Vec<Stored>, Vec<i64>)> {
     let tx = club.read().await?;
+    club.by_index(&tx).await?;
     let places = touched::places(&tx, who).await?;
     let members = numbers::members(&tx, day, who).await?;
     let facts = facts::fetch(&tx, day, windows, who).await?;
     let worked_out = tokio::task::spawn_blocking(move || -> Result<_> {
         let members = members.iter().map(numbers::with_joining).collect::<Result<Vec<_>>>()?;
-        Ok((members, facts.metrics()?))
+        Ok((members, facts.metrics()))
     });
     let (members, numbers) = worked_out.await.map_err(stopped)??;
     let ids = members.iter().map(|(row, _)| row.customer_id);
@@ -156,6 +157,7 @@ async fn write(club: &Club, pace: &Pace, changed: &[Stored], places: &[i64]) -> 
         let tx = club.write().await?;
         let begun = Instant::now();
         let written = async {
+            club.by_index(&tx).await?;
             numbers::write(&tx, these).await?;
             if after.is_empty() {
                 touched::take(&tx, places).await?;
@@ -197,12 +199,12 @@ async fn with_last_sales(
 
 /// The numbers of these members over other windows than those that are stored.
 pub(crate) async fn numbers(
-    conn: &impl ConnectionTrait,
+    conn: &(impl ConnectionTrait + StreamTrait),
     day: NaiveDate,
     windows: &[u32],
     who: &str,
     members: impl Iterator<Item = i64>,
 ) -> Result<HashMap<i64, Vec<Metrics>>> {
-    let numbers = facts::fetch(conn, day, windows, who).await?.metrics()?;
+    let numbers = facts::fetch(conn, day, windows, who).await?.metrics();
     with_last_sales(conn, day, windows, members, numbers).await
 }

@@ -74,7 +74,7 @@ pub async fn write(club: &Club, tx: &impl ConnectionTrait, cause: &Cause, moves:
             one.customer_id.into(),
             one.from.to_string().into(),
             one.after.tier.to_string().into(),
-            Coded(one.movement).code().into(),
+            Coded(one.movement).code().to_owned().into(),
             one.after.grace_ends.into(),
             one.evidence.as_ref().map(serde_json::to_string).transpose()?.into(),
         ])
@@ -132,7 +132,7 @@ pub async fn begin(
     same.extend([("tier", lowest.to_string().into()), ("programme_id", programme.into())]);
     bulk::insert(tx, "standings", &[("customer_id", "bigint"), ("since", "date")], &days, &same).await?;
     let mut same = vec![("\"by\"", by.into()), ("programme_id", programme.into()), ("created_at", club.now().into())];
-    same.extend([("to_tier", lowest.to_string().into()), ("movement", Coded(Movement::Enrolled).code().into())]);
+    same.extend([("to_tier", lowest.to_string().into()), ("movement", Coded(Movement::Enrolled).into())]);
     let columns = [("customer_id", "bigint"), ("happened_on", "date")];
     bulk::insert(tx, "tier_history", &columns, &days, &same).await
 }

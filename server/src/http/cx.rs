@@ -8,7 +8,7 @@ use app::{
 use axum::{
     body::Body,
     extract::ConnectInfo,
-    http::{HeaderMap, Request, header},
+    http::{HeaderMap, HeaderValue, Request, Uri, header},
 };
 use club::{
     Error,
@@ -62,6 +62,7 @@ impl Reader {
             mark: cookie(&parts.headers, mark_cookie(&self.state.club)).map(str::to_owned),
             nonce: parts.extensions.get::<Nonce>().map(|nonce| nonce.0.clone()).unwrap_or_default(),
             uri: parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
+            from: led_here(&parts.headers),
         };
         let request = unknown.map_or_else(|| Ok(Request::from_parts(parts, body)), Err);
         (cx, request)
@@ -99,4 +100,12 @@ impl Reader {
 fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     cookies.flat_map(|value| value.split("; ")).find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
+}
+
+/// The page of this site that led to the request. `None` for everything else, also for what is no page.
+fn led_here(headers: &HeaderMap) -> Option<String> {
+    let header = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+    let from: Uri = header(header::REFERER)?.parse().ok()?;
+    let ours = from.authority()?.as_str() == header(header::HOST)?;
+    ours.then(|| from.path_and_query().map(|path| path.as_str().to_owned())).flatten()
 }

@@ -9,6 +9,7 @@ use crate::{
     pages::{
         benefit,
         evidence::{self, Audience},
+        words,
     },
     t,
     ui::{
@@ -141,7 +142,8 @@ fn looks_taken(i18n: &I18n, looks: &[Look]) -> AnyView {
     }
     let items = looks.iter().map(|look| {
         let by = look.by.clone().unwrap_or_else(|| t!(i18n, "my-looks-system"));
-        view! { <li><span><bdi>{by}</bdi></span><span class="worth"><bdi>{i18n.moment(look.at)}</bdi></span></li> }
+        let why = look.reason.map(|reason| view! { " · " <span class="muted">{words::look(i18n, reason)}</span> });
+        view! { <li><span><bdi>{by}</bdi>{why}</span><span class="worth"><bdi>{i18n.moment(look.at)}</bdi></span></li> }
     });
     view! { <p class="muted">{t!(i18n, "my-looks-why")}</p><ul class="perks">{items.collect_view()}</ul> }.into_any()
 }

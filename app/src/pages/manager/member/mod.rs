@@ -21,6 +21,7 @@ use crate::{
 use club::{
     Problems,
     people::profile::{self, Found, Profile},
+    privacy::looks::Reason,
 };
 use domain::{metrics::Loyalty, role::Right};
 use leptos::prelude::*;
@@ -28,9 +29,27 @@ use leptos::prelude::*;
 /// The profile. Asking for it is noted in the audit.
 pub async fn show(call: Call) -> PageResult {
     let number = call.param("number").to_owned();
-    match profile::find(&call.cx.actor(), call.cx.club(), &number).await? {
+    match profile::find(&call.cx.actor(), call.cx.club(), &number, reason(call.cx.from.as_deref())).await? {
         Found::Moved(stays) => Ok(Answer::Go(address(&stays))),
         Found::Here(profile) => Ok(shown(&call.cx, *profile, Typed::default()).into()),
+    }
+}
+
+/// What led to a profile, as far as the page before tells.
+fn reason(from: Option<&str>) -> Reason {
+    let Some((path, query)) = from.map(|from| from.split_once('?').unwrap_or((from, ""))) else {
+        return Reason::Address;
+    };
+    let searched = query.split('&').any(|pair| pair.strip_prefix("q=").is_some_and(|words| !words.is_empty()));
+    match path {
+        "/manager/members" if searched => Reason::Search,
+        "/manager/members" | "/manager" => Reason::List,
+        "/admin" => Reason::Review,
+        "/admin/audit" => Reason::Audit,
+        path if path.starts_with("/admin/imports") => Reason::Import,
+        path if path.starts_with("/admin/members/") => Reason::Merge,
+        path if path.starts_with("/manager/members/") => Reason::Member,
+        _ => Reason::Address,
     }
 }
 
