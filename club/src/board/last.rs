@@ -10,7 +10,7 @@ use crate::{
     people::ended,
     programme::{self, Version},
     scoring::numbers::{self, Stored},
-    standing::pins,
+    standing::pinned,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
@@ -43,7 +43,7 @@ pub struct Board {
 
 /// Differs once a standing has changed since the review decided: the pins, how often anybody has ended, and how many the review
 /// has moved by now.
-type State = (pins::Fingerprint, i64, i64);
+type State = (pinned::Fingerprint, i64, i64);
 
 /// So many are kept in memory at most: some 40 MB.
 const KEPT: u64 = 200_000;
@@ -60,7 +60,7 @@ impl Board {
         if self.members > KEPT {
             return Ok(None);
         }
-        let now = (pins::fingerprint(conn).await?, ended::ended(conn).await?, moved(conn, self.review).await?);
+        let now = (pinned::fingerprint(conn).await?, ended::ended(conn).await?, moved(conn, self.review).await?);
         let mut kept = self.everybody.lock().await;
         if let Some((_, all)) = kept.as_ref().filter(|(seen, _)| *seen == now) {
             return Ok(Some(all.clone()));

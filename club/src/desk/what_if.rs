@@ -11,7 +11,7 @@ use crate::{
         numbers::{self, Stored},
         score,
     },
-    standing::pins,
+    standing::pinned,
 };
 use chrono::NaiveDate;
 use domain::{
@@ -178,7 +178,7 @@ impl Base {
         let stored = board.version.rules.windows();
         let windows = rules.windows();
         let place = |months: &u32| stored.iter().position(|other| other == months);
-        let pins = pins::in_force(&club.db, board.day).await?;
+        let pins = pinned::in_force(&club.db, board.day).await?;
         Ok(Some(Self {
             places: windows.iter().map(place).collect(),
             draft: Version { id: 0, rules: Arc::new(rules.clone()) },

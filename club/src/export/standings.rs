@@ -11,7 +11,7 @@ use crate::{
         facts,
         numbers::{self, Stored},
     },
-    standing::pins,
+    standing::pinned,
 };
 use std::collections::HashMap;
 
@@ -39,7 +39,7 @@ pub async fn write(club: &Club, sink: &mut dyn Sink) -> Result<u64> {
     sink.row(&head(COLUMNS))?;
     let (mut after, mut rows) = (0, 0);
     let board = board(club).await?;
-    let pins = pins::in_force(&club.db, club.today()).await?;
+    let pins = pinned::in_force(&club.db, club.today()).await?;
     loop {
         let page = page(club, after, true).await?;
         let Some((last, _)) = page.last() else { return Ok(rows) };

@@ -8,7 +8,7 @@ use crate::{
     programme::{self, Version},
     require,
     scoring::numbers::{self, Stored},
-    standing::pins::{self, Pinned},
+    standing::pinned::{self, Pinned},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
@@ -45,7 +45,7 @@ pub(crate) struct Seen {
 
 /// A standing as people see it today, under the programme in force.
 pub(crate) async fn seen(club: &Club, programme: &Version, stored: &Stored) -> Result<Seen> {
-    let pinned = pins::of(&club.db, club.today(), stored.customer_id).await?;
+    let pinned = pinned::of(&club.db, club.today(), stored.customer_id).await?;
     let pin = pinned.as_ref().map(|pinned| pinned.pin.clone());
     let board = board(club).await?;
     let subject = board.as_ref().and_then(|board| board.subject(stored));

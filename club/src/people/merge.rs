@@ -9,7 +9,7 @@ use crate::{
     entity::{account, customer, standing},
     people::{self, keys},
     programme, require,
-    standing::pins,
+    standing::pinned,
 };
 use chrono::NaiveDate;
 use domain::{calendar::Calendar, identity::id_key, person::Language, tier::TierKey};
@@ -205,7 +205,7 @@ async fn side(club: &Club, conn: &impl ConnectionTrait, row: &customer::Model) -
         language: row.locale.as_deref().and_then(Language::from_tag),
         joined_on: row.joined_on,
         tier: standing.map(|standing| TierKey(standing.tier)),
-        pinned: pins::of(conn, club.today(), row.id).await?.is_some(),
+        pinned: pinned::of(conn, club.today(), row.id).await?.is_some(),
         login: login.map(|login| login.email),
         has: fold::preview(conn, row.id).await?,
         ids: ids.into_iter().map(|id| (id.source, id.external_id)).collect(),

@@ -13,7 +13,7 @@ use crate::{
     programme::{self, Version},
     require,
     scoring::numbers,
-    standing::pins::Pinned,
+    standing::pinned::Pinned,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{

@@ -10,7 +10,7 @@ use crate::{
     standing::{
         LOCK,
         movement::{self, Cause, Move, Place},
-        pins,
+        pinned,
     },
 };
 use domain::review::{Movement, Review};
@@ -41,7 +41,7 @@ pub async fn all(
     summary: &mut Summary,
 ) -> Result<()> {
     let day = decision.cause.day;
-    let pins = pins::in_force(&club.db, day).await?;
+    let pins = pinned::in_force(&club.db, day).await?;
     let (mut after, mut moving) = (0, Vec::new());
     loop {
         let rows = match everybody {
@@ -113,7 +113,7 @@ async fn move_these(
     let day = decision.cause.day;
     let who = facts::among(ids);
     let rows = numbers::of(tx, &who).await?;
-    let pins = pins::among(tx, day, ids).await?;
+    let pins = pinned::among(tx, day, ids).await?;
     let moved_after = movement::moved_after(tx, day, &who).await?;
     let mut batch = Summary { up: 0, down: 0, grace_started: 0, recovered: 0, reassigned: 0, ..summary.clone() };
     let mut moves = Vec::new();

@@ -142,7 +142,7 @@ impl Fetched {
         let mut facts: Vec<Fact> = Vec::new();
         for one in self.purchases.chunk_by(|(before, _), (after, _)| before == after) {
             facts.clear();
-            facts.extend(one.iter().map(|(_, fact)| fact.clone()));
+            facts.extend(one.iter().map(|(_, fact)| *fact));
             found.insert(one[0].0, of_all(&facts));
         }
         self.add_dealings(&windows, &mut found);

@@ -2,6 +2,7 @@
 
 pub(crate) mod movement;
 pub(crate) mod news;
+pub mod pinned;
 pub mod pins;
 
 /// Of two who move members, the second waits.

@@ -3,22 +3,19 @@
 use super::{
     LOCK,
     movement::{self, Cause, Move, Place},
+    pinned,
 };
 use crate::{
-    Actor, Club, Error, Problem, Problems, Result, Right, accounts, audit,
+    Actor, Club, Error, Problem, Problems, Result, Right, audit,
     base::{once, typed},
     board,
     entity::pin,
     people, programme, require,
     scoring::numbers::{self, Stored},
 };
-use chrono::{DateTime, NaiveDate, Utc};
 use domain::{calendar::Calendar, evidence::Pin, programme::Programme, review::Movement, tier::TierKey};
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, Statement, sea_query::Expr,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::Expr};
 use serde_json::json;
-use std::collections::HashMap;
 
 /// Longest reason, in characters.
 const LONGEST: usize = 500;
@@ -37,15 +34,6 @@ pub struct NewPin {
     pub courtesy: bool,
     /// Of the form ([`crate::base::once`]); empty without one.
     pub once: String,
-}
-
-/// A pin that holds, and who set it.
-#[derive(Clone, Debug)]
-pub struct Pinned {
-    pub pin: Pin,
-    /// Name of the account; `None` for the program itself.
-    pub by: Option<String>,
-    pub set_at: DateTime<Utc>,
 }
 
 /// Sets the tier of the member with this number at once, in place of any pin before. The numbers count again at the
@@ -105,7 +93,7 @@ pub async fn lift(actor: &Actor, club: &Club, number: &str) -> Result<()> {
     require(actor, Right::Pin)?;
     let tx = club.write_alone(LOCK).await?;
     let member = people::with_number(&tx, number).await?.id;
-    let Some(pinned) = of(&tx, club.today(), member).await? else {
+    let Some(pinned) = pinned::of(&tx, club.today(), member).await? else {
         return Err(Error::Refused("this member's tier is not set by hand".into()));
     };
     close(club, &tx, member).await?;
@@ -123,30 +111,6 @@ async fn close(club: &Club, tx: &impl ConnectionTrait, member: i64) -> Result<()
         .exec(tx)
         .await?;
     Ok(())
-}
-
-fn rule(row: &pin::Model) -> Pin {
-    Pin { tier: TierKey(row.tier.clone()), until: row.until, reason: row.reason.clone(), courtesy: row.courtesy }
-}
-
-/// The pins that hold on a day, by customer.
-pub(crate) async fn in_force(conn: &impl ConnectionTrait, day: NaiveDate) -> Result<HashMap<i64, Pin>> {
-    held(conn, day, Condition::all()).await
-}
-
-/// The same of some customers.
-pub(crate) async fn among(conn: &impl ConnectionTrait, day: NaiveDate, customers: &[i64]) -> Result<HashMap<i64, Pin>> {
-    held(conn, day, pin::Column::CustomerId.is_in(customers.iter().copied()).into()).await
-}
-
-async fn held(conn: &impl ConnectionTrait, day: NaiveDate, whose: Condition) -> Result<HashMap<i64, Pin>> {
-    let rows = pin::Entity::find()
-        .filter(pin::Column::LiftedAt.is_null())
-        .filter(pin::Column::Until.gte(day))
-        .filter(whose)
-        .all(conn)
-        .await?;
-    Ok(rows.iter().map(|row| (row.customer_id, rule(row))).collect())
 }
 
 /// Ends the pins to tiers that a programme does not have: there is nothing left to hold.
@@ -168,29 +132,4 @@ pub(crate) async fn release(
         audit::note(tx, club.now(), actor, "pin.lifted", Some(row.customer_id), details).await?;
     }
     Ok(())
-}
-
-/// Differs when a pin was set or lifted: the last one and how many are over.
-pub(crate) type Fingerprint = (i64, i64);
-
-pub(crate) async fn fingerprint(conn: &impl ConnectionTrait) -> Result<Fingerprint> {
-    let sql = "SELECT CAST(COALESCE(MAX(id), 0) AS BIGINT), CAST(COUNT(lifted_at) AS BIGINT) FROM pins";
-    let row = conn.query_one_raw(Statement::from_string(conn.get_database_backend(), sql)).await?;
-    match row {
-        Some(row) => Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?)),
-        None => Ok((0, 0)),
-    }
-}
-
-/// The pin of a customer that holds on a day.
-pub(crate) async fn of(conn: &impl ConnectionTrait, day: NaiveDate, customer: i64) -> Result<Option<Pinned>> {
-    let found = pin::Entity::find()
-        .filter(pin::Column::CustomerId.eq(customer))
-        .filter(pin::Column::LiftedAt.is_null())
-        .filter(pin::Column::Until.gte(day))
-        .one(conn)
-        .await?;
-    let Some(row) = found else { return Ok(None) };
-    let by = accounts::names(conn, row.set_by.into_iter()).await?.into_values().next();
-    Ok(Some(Pinned { pin: rule(&row), by, set_at: row.set_at }))
 }

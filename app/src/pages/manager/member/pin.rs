@@ -15,7 +15,10 @@ use axum::http::StatusCode;
 use club::{
     Error,
     people::profile::Profile,
-    standing::pins::{self, NewPin, Pinned},
+    standing::{
+        pinned::Pinned,
+        pins::{self, NewPin},
+    },
 };
 use leptos::prelude::*;
 
