@@ -1,8 +1,8 @@
 ### How the club stands, and its background work.
 
 ## Overview
-overview-run = Run the review now
-overview-run-again = Review again for today
+overview-run = Run the review
+overview-run-again = Review today again
 overview-none = No review yet
 overview-none-text = A review scores every member on their purchases and moves them to the right tier. It runs by itself every night. Import your customers and purchases first, then run it once now to see every member’s tier.
 overview-chart = Members by tier
