@@ -1,8 +1,11 @@
 //! What passes between the shop and a customer beside purchases: calls, visits, complaints, feedback, gifts.
 
 use crate::{
-    Actor, Club, Error, Problem, Problems, Result, Right, accounts, audit, entity::contact, members, once, require,
-    review::score, typed,
+    Actor, Club, Error, Problem, Problems, Result, Right, accounts, audit,
+    base::{once, typed},
+    entity::contact,
+    people, require,
+    scoring::touched,
 };
 use chrono::{DateTime, Utc};
 use domain::{money::parse_amount, text::ascii_digits};
@@ -80,7 +83,7 @@ pub struct NewContact {
     pub score: String,
     /// Of a gift: what it cost the shop.
     pub cost: String,
-    /// Of the form ([`crate::once`]); empty without one.
+    /// Of the form ([`crate::base::once`]); empty without one.
     pub once: String,
 }
 
@@ -117,7 +120,7 @@ pub async fn record(actor: &Actor, club: &Club, number: &str, new: NewContact) -
     if !once::claim(club, &tx, &new.once, &content).await? {
         return Ok(());
     }
-    let member = members::with_number(&tx, number).await?.id;
+    let member = people::with_number(&tx, number).await?.id;
     contact::Entity::insert(contact::ActiveModel {
         customer_id: Set(member),
         kind: Set(kind.code().into()),
@@ -131,7 +134,7 @@ pub async fn record(actor: &Actor, club: &Club, number: &str, new: NewContact) -
     })
     .exec_without_returning(&tx)
     .await?;
-    score::touch(&tx, std::iter::once(member)).await?;
+    touched::touch(&tx, std::iter::once(member)).await?;
     audit::note(&tx, club.now(), actor, "contact.recorded", Some(member), json!({ "kind": kind.code() })).await?;
     tx.commit().await?;
     Ok(())

@@ -1,7 +1,7 @@
 //! What the club has chosen for everybody, and may choose otherwise at any time. What an installation decides once is in
 //! [`crate::Settings`].
 
-use crate::{Actor, Club, Error, Problem, Result, Right, audit, keep, require};
+use crate::{Actor, Club, Error, Problem, Result, Right, audit, base::keep, require};
 use serde::Serialize;
 use serde_json::json;
 

@@ -1,6 +1,12 @@
 //! For tests: a database of their own, a clock that stands still, and short ways to say who there is.
 
-use crate::{Actor, Clock, Club, Settings, accounts::staff, db, export, import, programme, review};
+use crate::{
+    Actor, Clock, Club, Settings,
+    accounts::staff,
+    base::db,
+    desk::{drafts, publish},
+    export, import, programme, review,
+};
 use chrono::{DateTime, Utc};
 use domain::{calendar::Calendar, money::Currency, person::Language, programme::Programme, role::Role};
 use migration::{Migrator, MigratorTrait};
@@ -157,18 +163,18 @@ impl TestClub {
 
     /// Publishes the rules in force with an edit, from today.
     pub async fn publish(&self, edit: impl FnOnce(&mut Programme)) -> i64 {
-        let draft = programme::drafts::open(&SYSTEM, self, "test", None).await.expect("a draft");
-        let saved = programme::drafts::save(&SYSTEM, self, draft, 1, edit).await.expect("a saved draft");
-        let programme::drafts::Saved::Saved(saved) = saved else { panic!("somebody else edits the draft of a test") };
-        let new = programme::publish::Publication {
+        let draft = drafts::open(&SYSTEM, self, "test", None).await.expect("a draft");
+        let saved = drafts::save(&SYSTEM, self, draft, 1, edit).await.expect("a saved draft");
+        let drafts::Saved::Saved(saved) = saved else { panic!("somebody else edits the draft of a test") };
+        let new = publish::Publication {
             effective_on: self.today().to_string(),
             calendar: Calendar::Gregorian,
             note: "test".into(),
         };
-        let done = programme::publish::publish(&SYSTEM, self, draft, saved.revision, new).await;
+        let done = publish::publish(&SYSTEM, self, draft, saved.revision, new).await;
         match done.expect("a version") {
-            programme::publish::Outcome::Published(version) => version,
-            programme::publish::Outcome::Meanwhile(_) => panic!("somebody else edits the draft of a test"),
+            publish::Outcome::Published(version) => version,
+            publish::Outcome::Meanwhile(_) => panic!("somebody else edits the draft of a test"),
         }
     }
 

@@ -37,7 +37,8 @@ pub async fn oldest(actor: &Actor, club: &Club) -> Result<Oldest> {
         schedule = schedule.into_iter().chain(due_at).min();
     }
     let imports = import::Entity::find().select_only().column_as(import::Column::CreatedAt.min(), "oldest").filter(
-        import::Column::State.is_in([State::Queued, State::CheckQueued].map(|state| crate::codes::to_code(&state))),
+        import::Column::State
+            .is_in([State::Queued, State::CheckQueued].map(|state| crate::base::codes::to_code(&state))),
     );
     let messages = message::Entity::find()
         .select_only()

@@ -255,7 +255,7 @@ async fn of_two_links_of_an_account_that_are_used_at_once_one_sets_the_password(
         for round in 0..20 {
             let asked = asked(&club).await;
             let other = format!("{asked}-invitation");
-            let hash = club::secret::hash(&other);
+            let hash = club::base::secret::hash(&other);
             club.sql(&format!(
                 "INSERT INTO links (token_hash, account_id, expires_at, kind) \
                  SELECT '{hash}', account_id, expires_at, 'invitation' FROM links WHERE used_at IS NULL"

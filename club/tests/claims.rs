@@ -4,14 +4,14 @@ mod common;
 
 use club::{
     Actor, Error, Problem,
-    members::{
+    join::{self, JoinForm},
+    messages,
+    people::{
         card,
         claims::{self, Proof},
-        join::{self, JoinForm},
         list::{self, Find},
         profile,
     },
-    messages,
     testing::{SYSTEM, TestClub},
 };
 use common::{at_till, is_sound, one};

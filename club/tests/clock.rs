@@ -4,13 +4,14 @@ mod common;
 
 use chrono::{Days, Duration, NaiveDate};
 use club::{
-    Error, doctor,
+    Error,
+    desk::drafts,
+    doctor,
     export::What,
     jobs::{self, Job, Outcome},
-    members::profile,
-    pins,
-    programme::drafts,
+    people::profile,
     review,
+    standing::pins,
     testing::{SYSTEM, TestClub},
 };
 use common::{at_till, is_sound, one};

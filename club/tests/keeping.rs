@@ -6,13 +6,13 @@ use chrono::Duration;
 use club::{
     Actor,
     accounts::reset,
-    members::{
-        card,
-        join::{self, JoinForm},
-        looks, profile,
-    },
+    join::{self, JoinForm},
     messages,
-    sweep::{self, Swept},
+    people::{card, profile},
+    privacy::{
+        looks,
+        sweep::{self, Swept},
+    },
     testing::{SYSTEM, TestClub},
 };
 use common::{is_sound, one};

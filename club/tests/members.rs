@@ -3,7 +3,7 @@
 use club::{
     Actor,
     import::{self, Kind, Options},
-    members::list::{self, Find, Sort},
+    people::list::{self, Find, Sort},
     review,
     testing::{SYSTEM, TestClub},
 };
@@ -187,7 +187,7 @@ async fn the_filter_by_tier_and_the_rights_hold() {
 async fn a_writer_that_holds_the_file_too_long_gives_a_clear_error() {
     let club = TestClub::sqlite().await;
     let holder = club.write().await.unwrap();
-    let impatient = club::db::connect_waiting(&club.url, std::time::Duration::from_millis(50)).await.unwrap();
+    let impatient = club::base::db::connect_waiting(&club.url, std::time::Duration::from_millis(50)).await.unwrap();
     let second = club::Club::new(impatient, club.clock.clone(), club::testing::settings("IRR"));
     assert!(matches!(second.write().await, Err(club::Error::Busy)));
     holder.rollback().await.unwrap();

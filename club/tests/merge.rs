@@ -3,10 +3,14 @@
 use club::{
     Actor, Error, Problem, doctor,
     import::{self, Input, Kind, Listener, Options, Pace, Progress, Rejection},
-    members::{join, list, profile},
-    people::merge::{self, Field, Moved},
-    pins,
+    join,
+    people::{
+        list,
+        merge::{self, Field, Moved},
+        profile,
+    },
     review::Scope,
+    standing::pins,
     testing::{SYSTEM, TestClub},
 };
 use domain::{

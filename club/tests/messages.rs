@@ -6,8 +6,7 @@ use chrono::Duration;
 use club::{
     Actor, Error,
     accounts::reset,
-    export,
-    members::join,
+    export, join,
     messages::{self, Addressed, Claimed, Delivery, Kind, Reason, State, Tab},
     people::merge,
     testing::{SYSTEM, TestClub},

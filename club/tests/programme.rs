@@ -3,15 +3,14 @@
 use chrono::{Days, NaiveDate};
 use club::{
     Actor, Error, Problem, Right,
-    pins::{self, NewPin},
-    programme::{
-        self,
+    desk::{
         drafts::{self, Saved},
         publish::{self, Outcome, Publication},
         versions::{self, State},
         what_if::{self, Find},
     },
-    review,
+    programme, review,
+    standing::pins::{self, NewPin},
     testing::{SYSTEM, TestClub},
 };
 use domain::{
@@ -211,14 +210,37 @@ async fn what_a_publication_that_failed_would_have_been_is_not_remembered() {
         rules.tiers.remove(2);
     })
     .await;
-    // The review that comes with it fails at its last step, after the new version was read.
-    club.sql("CREATE TRIGGER broken BEFORE INSERT ON rankings BEGIN SELECT RAISE(ABORT, 'broken'); END").await;
+    // Its last step fails, after the new version was read.
+    club.sql(
+        "CREATE TRIGGER broken BEFORE INSERT ON audit WHEN NEW.action = 'programme.published' \
+         BEGIN SELECT RAISE(ABORT, 'broken'); END",
+    )
+    .await;
     let failed = publish::publish(&SYSTEM, &club, draft.id, draft.revision, from(club.today())).await;
     assert!(matches!(failed, Err(Error::Database(_))), "{failed:?}");
     club.sql("DROP TRIGGER broken").await;
     let version = club.publish(|rules| rules.window_months = 9).await;
     let now = programme::current(&club).await.unwrap();
     assert_eq!((now.id, now.rules.tiers.len(), now.rules.window_months), (version, 4, 9));
+}
+
+#[tokio::test]
+async fn a_version_whose_review_failed_holds_and_the_next_review_moves_its_members() {
+    let club = TestClub::on_sqlite("USD").await;
+    members(&club, 20).await;
+    club.review().await;
+    let draft = draft(&club, |rules| {
+        rules.tiers.remove(2);
+    })
+    .await;
+    club.sql("CREATE TRIGGER broken BEFORE INSERT ON rankings BEGIN SELECT RAISE(ABORT, 'broken'); END").await;
+    let failed = publish::publish(&SYSTEM, &club, draft.id, draft.revision, from(club.today())).await;
+    assert!(matches!(failed, Err(Error::Database(_))), "{failed:?}");
+    club.sql("DROP TRIGGER broken").await;
+    assert_eq!(programme::current(&club).await.unwrap().rules.tiers.len(), 3);
+    publish::begin_day(&SYSTEM, &club).await.unwrap();
+    assert_eq!(tier(&club, "c19").await, "silver");
+    assert!(club::doctor::examine(&SYSTEM, &club).await.unwrap().is_empty());
 }
 
 #[tokio::test]

@@ -40,7 +40,7 @@ const BEFORE: u32 = 11;
 async fn a_database_of_an_older_version_keeps_everything_and_gets_the_ids_of_its_customers() {
     for club in TestClub::on_each("IRR").await {
         let url = club.empty_beside().await;
-        let old = club::db::connect_to_migrate(&url).await.unwrap();
+        let old = club::base::db::connect_to_migrate(&url).await.unwrap();
         Migrator::up(&old, Some(BEFORE)).await.unwrap();
         let moment = "'2025-01-01 10:00:00+00:00'";
         for sql in [
@@ -80,7 +80,7 @@ async fn a_database_of_an_older_version_keeps_everything_and_gets_the_ids_of_its
             "INSERT INTO consents (customer_id, channel, purpose, granted, decided_at) \
              VALUES (8, 'email', 'club', true, {moment})"
         );
-        let strict = club::db::connect(&url).await.unwrap();
+        let strict = club::base::db::connect(&url).await.unwrap();
         assert!(strict.execute_unprepared(&orphan).await.is_err(), "foreign keys hold");
         strict.close().await.unwrap();
         old.close().await.unwrap();
@@ -94,7 +94,7 @@ const BEFORE_MESSAGES: u32 = 14;
 async fn mails_of_an_older_version_are_kept_and_go_on_waiting() {
     for club in TestClub::on_each("IRR").await {
         let url = club.empty_beside().await;
-        let old = club::db::connect_to_migrate(&url).await.unwrap();
+        let old = club::base::db::connect_to_migrate(&url).await.unwrap();
         Migrator::up(&old, Some(BEFORE_MESSAGES)).await.unwrap();
         let moment = "'2025-01-01 10:00:00+00:00'";
         let mail = |key: &str, to: &str, template: &str, state: &str| {
@@ -144,7 +144,7 @@ async fn mails_of_an_older_version_are_kept_and_go_on_waiting() {
 async fn a_phone_that_only_a_form_said_becomes_a_claim_and_one_that_the_shop_knows_stays() {
     for club in TestClub::on_each("IRR").await {
         let url = club.empty_beside().await;
-        let old = club::db::connect_to_migrate(&url).await.unwrap();
+        let old = club::base::db::connect_to_migrate(&url).await.unwrap();
         let migrations = Migrator::migrations();
         let before = migrations.iter().position(|migration| migration.name() == "m20261127_000070_claim_phones");
         Migrator::up(&old, Some(before.unwrap() as u32)).await.unwrap();

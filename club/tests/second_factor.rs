@@ -14,7 +14,8 @@ use club::{
         sign_in, staff,
     },
     messages::{self, Delivery, Kind, Letter},
-    settings, sweep,
+    privacy::sweep,
+    settings,
     testing::{SYSTEM, TestClub},
 };
 use common::one;

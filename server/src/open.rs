@@ -7,8 +7,11 @@ use crate::{
 use anyhow::{Context, Result, anyhow};
 use club::{
     Actor, Clock, Club,
-    db::{self, Pool},
-    programme, secret,
+    base::{
+        db::{self, Pool},
+        secret,
+    },
+    programme,
 };
 use migration::{Migrator, MigratorTrait};
 use sea_orm::{

@@ -17,8 +17,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
-use crate::workspace::Workspace;
-use crate::{scratch, server, sh};
+use crate::{scratch, server, sh, workspace::Workspace};
 
 /// What can be measured.
 #[derive(clap::Subcommand)]

@@ -7,9 +7,7 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use crate::wasm_target::TARGET;
-use crate::workspace::Workspace;
-use crate::{sh, site};
+use crate::{sh, site, wasm_target::TARGET, workspace::Workspace};
 
 /// Finds out whether something is as it should be.
 type Check = fn(&Workspace) -> Result<()>;

@@ -8,9 +8,11 @@ use std::process::Command;
 
 use anyhow::{Context, Result, anyhow};
 
-use crate::server::{self, Profile};
-use crate::workspace::Workspace;
-use crate::{sh, site};
+use crate::{
+    server::{self, Profile},
+    sh, site,
+    workspace::Workspace,
+};
 
 /// The folder of the demonstration, relative to the workspace.
 const FOLDER: &str = "demo";

@@ -9,9 +9,12 @@ use std::time::{Duration, SystemTime};
 
 use anyhow::Result;
 
-use crate::server::{self, Profile, Running};
-use crate::workspace::Workspace;
-use crate::{demo, sh, site};
+use crate::{
+    demo,
+    server::{self, Profile, Running},
+    sh, site,
+    workspace::Workspace,
+};
 
 /// How often the sources are looked at.
 const PAUSE: Duration = Duration::from_millis(500);

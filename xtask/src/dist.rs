@@ -4,9 +4,11 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
-use crate::server::{self, Profile};
-use crate::workspace::Workspace;
-use crate::{sh, site};
+use crate::{
+    server::{self, Profile},
+    sh, site,
+    workspace::Workspace,
+};
 
 /// Builds the program and copies it to `dist/vafa`.
 pub fn run(workspace: &Workspace) -> Result<()> {

@@ -7,8 +7,7 @@ use std::time::SystemTime;
 
 use anyhow::{Context, Result, bail};
 
-use crate::sh;
-use crate::workspace::Workspace;
+use crate::{sh, workspace::Workspace};
 
 /// Installs the packages of a folder when they are not there or older than its lock file.
 pub fn ensure_packages(workspace: &Workspace, folder: &Path) -> Result<()> {

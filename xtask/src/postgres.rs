@@ -9,10 +9,13 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use crate::install::{Installer, is_root};
-use crate::leash::Leash;
-use crate::server::free_port;
-use crate::{scratch, sh};
+use crate::{
+    install::{Installer, is_root},
+    leash::Leash,
+    scratch,
+    server::free_port,
+    sh,
+};
 
 /// Settings for data that nobody will miss.
 pub const FAST: &str = "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\n";

@@ -7,9 +7,7 @@ use std::process::{Child, Command, ExitStatus};
 
 use anyhow::{Context, Result};
 
-use crate::leash::Leash;
-use crate::sh;
-use crate::workspace::Workspace;
+use crate::{leash::Leash, sh, workspace::Workspace};
 
 /// How the program is compiled.
 #[derive(Clone, Copy)]

@@ -11,9 +11,7 @@ use std::fs;
 use anyhow::Result;
 use sha2::{Digest, Sha256};
 
-use crate::scratch::hex;
-use crate::workspace::Workspace;
-use crate::{npm, sh, wasm_target};
+use crate::{npm, scratch::hex, sh, wasm_target, workspace::Workspace};
 
 /// One file of the site: its name relative to the site's folder, and what is in it.
 pub struct Asset {

@@ -5,11 +5,13 @@ mod rust;
 
 use anyhow::Result;
 
-use crate::install::Installer;
-use crate::postgres::{self, Cluster};
-use crate::server::{self, Profile};
-use crate::workspace::Workspace;
-use crate::{sh, site};
+use crate::{
+    install::Installer,
+    postgres::{self, Cluster},
+    server::{self, Profile},
+    sh, site,
+    workspace::Workspace,
+};
 
 /// What `cargo xtask test` may be told.
 #[derive(clap::Args)]

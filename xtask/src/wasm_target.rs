@@ -8,8 +8,7 @@ use std::time::Duration;
 
 use anyhow::{Result, bail};
 
-use crate::sh;
-use crate::workspace::Workspace;
+use crate::{sh, workspace::Workspace};
 
 /// The target of all island code.
 pub const TARGET: &str = "wasm32-unknown-unknown";

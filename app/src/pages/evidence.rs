@@ -7,7 +7,7 @@ pub use way::missing;
 
 use crate::{i18n::I18n, t, ui::notice::Tone};
 use chrono::NaiveDate;
-use club::members::card::Standing;
+use club::people::card::Standing;
 use domain::{evidence::Evidence, programme::Programme, tier::TierKey};
 use leptos::prelude::*;
 use told::Told;

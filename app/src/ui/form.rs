@@ -1,7 +1,7 @@
 //! Fields that keep what was typed and say what is wrong with it.
 
 use crate::{call::Filled, i18n::I18n, t};
-use club::{Problem, Problems, secret};
+use club::{Problem, Problems, base::secret};
 use domain::calendar::Calendar;
 use leptos::prelude::*;
 use std::borrow::Cow;
@@ -32,7 +32,7 @@ pub struct Field<N = &'static str> {
 pub const ONCE: &str = "once";
 
 impl Form<'_> {
-    /// A token by which a form that is sent twice is known (`club::once`).
+    /// A token by which a form that is sent twice is known (`club::base::once`).
     pub fn once(&self) -> AnyView {
         view! { <input type="hidden" name=ONCE value=secret::token() autocomplete="off"/> }.into_any()
     }

@@ -12,7 +12,7 @@ pub mod staff;
 
 pub use choice::{Whose, parse_password};
 
-use crate::{Club, Error, Problem, Result, audit, codes::from_code, entity::account};
+use crate::{Club, Error, Problem, Result, audit, base::codes::from_code, entity::account};
 use domain::{
     person::Language,
     role::{Actor, Role},

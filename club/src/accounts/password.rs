@@ -52,7 +52,7 @@ static NOBODY: LazyLock<String> = LazyLock::new(|| hash_now("nobody has this pas
 /// # Errors
 /// [`Error::Crowded`] when too many wait.
 pub async fn hash(club: &Club, password: String) -> Result<String> {
-    club.memory.hashing.run(move || hash_now(&password)).await
+    club.memory.of::<Queue>().run(move || hash_now(&password)).await
 }
 
 /// Whether the password belongs to the hash. Without a hash it takes the same time as a wrong one and says no.
@@ -60,7 +60,7 @@ pub async fn hash(club: &Club, password: String) -> Result<String> {
 /// # Errors
 /// [`Error::Crowded`] when too many wait.
 pub async fn verify(club: &Club, password: String, hash: Option<String>) -> Result<bool> {
-    club.memory.hashing.run(move || is_any_of(&password, hash.as_deref(), is_of)).await
+    club.memory.of::<Queue>().run(move || is_any_of(&password, hash.as_deref(), is_of)).await
 }
 
 /// As many comparisons for nobody as for somebody whose password is another one.

@@ -3,9 +3,9 @@
 use super::{Account, Whose, parse_email, parse_password, password, second_factor};
 use crate::{
     Actor, Club, Error, Problem, Result, audit,
+    base::secret,
     entity::{account, customer, link},
     messages::{self, Kind, Letter, Mail},
-    secret,
 };
 use chrono::Duration;
 use domain::person::Language;

@@ -8,9 +8,9 @@
 use super::{Account, browser::Browser};
 use crate::{
     Actor, Club, Error, Result, audit,
+    base::secret,
     entity::{account, link, session},
     messages::{self, Kind, Letter, Mail, SignedIn},
-    secret,
 };
 use chrono::{Duration, NaiveDate};
 use domain::role::Role;

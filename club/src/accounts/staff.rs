@@ -9,8 +9,8 @@ use super::{
     sessions::{self, Open},
 };
 use crate::{
-    Actor, Club, Error, Problem, Problems, Result, Right, audit, codes::to_code, entity::account, messages::Letter,
-    require,
+    Actor, Club, Error, Problem, Problems, Result, Right, audit, base::codes::to_code, entity::account,
+    messages::Letter, require,
 };
 use chrono::{DateTime, Duration, Utc};
 use domain::{person::Language, role::Role};

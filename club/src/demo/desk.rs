@@ -3,10 +3,10 @@
 
 use crate::{
     Actor, Club, Result,
+    desk::drafts,
     entity::standing,
-    members::enrol,
-    pins::{self, NewPin},
-    programme::drafts,
+    people::enrol,
+    standing::pins::{self, NewPin},
 };
 use chrono::Days;
 use domain::{

@@ -1,7 +1,12 @@
 //! The logins of the demonstration, written last: as long as they are not there, the shop is half filled.
 
 use super::{SignIn, person::SHOWN_EMAIL};
-use crate::{Club, Result, accounts::password, codes::to_code, entity::account, keep};
+use crate::{
+    Club, Result,
+    accounts::password,
+    base::{codes::to_code, keep},
+    entity::account,
+};
 use domain::role::Role;
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait};
 

@@ -7,7 +7,7 @@ use super::{
     season,
     shop::{Counter, minor_per_thousand},
 };
-use crate::{accounts::parse_email, members::phone};
+use crate::{accounts::parse_email, people::phone};
 use chrono::{NaiveDate, Timelike};
 use domain::{money::Currency, person::Language};
 use std::collections::HashSet;

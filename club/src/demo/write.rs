@@ -9,13 +9,13 @@ use super::{
 };
 use crate::{
     Actor, Club, Error, Result,
-    codes::to_code,
+    base::codes::to_code,
     entity::{consent, contact, customer, customer_id},
     import::TILL,
-    members::enrol,
     people::{
-        self,
+        self, enrol,
         identity::{Named, People, new_customer},
+        keys,
     },
     programme::Version,
     purchases::record::{Did, How, Purchase, record},
@@ -95,7 +95,7 @@ impl<C: ConnectionTrait> Writer<'_, C> {
             ..new_customer(self.club, id, &person.name)
         };
         let own = if person.only_joined { &[] } else { std::slice::from_ref(&person.external_id) };
-        people::set_keys(&mut row, own);
+        keys::set_keys(&mut row, own);
         row
     }
 

@@ -23,10 +23,17 @@ pub struct Model {
     pub reassigned: i64,
     /// Members who held their tier as a courtesy; they are in no tier's count.
     pub courtesy: i64,
-    /// Members per tier, lowest first.
+    /// Members per tier, lowest first; nothing until all who move have been moved.
     pub tiers: Json,
     /// Lengths of the windows of the numbers, in months; absent where they have to be worked out anew.
     pub windows: Option<Json>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
+
+impl Model {
+    /// Whether all who move have been moved.
+    pub fn is_closed(&self) -> bool {
+        self.tiers.as_array().is_some_and(|tiers| !tiers.is_empty())
+    }
+}

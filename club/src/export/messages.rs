@@ -3,7 +3,7 @@
 use super::{BATCH, Cell, Sink, head, main_id};
 use crate::{
     Club, Result,
-    codes::from_code,
+    base::codes::from_code,
     entity::{customer, message},
     messages::State,
     people,

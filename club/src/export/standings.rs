@@ -3,11 +3,14 @@
 use super::{Cell, Sink, head, main_id, page};
 use crate::{
     Club, Result,
-    entity::standing,
-    pins,
-    review::{board::board, stored::Stored},
+    board::board,
+    scoring::{
+        facts,
+        numbers::{self, Stored},
+    },
+    standing::pins,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+
 use std::collections::HashMap;
 
 const COLUMNS: [&str; 17] = [
@@ -40,17 +43,13 @@ pub async fn write(club: &Club, sink: &mut dyn Sink) -> Result<u64> {
         let Some((last, _)) = page.last() else { return Ok(rows) };
         let (from, to) = (after, last.id);
         after = to;
-        let standings = standing::Entity::find()
-            .filter(standing::Column::CustomerId.gt(from))
-            .filter(standing::Column::CustomerId.lte(to));
-        let standings: HashMap<i64, standing::Model> =
-            standings.all(&club.db).await?.into_iter().map(|row| (row.customer_id, row)).collect();
+        let standings = numbers::of(&club.db, &facts::between(from + 1, to)).await?;
+        let standings: HashMap<i64, Stored> = standings.into_iter().map(|row| (row.customer_id, row)).collect();
         for (person, ids) in page {
             let Some(standing) = standings.get(&person.id) else { continue };
             rows += 1;
             let pin = pins.get(&person.id);
-            let stored = Stored::try_from(standing)?;
-            let evidence = board.as_ref().and_then(|board| board.evidence(&stored, pin));
+            let evidence = board.as_ref().and_then(|board| board.evidence(standing, pin));
             let rank = evidence.as_ref().and_then(|evidence| evidence.rank);
             let recency = evidence.as_ref().and_then(|evidence| evidence.metrics.recency_days(evidence.day));
             let tier = evidence.as_ref().map(|evidence| evidence.qualifies_for.to_string());
@@ -58,18 +57,18 @@ pub async fn write(club: &Club, sink: &mut dyn Sink) -> Result<u64> {
                 Cell::from(main_id(&ids).map(|id| id.external_id.as_str())),
                 Cell::from(person.number.as_deref()),
                 Cell::from(&person.name),
-                Cell::from(&standing.tier),
+                Cell::from(&standing.tier.0),
                 Cell::from(standing.since),
                 Cell::from(recency),
-                Cell::from(standing.frequency),
-                Cell::from(standing.monetary_minor),
+                Cell::from(standing.metrics[0].frequency),
+                Cell::from(standing.metrics[0].monetary_minor),
                 Cell::from(rank.map(|rank| rank.r)),
                 Cell::from(rank.map(|rank| rank.f)),
                 Cell::from(rank.map(|rank| rank.m)),
                 Cell::from(rank.map(|rank| rank.composite)),
                 Cell::from(rank.map(|rank| rank.place)),
                 Cell::from(rank.map(|rank| rank.of)),
-                Cell::from(tier.as_ref().unwrap_or(&standing.tier)),
+                Cell::from(tier.as_ref().unwrap_or(&standing.tier.0)),
                 Cell::from(standing.grace_ends),
                 Cell::from(pin.map(|pin| pin.until)),
             ])?;

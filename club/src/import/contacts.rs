@@ -3,12 +3,12 @@
 use super::{Entry, Item, Outcome, Refused, Rejection, purchases, reader::Reading, run::Writing, table::Row};
 use crate::{
     Result,
-    bulk::{self, Cell, Column},
+    base::bulk::{self, Cell, Column},
     contacts::Kind,
     entity::{account, contact},
     people::identity::Named,
     purchases::record::note_enrichments,
-    review::score,
+    scoring::touched,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::text::{ascii_digits, search_key};
@@ -224,7 +224,7 @@ pub async fn write(tx: &impl ConnectionTrait, writing: &mut Writing<'_>, batch: 
         bulk::insert(tx, "contacts", COLUMNS, &fresh, &[]).await?;
         bulk::update(tx, "contacts", ENRICHED, &richer).await?;
         note_enrichments(tx, "contact", writing.import_id, &notes).await?;
-        score::touch(tx, touched.into_iter()).await?;
+        touched::touch(tx, touched.into_iter()).await?;
     }
     Ok(outcomes)
 }

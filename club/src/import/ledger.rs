@@ -47,7 +47,7 @@ impl State {
     }
 
     pub(super) fn code(self) -> String {
-        crate::codes::to_code(&self)
+        crate::base::codes::to_code(&self)
     }
 }
 
@@ -103,7 +103,7 @@ pub struct Import {
 impl Import {
     pub(super) fn from_row(club: &Club, row: import::Model) -> Self {
         let count = |value: i64| value.max(0) as u64;
-        let state: State = crate::codes::from_code(&row.state).unwrap_or(State::Failed);
+        let state: State = crate::base::codes::from_code(&row.state).unwrap_or(State::Failed);
         let silent = row.claimed_until.is_some_and(|until| until < club.now());
         // A worker takes up what came over the web; the command line takes up nothing.
         let broken_off = state == State::Running && row.origin != "web" && silent;

@@ -10,8 +10,8 @@ use super::{
 };
 use crate::{
     Actor, Club, Error, Problem, Result, Right, audit,
+    base::keep,
     entity::{customer, import, import_rejection},
-    keep,
     people::identity::{Named, People},
     require,
 };

@@ -4,11 +4,11 @@
 use super::ledger::{self, Findings, State};
 use crate::{
     Actor, Club, Error, Problems, Result, Right, audit,
+    base::typed,
     entity::{enrichment, import, purchase},
     people::{self, fold},
     require,
-    review::score,
-    typed,
+    scoring::touched,
 };
 use chrono::NaiveTime;
 use domain::calendar::Written;
@@ -213,7 +213,7 @@ async fn remove(club: &Club, id: i64, table: &str) -> Result<u64> {
         tx.execute_unprepared(&format!("DELETE FROM {table} WHERE id IN ({})", ids.join(","))).await?;
         let customers: Vec<i64> = rows.iter().map(|(_, customer)| *customer).collect();
         rejoin(&tx, &customers).await?;
-        score::touch(&tx, customers.into_iter()).await?;
+        touched::touch(&tx, customers.into_iter()).await?;
         done += rows.len() as u64;
         tx.commit().await?;
         club.let_others_write().await;

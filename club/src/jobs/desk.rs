@@ -52,7 +52,7 @@ async fn status(club: &Club, job: Job) -> Result<Status> {
         None => failed,
     };
     let shown = open.or(last);
-    let state = shown.as_ref().and_then(|row| crate::codes::from_code(&row.state));
+    let state = shown.as_ref().and_then(|row| crate::base::codes::from_code(&row.state));
     let is = |wanted| state == Some(wanted);
     Ok(Status {
         job,

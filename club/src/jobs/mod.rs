@@ -100,7 +100,7 @@ pub enum State {
 
 impl State {
     fn code(self) -> String {
-        crate::codes::to_code(&self)
+        crate::base::codes::to_code(&self)
     }
 }
 
@@ -117,7 +117,7 @@ mod tests {
             assert!(last <= now && now < next, "{job:?}");
             assert_eq!(job.last(next.with_timezone(&Tehran)), Some(next), "{job:?}");
             assert_eq!(Job::from_code(job.code()), Some(job));
-            assert_eq!(crate::codes::to_code(&job), job.code());
+            assert_eq!(crate::base::codes::to_code(&job), job.code());
         }
         assert_eq!(Job::Review.last(now).unwrap().with_timezone(&Tehran).to_rfc3339(), "2025-11-30T00:30:00+03:30");
     }

@@ -3,9 +3,9 @@
 use super::{Letter, Purpose, Reason, State};
 use crate::{
     Actor, Club, Result,
-    codes::{from_code, to_code},
+    base::codes::{from_code, to_code},
     entity::{account, message},
-    members::consents,
+    privacy::consents,
     system_only,
 };
 use chrono::{DateTime, Duration, Utc};

@@ -1,7 +1,7 @@
 //! What a mail says, as data; it is worded when it is sent.
 
 use super::Purpose;
-use crate::{accounts::browser::Browser, codes::to_code};
+use crate::{accounts::browser::Browser, base::codes::to_code};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::tier::TierKey;
 use serde::{Deserialize, Serialize};

@@ -3,9 +3,9 @@
 use super::{Kind, Reason, State};
 use crate::{
     Actor, Club, Error, Result, Right, audit,
-    codes::from_code,
+    base::{codes::from_code, once},
     entity::{customer, message},
-    once, require,
+    require,
 };
 use chrono::{DateTime, Utc};
 use sea_orm::{

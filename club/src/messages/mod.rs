@@ -20,7 +20,7 @@ pub use queue::Mail;
 pub(crate) use queue::{enqueue, is_welcome, skip_news};
 pub use settle::Delivery;
 
-use crate::codes::to_code;
+use crate::base::codes::to_code;
 use serde::{Deserialize, Serialize};
 
 /// Where a message is on its way.

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     Actor, Club, Result,
-    bulk::{self, Cell, Column},
+    base::bulk::{self, Cell, Column},
     system_only,
 };
 use chrono::{DateTime, Utc};

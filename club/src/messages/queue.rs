@@ -1,7 +1,11 @@
 //! Putting messages into the queue.
 
 use super::{Kind, Letter, Purpose, Reason, State};
-use crate::{Club, Result, codes::to_code, entity::message, secret};
+use crate::{
+    Club, Result,
+    base::{codes::to_code, secret},
+    entity::message,
+};
 use chrono::{DateTime, Duration, Utc};
 use domain::person::Language;
 use sea_orm::{

@@ -1,17 +1,18 @@
 //! Making one customer of two: everything of the one moves to the other, and nothing is lost.
 
+use super::identity::MEMBER;
 use crate::{
     Actor, Club, Error, Result, audit,
-    codes::to_code,
+    base::keep,
     entity::{account, consent, customer, customer_id, pin, standing, tier_history},
-    keep,
-    members::{consents, enrol},
     messages,
-    people::identity::MEMBER,
-    review::score,
+    privacy::consents,
+    scoring::touched,
+    standing::movement::{self, Cause, Move, Place},
 };
 use chrono::NaiveDate;
 use domain::review::Movement;
+use domain::tier::TierKey;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement, sea_query::Expr};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -118,7 +119,7 @@ pub async fn fold(
     joined(tx, &mut stays, &goes).await?;
     // Whoever brought in the other one may have brought in one member less.
     let referrers = [stays.referrer_id, goes.referrer_id.filter(|id| *id != gone)];
-    score::touch(tx, [Some(kept)].into_iter().chain(referrers).flatten()).await?;
+    touched::touch(tx, [Some(kept)].into_iter().chain(referrers).flatten()).await?;
     note_end(tx).await?;
     Ok((moved, snapshot))
 }
@@ -153,7 +154,7 @@ async fn known(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &cu
     if stays.import_id != goes.import_id {
         stays.import_id = None;
     }
-    super::rekey(tx, stays).await?;
+    super::keys::rekey(tx, stays).await?;
     super::rows::update(tx, std::slice::from_ref(stays)).await
 }
 
@@ -217,21 +218,18 @@ async fn standings(
     if before.tier == after.tier {
         return Ok(());
     }
-    tier_history::Entity::insert(tier_history::ActiveModel {
-        customer_id: Set(kept),
-        from_tier: Set(Some(before.tier)),
-        to_tier: Set(after.tier),
-        happened_on: Set(club.today()),
-        movement: Set(to_code(&Movement::Merged)),
-        grace_ends: Set(after.grace_ends),
-        by: Set(audit::name(actor)),
-        programme_id: Set(after.programme_id),
-        created_at: Set(club.now()),
-        ..Default::default()
-    })
-    .exec_without_returning(tx)
-    .await?;
-    Ok(())
+    let day = movement::day_of(tx, club.today(), kept).await?;
+    let cause = Cause { by: audit::name(actor), programme: after.programme_id, review: None, day };
+    let place = Place {
+        tier: TierKey(after.tier),
+        since: after.since,
+        grace_ends: after.grace_ends,
+        hold_until: after.hold_until,
+    };
+    let from = TierKey(before.tier);
+    let merged =
+        Move { customer_id: kept, from, movement: Movement::Merged, after: place, evidence: None, rose: false };
+    movement::write(club, tx, &cause, &[merged]).await
 }
 
 /// One number stays, and the other one goes on to be found.
@@ -282,7 +280,7 @@ async fn joined(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &c
     }
     super::rows::update(tx, std::slice::from_ref(stays)).await?;
     match stays.joined_on.filter(|_| was_guess) {
-        Some(day) => enrol::joined_on(tx, &[(stays.id, day)]).await,
+        Some(day) => movement::begun_on(tx, &[(stays.id, day)]).await,
         None => Ok(()),
     }
 }

@@ -2,13 +2,13 @@
 //!
 //! A till's digits are never taken for a member number, and nobody is taken for somebody else without proof.
 
+use super::{enrol, fold, phone};
 use crate::{
     Club, Result,
     accounts::parse_email,
-    bulk,
+    base::bulk,
     entity::{customer, customer_id},
-    members::{enrol, phone},
-    people::{self, fold},
+    people::{self, keys},
 };
 use chrono::NaiveDate;
 use domain::{
@@ -309,7 +309,7 @@ impl People {
             };
             row.number = Some(enrol::number(id));
             let own = if bare { Vec::new() } else { vec![external_id.clone()] };
-            people::set_keys(&mut row, &own);
+            keys::set_keys(&mut row, &own);
             ids.extend(own.into_iter().map(|external_id| customer_id::Model {
                 source: source.clone(),
                 external_id,

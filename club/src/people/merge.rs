@@ -5,9 +5,11 @@ pub use super::fold::Moved;
 use super::fold;
 use crate::{
     Actor, Club, Error, Problem, Problems, Result, Right, audit,
-    codes::from_code,
+    base::{codes::from_code, once, typed},
     entity::{account, customer, standing},
-    members, once, people, pins, programme, require, review, typed,
+    people::{self, keys},
+    programme, require,
+    standing::pins,
 };
 use chrono::NaiveDate;
 use domain::{calendar::Calendar, identity::id_key, person::Language, tier::TierKey};
@@ -131,7 +133,7 @@ pub async fn merge(
     let mut problems = Problems::default();
     let reason = problems.take("reason", typed::line(reason, LONGEST));
     problems.check()?;
-    let tx = club.write_alone(review::run::LOCK).await?;
+    let tx = club.write_alone(crate::standing::LOCK).await?;
     people::lock(club, &tx).await?;
     let chosen: Vec<&str> = from_gone.iter().map(|field| field.code()).collect();
     let content = [&[kept, gone, reason.as_deref().unwrap_or_default()], chosen.as_slice()].concat();
@@ -156,7 +158,7 @@ pub async fn merge(
         }
     }
     row.updated_at = club.now();
-    people::rekey(&tx, &mut row).await?;
+    keys::rekey(&tx, &mut row).await?;
     people::rows::update(&tx, std::slice::from_ref(&row)).await?;
     details["reason"] = reason.into();
     details["from_gone"] = json!(chosen);
@@ -172,7 +174,7 @@ pub async fn merge(
 }
 
 async fn both(conn: &impl ConnectionTrait, kept: &str, gone: &str) -> Result<(customer::Model, customer::Model)> {
-    let stays = members::with_number(conn, kept).await?;
+    let stays = people::with_number(conn, kept).await?;
     let gone = id_key(gone);
     if gone.is_empty() {
         return Err(Error::invalid("other", Problem::Required));
@@ -182,7 +184,7 @@ async fn both(conn: &impl ConnectionTrait, kept: &str, gone: &str) -> Result<(cu
     if gone.contains('\0') {
         return Err(unknown());
     }
-    let goes = members::with_number(conn, &gone).await.map_err(|error| match error {
+    let goes = people::with_number(conn, &gone).await.map_err(|error| match error {
         Error::NotFound => unknown(),
         error => error,
     })?;

@@ -1,27 +1,29 @@
-//! People: who is meant, making and changing customers, and making one of two.
+//! People: who is meant, making and changing customers, making one of two, and what the club knows of a member.
 
+pub mod card;
+pub mod claims;
+pub mod enrol;
 pub(crate) mod fold;
 pub mod identity;
+pub(crate) mod keys;
+pub mod list;
 pub mod merge;
+pub mod phone;
+pub mod profile;
 pub(crate) mod rows;
 
+pub use keys::refresh_keys;
+
+use self::identity::MEMBER;
 use crate::{
-    Actor, Club, Result, Right,
+    Club, Error, Result,
     entity::{customer, customer_id},
-    keep,
-    members::enrol::key_of,
-    require,
 };
-use domain::text::sort_key;
-use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 
 /// Of two who make or change people, the second waits. Short: a batch of an import, a form.
 const LOCK: i64 = 7_236_643;
-/// Raised when search keys are made in another way, so that those in the database are made anew.
-const KEYS: &str = "2";
-/// Customers whose keys are made in one transaction.
-const BATCH: u64 = 1_000;
 
 /// Begins a transaction that may make or change people.
 pub(crate) async fn write(club: &Club) -> Result<DatabaseTransaction> {
@@ -53,49 +55,12 @@ pub(crate) async fn ids(
     Ok(found)
 }
 
-/// Sets what follows from the rest of a customer: the keys by which they are found and put in order, and that a phone which is
-/// theirs is claimed no more.
-pub(crate) fn set_keys(row: &mut customer::Model, ids: &[String]) {
-    row.claimed_phone = row.claimed_phone.take().filter(|claimed| row.phone.as_ref() != Some(claimed));
-    let others = [&row.preferred_name, &row.phone, &row.claimed_phone, &row.email, &row.number].map(Option::as_deref);
-    row.search_key = key_of(&row.name, ids.iter().map(String::as_str).chain(others.into_iter().flatten()));
-    row.sort_key = sort_key(&row.name);
-}
-
-/// Sets the keys of a customer whose ids are in the database.
-pub(crate) async fn rekey(conn: &impl ConnectionTrait, row: &mut customer::Model) -> Result<()> {
-    let own = ids(conn, &[row.id]).await?.remove(&row.id).unwrap_or_default();
-    set_keys(row, &own.into_iter().map(|id| id.external_id).collect::<Vec<_>>());
-    Ok(())
-}
-
-/// Makes the search keys anew where an older version of the program made them.
-pub async fn refresh_keys(actor: &Actor, club: &Club) -> Result<()> {
-    require(actor, Right::Import)?;
-    if keep::recall(&club.db, "search_keys").await?.as_deref() == Some(KEYS) {
-        return Ok(());
+/// The member with this number, also where it is the number of somebody who was merged into that member.
+pub(crate) async fn with_number(conn: &impl ConnectionTrait, number: &str) -> Result<customer::Model> {
+    if let Some(member) = customer::Entity::find().filter(customer::Column::Number.eq(number)).one(conn).await? {
+        return Ok(member);
     }
-    let mut after = 0;
-    loop {
-        let tx = write(club).await?;
-        let mut people = customer::Entity::find()
-            .filter(customer::Column::Id.gt(after))
-            .order_by_asc(customer::Column::Id)
-            .limit(BATCH)
-            .all(&tx)
-            .await?;
-        let Some(last) = people.last() else { break };
-        after = last.id;
-        let ids = ids(&tx, &people.iter().map(|row| row.id).collect::<Vec<_>>()).await?;
-        for row in &mut people {
-            let own: Vec<String> = ids.get(&row.id).into_iter().flatten().map(|id| id.external_id.clone()).collect();
-            set_keys(row, &own);
-        }
-        rows::update(&tx, &people).await?;
-        tx.commit().await?;
-    }
-    let tx = club.write().await?;
-    keep::keep(&tx, "search_keys", KEYS.into()).await?;
-    tx.commit().await?;
-    Ok(())
+    let merged = customer_id::Entity::find_by_id((MEMBER.to_owned(), number.to_owned())).one(conn).await?;
+    let merged = merged.ok_or(Error::NotFound)?;
+    customer::Entity::find_by_id(merged.customer_id).one(conn).await?.ok_or(Error::NotFound)
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     Result,
-    bulk::{self, Cell, Column},
+    base::bulk::{self, Cell, Column},
     entity::{customer, customer_id},
 };
 use sea_orm::{ConnectionTrait, DbBackend, Statement};

@@ -1,19 +1,17 @@
-//! The rules of the club: the version in force, drafts, what they would do, and publishing them.
-
-pub mod drafts;
-pub mod publish;
-pub mod versions;
-pub mod what_if;
+//! The rules of the club: the version in force on a day.
 
 use crate::{Actor, Club, Error, Result, audit, entity::programme};
 use chrono::NaiveDate;
 use domain::{money::Currency, programme::Programme};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::json;
-use std::sync::Arc;
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 /// Of two who change what is in force, the second waits.
-const LOCK: i64 = 7236642;
+pub(crate) const LOCK: i64 = 7236642;
 
 /// A version and its rules.
 #[derive(Clone, Debug)]
@@ -22,11 +20,25 @@ pub struct Version {
     pub rules: Arc<Programme>,
 }
 
+/// Versions that were read: published rules never change.
+#[derive(Default)]
+struct Known(Mutex<HashMap<i64, Arc<Programme>>>);
+
+impl Known {
+    fn rules(&self, version: i64) -> Option<Arc<Programme>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&version).cloned()
+    }
+
+    fn keep(&self, version: &Version) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(version.id, version.rules.clone());
+    }
+}
+
 /// The version in force on a day: the last one that is effective by then, else the first of all.
 pub async fn on(club: &Club, day: NaiveDate) -> Result<Version> {
     let version = in_force(club, &club.db, day).await?;
     // Read outside any transaction, so it was committed and will never be another one.
-    club.memory.keep_rules(version.id, version.rules.clone());
+    club.memory.of::<Known>().keep(&version);
     Ok(version)
 }
 
@@ -56,7 +68,7 @@ pub(crate) async fn in_force(club: &Club, conn: &impl ConnectionTrait, day: Naiv
 
 /// A version by its id. One that was committed never changes, so what is remembered of it holds.
 pub(crate) async fn version(club: &Club, conn: &impl ConnectionTrait, id: i64) -> Result<Version> {
-    if let Some(rules) = club.memory.rules(id) {
+    if let Some(rules) = club.memory.of::<Known>().rules(id) {
         return Ok(Version { id, rules });
     }
     let row = programme::Entity::find_by_id(id).one(conn).await?.ok_or(Error::NotFound)?;

@@ -3,13 +3,17 @@
 use super::compare::{Told, compare, enriched};
 use crate::{
     Actor, Club, Error, Result,
-    bulk::{self, Cell, Column},
-    codes::{from_code, to_code},
+    base::{
+        bulk::{self, Cell, Column},
+        codes::{from_code, to_code},
+    },
     entity::purchase,
-    members::enrol,
-    people::identity::{Named, NotMeant, People, Person},
+    people::{
+        enrol,
+        identity::{Named, NotMeant, People, Person},
+    },
     programme,
-    review::score,
+    scoring::touched,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::metrics::Kind;
@@ -260,7 +264,7 @@ async fn insert(
     })?;
     let earlier: Vec<(i64, NaiveDate)> = earlier.into_iter().collect();
     enrol::joined_earlier(club, tx, &earlier).await?;
-    score::touch(tx, buyers.into_iter()).await
+    touched::touch(tx, buyers.into_iter()).await
 }
 
 fn cells(told: &Purchase, customer: i64, import_id: Option<i64>) -> Vec<Cell> {
@@ -312,7 +316,7 @@ async fn enrich(tx: &impl ConnectionTrait, richer: &[Richer<'_>], import_id: Opt
     }
     bulk::update(tx, "purchases", ENRICHED, &rows).await?;
     note_enrichments(tx, "purchase", import_id, &notes).await?;
-    score::touch(tx, richer.iter().map(|richer| richer.known.customer)).await
+    touched::touch(tx, richer.iter().map(|richer| richer.known.customer)).await
 }
 
 /// Notes which columns of which facts an import made known, so that it can be taken back.

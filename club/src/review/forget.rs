@@ -2,17 +2,24 @@
 //! was missed. What they moved is undone, and the days since are reviewed anew, in their order.
 
 use super::{
-    board::last,
-    notify,
-    run::{LOCK, Scope, Summary, review, run},
-    stored,
+    run::{ALONE, run},
+    summary::Summary,
 };
 use crate::{
     Actor, Club, Result, Right, audit,
-    bulk::{self, Cell},
-    codes::from_code,
+    base::{
+        bulk::{self, Cell},
+        codes::from_code,
+    },
+    board::last,
     entity::{job_run, message, ranking, review, tier_history},
     programme, require,
+    scoring::score,
+    standing::{
+        LOCK,
+        movement::{self, Place},
+        news,
+    },
 };
 use chrono::{Days, Months, NaiveDate};
 use domain::{review::Movement, tier::TierKey};
@@ -28,19 +35,23 @@ const BATCH: usize = 2_000;
 /// Forgets all reviews of days after this one and reviews each of these days anew, up to yesterday, with all that is known
 /// by now. Where none of them is over, the last review that is left is done again; where none is left, yesterday's.
 ///
-/// The first of them is done in the transaction that forgets; each of the others has its own, as in the nights. If that is
-/// cut short, the same command does it again, with the same result.
+/// Forgetting is one transaction. If the reviews after it are cut short, the same command does them again, with the same result.
 pub async fn forget_after(actor: &Actor, club: &Club, day: NaiveDate) -> Result<Vec<Summary>> {
     require(actor, Right::Review)?;
     let yesterday = club.today() - Days::new(1);
+    // A review that is under way ends first.
+    let alone = club.alone(ALONE, "review").await?;
     let tx = club.write_alone(LOCK).await?;
     forget(actor, club, &tx, day).await?;
     let days = anew(&tx, day, yesterday).await?;
     unscore(&tx, days[0]).await?;
-    let mut done = vec![review(actor, club, &tx, days[0], Scope::Everybody).await?];
+    // Numbers of later days are left, so whoever reviews next works out all of them.
+    score::spoil(&tx, days[0]).await?;
     tx.commit().await?;
-    for day in &days[1..] {
-        done.push(run(actor, club, *day).await?);
+    drop(alone);
+    let mut done = Vec::with_capacity(days.len());
+    for day in days {
+        done.push(run(actor, club, day).await?);
     }
     Ok(done)
 }
@@ -135,7 +146,8 @@ async fn undo(actor: &Actor, club: &Club, tx: &DatabaseTransaction, reviews: &[i
         .all(tx)
         .await?;
     steps.sort_by(|a, b| (a.customer_id, &a.of_number, a.id).cmp(&(b.customer_id, &b.of_number, b.id)));
-    let (mut standings, mut links): (Vec<[Cell; 6]>, Vec<[Cell; 2]>) = (Vec::new(), Vec::new());
+    let mut standings: Vec<(i64, Place, i64)> = Vec::new();
+    let mut links: Vec<[Cell; 2]> = Vec::new();
     for chain in steps.chunk_by(|a, b| (a.customer_id, &a.of_number) == (b.customer_id, &b.of_number)) {
         let left: Vec<&Step> = chain.iter().filter(|step| !step.is_of(reviews)).collect();
         for pair in left.windows(2).filter(|pair| pair[1].from_tier.as_ref() != Some(&pair[0].to_tier)) {
@@ -146,7 +158,7 @@ async fn undo(actor: &Actor, club: &Club, tx: &DatabaseTransaction, reviews: &[i
             standings.push(standing(club, tx, &left).await?);
         }
     }
-    bulk::update(tx, "standings", stored::TIERS, &standings).await?;
+    movement::stand(tx, standings.iter().map(|(customer, place, programme)| (*customer, place, *programme))).await?;
     bulk::update(tx, "tier_history", &[("id", "bigint"), ("from_tier", "text")], &links).await?;
     let gone: Vec<&Step> = steps.iter().filter(|step| step.is_of(reviews)).collect();
     withdraw(tx, &gone).await?;
@@ -168,8 +180,8 @@ async fn note(actor: &Actor, club: &Club, tx: &impl ConnectionTrait, gone: &[&St
     bulk::insert(tx, "audit", &[("customer_id", "bigint"), ("data", "json")], &rows, &same).await
 }
 
-/// A standing as its history left it, as [`stored::TIERS`] takes it.
-async fn standing(club: &Club, tx: &impl ConnectionTrait, history: &[&Step]) -> Result<[Cell; 6]> {
+/// Where a member stands as the history left them, and under which version.
+async fn standing(club: &Club, tx: &impl ConnectionTrait, history: &[&Step]) -> Result<(i64, Place, i64)> {
     let last = history.last().expect("a history is not empty");
     let (mut since, mut hold_until) = (last.happened_on, None);
     for step in history {
@@ -180,14 +192,8 @@ async fn standing(club: &Club, tx: &impl ConnectionTrait, history: &[&Step]) -> 
             hold_until = None;
         }
     }
-    Ok([
-        last.customer_id.into(),
-        last.to_tier.clone().into(),
-        since.into(),
-        last.grace_ends.into(),
-        hold_until.into(),
-        last.programme_id.into(),
-    ])
+    let place = Place { tier: TierKey(last.to_tier.clone()), since, grace_ends: last.grace_ends, hold_until };
+    Ok((last.customer_id, place, last.programme_id))
 }
 
 /// Until when a tier is kept to which somebody came like this.
@@ -204,8 +210,8 @@ async fn held(club: &Club, tx: &impl ConnectionTrait, step: &Step) -> Result<Opt
 /// Takes back the messages about these movements that have not left.
 async fn withdraw(tx: &impl ConnectionTrait, gone: &[&Step]) -> Result<()> {
     let key = |step: &&Step| {
-        let kind = notify::kind(step.movement()?, true)?;
-        Some(notify::key(kind, step.customer_id, step.happened_on))
+        let kind = news::kind(step.movement()?, true)?;
+        Some(news::key(kind, step.customer_id, step.happened_on))
     };
     let keys: Vec<String> = gone.iter().filter_map(key).collect();
     for keys in keys.chunks(500) {

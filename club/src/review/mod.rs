@@ -1,18 +1,13 @@
-//! The review: works out everybody's numbers, lets `domain` decide, writes standings, history and messages.
+//! The review: works out everybody's numbers, lets `domain` decide, moves who has to move.
 
-pub(crate) mod board;
-pub(crate) mod facts;
 mod forget;
-pub(crate) mod notify;
+mod movers;
 mod overview;
-mod rank;
+mod record;
 pub(crate) mod run;
-pub(crate) mod score;
-mod slim;
-pub(crate) mod stored;
-mod write;
+mod summary;
 
-pub use board::Board;
 pub use forget::forget_after;
 pub use overview::{Done, Moved, Overview, overview};
-pub use run::{Scope, Summary, night, run, run_for};
+pub use run::{Scope, night, run, run_for, run_timed};
+pub use summary::Summary;

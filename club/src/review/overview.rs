@@ -1,14 +1,14 @@
 //! What the admin sees first: members per tier, the last review, who moved.
 
-use super::board;
 use crate::{
-    Actor, Club, Result, Right,
+    Actor, Club, Result, Right, board,
+    entity::review,
     programme::{self, Version},
     require,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::tier::TierKey;
-use sea_orm::{FromQueryResult, Statement};
+use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, Statement};
 
 /// The state of the club as of the last review.
 #[derive(Clone, Debug)]
@@ -60,7 +60,7 @@ pub struct Moved {
 /// The overview. It reads what the last review counted; no table is counted for it.
 pub async fn overview(actor: &Actor, club: &Club) -> Result<Overview> {
     require(actor, Right::SeeClub)?;
-    let last = board::last(&club.db).await?;
+    let last = closed(club).await?;
     let moved = match &last {
         Some(last) => moved_in(club, last.id).await?,
         None => Vec::new(),
@@ -82,6 +82,17 @@ pub async fn overview(actor: &Actor, club: &Club) -> Result<Overview> {
         None => None,
     };
     Ok(Overview { programme: programme::current(club).await?, today: club.today(), review, moved })
+}
+
+/// The last review that has moved everybody whom it had to move.
+async fn closed(club: &Club) -> Result<Option<review::Model>> {
+    let Some(last) = board::last(&club.db).await? else { return Ok(None) };
+    if last.is_closed() {
+        return Ok(Some(last));
+    }
+    let before = review::Entity::find().filter(review::Column::Day.lt(last.day));
+    let before = before.order_by_desc(review::Column::Day).limit(2).all(&club.db).await?;
+    Ok(before.into_iter().find(review::Model::is_closed).or(Some(last)))
 }
 
 async fn moved_in(club: &Club, review: i64) -> Result<Vec<Moved>> {

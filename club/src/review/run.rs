@@ -1,57 +1,40 @@
+//! The review: score, rank, decide, move. Nobody waits for it: all of it is done in transactions of a few milliseconds, and only
+//! the decision is one.
+
 use super::{
-    board::{day_before, last, member},
-    facts,
-    notify::{self, News},
-    rank, score,
-    slim::Everybody,
-    stored, write,
+    movers::{self, Decision},
+    record,
+    summary::Summary,
 };
 use crate::{
     Actor, Club, Error, Result, Right, audit,
+    base::{Alone, pace::Pace},
+    board::{self, everybody::Everybody, rank},
     entity::review,
-    pins,
     programme::{self, Version},
     require,
+    scoring::{score, touched},
+    standing::{LOCK, movement::Cause, pins},
 };
 use chrono::NaiveDate;
 use domain::{
-    evidence::{Evidence, Pin},
     programme::Programme,
-    review::{Movement, Outcome, Review, orders},
-    tier::{Criterion, Tier, TierKey},
+    review::{Review, orders},
+    rfm::Ranking,
+    tier::{Criterion, Tier},
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder};
-use serde::Serialize;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde_json::json;
-use std::collections::HashMap;
+use std::time::{Duration, Instant};
 
-/// Of two reviews at once, the second waits.
-pub(crate) const LOCK: i64 = 7236641;
+/// Of two reviews, the second waits to its end.
+pub(super) const ALONE: i64 = 7_236_640;
 
-/// Standings that are looked at together.
-const BATCH: usize = 10_000;
+/// Rows that the first transactions write.
+const FIRST: usize = 500;
 
-/// What a review found and did.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Summary {
-    pub day: NaiveDate,
-    /// Version of the programme.
-    pub programme: i64,
-    pub members: u64,
-    /// Members with a sale in the window.
-    pub ranked: u64,
-    /// Members per tier, lowest first, without those who hold theirs as a courtesy.
-    pub tiers: Vec<(TierKey, u64)>,
-    pub up: u64,
-    pub down: u64,
-    pub grace_started: u64,
-    pub recovered: u64,
-    /// Members of tiers that the programme no longer had.
-    pub reassigned: u64,
-    pub courtesy: u64,
-    /// Standings with new numbers and movements together; 0 when the same review had been done.
-    pub changed: u64,
-}
+/// How often a review begins anew because other rules were published meanwhile.
+const TRIES: usize = 3;
 
 /// Whose numbers are worked out again. Tiers are decided for everybody either way, and both end the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,24 +44,22 @@ pub enum Scope {
     Everybody,
 }
 
-/// One who moved: the tier before, what happened, the standing after, and why.
-pub struct Mover {
-    pub from: TierKey,
-    pub movement: Movement,
-    pub after: stored::Stored,
-    pub evidence: Evidence,
-}
-
-/// Reviews all members as of a club day, in one transaction: either all of it happens or nothing.
+/// Reviews all members as of a club day.
 ///
-/// Doing it again for the same day on the same facts changes nothing. A day before one on
-/// which members were ranked, or one that has not come yet, is refused, so that history only goes forward.
+/// Doing it again for the same day on the same facts changes nothing, and one that was cut short is finished by doing it again.
+/// A day before one on which members were ranked, or one that has not come yet, is refused, so that history only goes forward.
+/// To whom something happened after the day, nothing happens.
 pub async fn run(actor: &Actor, club: &Club, day: NaiveDate) -> Result<Summary> {
     run_for(actor, club, day, Scope::Touched).await
 }
 
 /// The same, of this scope.
 pub async fn run_for(actor: &Actor, club: &Club, day: NaiveDate, scope: Scope) -> Result<Summary> {
+    Ok(run_timed(actor, club, day, scope).await?.0)
+}
+
+/// The same, with the longest time for which it held the lock of those who write.
+pub async fn run_timed(actor: &Actor, club: &Club, day: NaiveDate, scope: Scope) -> Result<(Summary, Duration)> {
     require(actor, Right::Review)?;
     if day > club.today() {
         return Err(Error::Refused(format!(
@@ -86,10 +67,7 @@ pub async fn run_for(actor: &Actor, club: &Club, day: NaiveDate, scope: Scope) -
             club.today()
         )));
     }
-    let tx = club.write_alone(LOCK).await?;
-    let summary = review(actor, club, &tx, day, scope).await?;
-    tx.commit().await?;
-    Ok(summary)
+    review(actor, club, day, scope).await
 }
 
 /// The review of a night, which may be made up for later: done in the order of their days, missed nights leave the same as
@@ -100,7 +78,8 @@ pub async fn run_for(actor: &Actor, club: &Club, day: NaiveDate, scope: Scope) -
 /// do.
 pub async fn night(actor: &Actor, club: &Club, day: NaiveDate) -> Result<Option<Summary>> {
     require(actor, Right::Review)?;
-    let done = review::Entity::find().filter(review::Column::Day.eq(day)).one(&club.db).await?.is_some();
+    let row = review::Entity::find().filter(review::Column::Day.eq(day)).one(&club.db).await?;
+    let done = row.is_some_and(|row| row.is_closed());
     match later(&club.db, day).await? {
         // Whoever reviewed a later day by hand has decided that it holds.
         Some(later) if done || later <= club.today() => Ok(None),
@@ -108,81 +87,90 @@ pub async fn night(actor: &Actor, club: &Club, day: NaiveDate) -> Result<Option<
     }
 }
 
-/// The review itself, inside a transaction that holds [`LOCK`].
-pub(crate) async fn review(
-    actor: &Actor,
-    club: &Club,
-    tx: &DatabaseTransaction,
-    day: NaiveDate,
-    scope: Scope,
-) -> Result<Summary> {
-    let started_at = club.now();
-    refuse_to_go_back(club, tx, day).await?;
-    let version = programme::in_force(club, tx, day).await?;
-    let windows = version.rules.windows();
-    score::resolve_referrers(tx).await?;
-    let since = last_scored(tx, day, &windows).await?;
-    let scored = match since {
-        Some(since) if scope == Scope::Touched => score::touched(tx, day, since, &windows).await?,
-        _ => score::everybody(tx, day, &windows).await?,
-    };
-    let everybody = match is_ranked_only(&version.rules) {
-        true => Some(Everybody::read(tx, day).await?),
-        false => None,
-    };
-    let rankings = match &everybody {
-        Some(everybody) => everybody.rankings(&orders(&version.rules)),
-        None => rank::all(tx, day, &version.rules).await?,
-    };
-    let rules = Review::new(day, day_before(tx, day).await?, &version.rules, &rankings);
-    pins::release(actor, club, tx, &version.rules).await?;
-    let pins = pins::in_force(tx, day).await?;
-    let mut summary = Summary {
-        day,
-        programme: version.id,
-        members: 0,
-        ranked: rankings[0].ranked(),
-        tiers: version.rules.tiers.iter().map(|tier| (tier.key.clone(), 0)).collect(),
-        up: 0,
-        down: 0,
-        grace_started: 0,
-        recovered: 0,
-        reassigned: 0,
-        courtesy: 0,
-        changed: scored,
-    };
-    let id = write::open(tx, &summary, started_at).await?;
-    let mut after = 0;
+/// The review itself.
+pub(crate) async fn review(actor: &Actor, club: &Club, day: NaiveDate, scope: Scope) -> Result<(Summary, Duration)> {
+    let alone = club.alone(ALONE, "review").await?;
+    let mut tries = 0;
     loop {
-        let rows = match &everybody {
-            Some(everybody) => everybody.page(after, BATCH),
-            None => stored::scored(tx, day, after, BATCH).await?,
-        };
-        let Some(last) = rows.last() else { break };
-        after = last.customer_id;
-        let mut moving = decide(&rules, &version, &pins, rows, &mut summary);
-        if everybody.is_some() && !moving.is_empty() {
-            moving = with_numbers(tx, moving).await?;
+        match attempt(actor, club, &alone, day, scope).await {
+            Err(Error::Again) if tries < TRIES => tries += 1,
+            done => return done,
         }
-        let moved: Vec<Mover> = moving.into_iter().filter_map(|moving| moving.moved(&rules, &version, &pins)).collect();
-        summary.changed += moved.len() as u64;
-        write::movements(actor, club, tx, id, &version, &moved).await?;
-        let news: Vec<News> = moved.iter().map(Mover::news).collect();
-        notify::movers(club, tx, day, &news).await?;
     }
-    let new_rankings = summary.changed > 0 || rank::kept(tx, id).await? != rankings;
-    if new_rankings {
-        rank::keep(tx, id, &rankings).await?;
-    }
-    write::close(tx, id, &summary, &windows, club.now(), new_rankings).await?;
-    if summary.changed > 0 {
-        audit::note(tx, club.now(), actor, "review.run", None, json!(summary)).await?;
-    }
-    Ok(summary)
 }
 
-async fn refuse_to_go_back(club: &Club, tx: &impl ConnectionTrait, day: NaiveDate) -> Result<()> {
-    let Some(later) = later(tx, day).await? else { return Ok(()) };
+async fn attempt(
+    actor: &Actor,
+    club: &Club,
+    alone: &Alone,
+    day: NaiveDate,
+    scope: Scope,
+) -> Result<(Summary, Duration)> {
+    let started_at = club.now();
+    refuse_to_go_back(club, &club.db, day).await?;
+    let version = programme::in_force(club, &club.db, day).await?;
+    let windows = version.rules.windows();
+    let pace = Pace::of(FIRST);
+    let mut summary = Summary::of(day, version.id, &version.rules);
+    summary.changed = scored(club, day, &windows, scope, &pace).await?;
+    let (everybody, rankings) = ranked(club, day, &version).await?;
+    summary.ranked = rankings[0].ranked();
+    alone.check().await?;
+
+    let tx = club.write_alone(LOCK).await?;
+    let begun = Instant::now();
+    refuse_to_go_back(club, &tx, day).await?;
+    if programme::in_force(club, &tx, day).await?.id != version.id {
+        return Err(Error::Again);
+    }
+    pins::release(actor, club, &tx, &version.rules).await?;
+    let id = record::open(&tx, &summary, &windows, &rankings, started_at, club.now()).await?;
+    let before = board::day_before(&tx, day).await?;
+    score::end(&tx).await?;
+    tx.commit().await?;
+    pace.took(0, begun.elapsed());
+
+    let rules = Review::new(day, before, &version.rules, &rankings);
+    let cause = Cause { by: audit::name(actor), programme: version.id, review: Some(id), day };
+    let decision = Decision { rules: &rules, version: &version, cause, review: id };
+    movers::all(club, &decision, everybody.as_ref(), &pace, &mut summary).await?;
+
+    let tx = club.write().await?;
+    if record::close(&tx, id, &summary, club.now()).await? {
+        audit::note(&tx, club.now(), actor, "review.run", None, json!(summary)).await?;
+    }
+    tx.commit().await?;
+    Ok((summary, pace.longest()))
+}
+
+/// Works out the numbers that may be others, and gives how many are.
+async fn scored(club: &Club, day: NaiveDate, windows: &[u32], scope: Scope, pace: &Pace) -> Result<u64> {
+    let since = last_scored(&club.db, day, windows).await?;
+    let everybody = score::begin(club, day, windows, scope == Scope::Everybody || since.is_none()).await?;
+    touched::resolve_referrers(club, pace).await?;
+    match since {
+        Some(since) if !everybody => score::touched(club, day, since, windows, pace).await,
+        _ => score::everybody(club, day, windows, pace).await,
+    }
+}
+
+/// Everybody's numbers in order, all of one state of the database; and everybody, where rankings alone decide.
+async fn ranked(club: &Club, day: NaiveDate, version: &Version) -> Result<(Option<Everybody>, Vec<Ranking>)> {
+    let tx = club.read().await?;
+    let found = if is_ranked_only(&version.rules) {
+        let everybody = Everybody::read(&tx, day).await?;
+        let rankings = everybody.rankings(&orders(&version.rules));
+        (Some(everybody), rankings)
+    } else {
+        (None, rank::all(&tx, day, &version.rules).await?)
+    };
+    tx.rollback().await?;
+    Ok(found)
+}
+
+/// Fails where a later day has been reviewed.
+pub(crate) async fn refuse_to_go_back(club: &Club, conn: &impl ConnectionTrait, day: NaiveDate) -> Result<()> {
+    let Some(later) = later(conn, day).await? else { return Ok(()) };
     let why = if later > club.today() { "the clock was ahead: " } else { "" };
     let before = day.pred_opt().unwrap_or(day);
     Err(Error::Refused(format!(
@@ -200,8 +188,8 @@ async fn later(conn: &impl ConnectionTrait, day: NaiveDate) -> Result<Option<Nai
 
 /// The day for which the numbers hold that are stored, if they are over the same windows; `None` where all of them have
 /// to be worked out.
-async fn last_scored(tx: &impl ConnectionTrait, day: NaiveDate, windows: &[u32]) -> Result<Option<NaiveDate>> {
-    let newest = last(tx).await?;
+async fn last_scored(conn: &impl ConnectionTrait, day: NaiveDate, windows: &[u32]) -> Result<Option<NaiveDate>> {
+    let newest = board::last(conn).await?;
     Ok(newest.filter(|row| row.day <= day && row.windows == Some(json!(windows))).map(|row| row.day))
 }
 
@@ -209,89 +197,4 @@ async fn last_scored(tx: &impl ConnectionTrait, day: NaiveDate, windows: &[u32])
 fn is_ranked_only(rules: &Programme) -> bool {
     let threshold = |tier: &Tier| matches!(tier.criterion, Criterion::Threshold { .. });
     rules.windows().len() == 1 && !rules.tiers.iter().any(threshold)
-}
-
-/// One who is about to move.
-struct Moving {
-    row: stored::Stored,
-    outcome: Outcome,
-}
-
-/// Decides a batch: counts everybody, and gives those who move.
-fn decide(
-    rules: &Review,
-    version: &Version,
-    pins: &HashMap<i64, Pin>,
-    rows: Vec<stored::Stored>,
-    summary: &mut Summary,
-) -> Vec<Moving> {
-    let mut moving = Vec::new();
-    for row in rows {
-        let pin = pins.get(&row.customer_id);
-        let Some(member) = member(version, &row, pin) else { continue };
-        let outcome = rules.assess(&member);
-        let tier = outcome.held.tier.unwrap_or(outcome.qualifies);
-        summary.members += 1;
-        if pin.is_some_and(|pin| pin.courtesy) {
-            summary.courtesy += 1;
-        } else {
-            summary.tiers[tier].1 += 1;
-        }
-        match outcome.movement {
-            Some(Movement::Up) => summary.up += 1,
-            Some(Movement::Down) => summary.down += 1,
-            Some(Movement::GraceStarted) => summary.grace_started += 1,
-            Some(Movement::Recovered) => summary.recovered += 1,
-            Some(Movement::Reassigned) => summary.reassigned += 1,
-            Some(Movement::Enrolled | Movement::Pinned | Movement::Merged) | None => {}
-        }
-        if outcome.movement.is_some() {
-            moving.push(Moving { row, outcome });
-        }
-    }
-    moving
-}
-
-/// The same with all of their numbers, for the evidence.
-async fn with_numbers(tx: &impl ConnectionTrait, moving: Vec<Moving>) -> Result<Vec<Moving>> {
-    let ids: Vec<i64> = moving.iter().map(|moving| moving.row.customer_id).collect();
-    let rows = stored::of(tx, &facts::among(&ids)).await?;
-    // Both are in the order of the key.
-    Ok(moving.into_iter().zip(rows).map(|(moving, row)| Moving { row, ..moving }).collect())
-}
-
-impl Moving {
-    fn moved(self, rules: &Review, version: &Version, pins: &HashMap<i64, Pin>) -> Option<Mover> {
-        let Self { row, outcome } = self;
-        let evidence = rules.evidence(&member(version, &row, pins.get(&row.customer_id))?, &outcome);
-        let tier = outcome.held.tier?;
-        let from = row.tier.clone();
-        let after = stored::Stored {
-            tier: version.rules.tiers[tier].key.clone(),
-            since: outcome.held.since,
-            grace_ends: outcome.held.grace_ends,
-            hold_until: outcome.held.hold_until,
-            ..row
-        };
-        Some(Mover { from, movement: outcome.movement?, after, evidence })
-    }
-}
-
-impl Mover {
-    fn news(&self) -> News {
-        News {
-            customer_id: self.after.customer_id,
-            tier: self.after.tier.clone(),
-            grace_ends: self.after.grace_ends,
-            movement: self.movement,
-            rose: self.movement == Movement::Up,
-        }
-    }
-}
-
-/// Tiers in which members stand now, with their number.
-pub(crate) async fn occupied(conn: &impl ConnectionTrait) -> Result<Vec<(TierKey, i64)>> {
-    let sql = "SELECT tier, COUNT(*) FROM standings GROUP BY tier";
-    let rows = conn.query_all_raw(sea_orm::Statement::from_string(conn.get_database_backend(), sql)).await?;
-    rows.iter().map(|row| Ok((TierKey(row.try_get_by_index(0)?), row.try_get_by_index(1)?))).collect()
 }

@@ -49,7 +49,7 @@ pub async fn run(args: Args) -> Result<ExitCode> {
     if timeout(WORK_ENDS, tasks.wait()).await.is_err() {
         tracing::warn!("background work did not end in time; whoever works next takes it over");
     }
-    if let Err(error) = club::members::looks::settle(&pages).await {
+    if let Err(error) = club::privacy::looks::settle(&pages).await {
         tracing::error!(%error, "the last looks at profiles could not be noted");
     }
     tracing::info!("stopped");

@@ -19,7 +19,7 @@ const ALWAYS: [(&str, &str); 5] = [
 
 /// Makes a nonce, hands it to the page, and announces it with the other rules.
 pub async fn add(State(secure): State<bool>, mut request: Request<Body>, next: Next) -> Response {
-    let nonce = club::secret::token();
+    let nonce = club::base::secret::token();
     request.extensions_mut().insert(Nonce(nonce.clone()));
     let mut response = next.run(request).await;
     let headers = response.headers_mut();

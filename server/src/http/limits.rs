@@ -4,7 +4,7 @@
 
 use crate::config::Secret;
 use app::cx::Limits;
-use club::secret;
+use club::base::secret;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;

@@ -1,6 +1,6 @@
 //! Removes what nobody needs any more, and uploads that broke off.
 
-use club::{Actor, Club, import, sweep};
+use club::{Actor, Club, import, privacy::sweep};
 
 pub async fn run(club: &Club) -> club::Result<()> {
     let actor = Actor::System("sweep");

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use app::i18n::I18n;
-use club::{Settings, messages::Claimed, secret};
+use club::{Settings, base::secret, messages::Claimed};
 use domain::programme::Programme;
 use lettre::{
     Message,

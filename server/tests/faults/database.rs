@@ -3,8 +3,9 @@
 use crate::app::TestApp;
 use axum::http::StatusCode;
 use club::{
-    Club, db,
-    members::join::{self, JoinForm},
+    Club,
+    base::db,
+    join::{self, JoinForm},
     testing::TestClub,
 };
 use domain::role::Role;

@@ -28,7 +28,7 @@ async fn no_token_password_or_address_reaches_the_log_whatever_fails() {
     assert!(add.wait().unwrap().success());
     let db = Database::connect(format!("sqlite://{}", shop.path("vafa.db").display())).await.unwrap();
     let sql = async |sql: &str| db.execute_unprepared(sql).await.map(|_| ()).unwrap();
-    let hash = club::secret::hash(TOKEN);
+    let hash = club::base::secret::hash(TOKEN);
     sql(&format!("INSERT INTO links (token_hash, account_id, expires_at) SELECT '{hash}', id, '2999-01-01T00:00:00+00:00' FROM accounts")).await;
 
     let mut command = shop.command(&["serve", "--addr", "127.0.0.1:0"]);

@@ -6,8 +6,7 @@ mod tls;
 
 use chrono::Duration as Span;
 use club::{
-    Actor,
-    members::join,
+    Actor, join,
     messages::{self, Tab},
     testing::{SYSTEM, TestClub},
 };

@@ -63,7 +63,7 @@ async fn each_look_at_a_profile_is_noted() {
         app.shop("purchase_id,customer,occurred_at,amount\n1,A,2025-11-05,5000\n").await;
         let manager = app.staff(Role::Manager).await;
         assert_eq!(manager.get("/manager/members/100001").await.status, 200);
-        club::members::looks::settle(&app.club).await.unwrap();
+        club::privacy::looks::settle(&app.club).await.unwrap();
         let noted = sea_orm::ConnectionTrait::query_all_raw(
             &app.club.db,
             sea_orm::Statement::from_string(

@@ -9,7 +9,7 @@ use axum::{
 use club::{
     Actor,
     import::{self, Kind, Options},
-    members::join::{self, JoinForm},
+    join::{self, JoinForm},
     review,
     testing::{SYSTEM, TestClub},
 };

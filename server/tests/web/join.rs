@@ -1,7 +1,7 @@
 //! Joining the club.
 
 use crate::app::{PASSWORD, TestApp};
-use club::members::card;
+use club::people::card;
 use domain::role::{Actor, Role};
 use sea_orm::{ConnectionTrait, Statement};
 
@@ -245,7 +245,7 @@ async fn text_that_turns_the_line_around_is_stored_without_its_turn() {
     let app = TestApp::new().await;
     assert_eq!(app.browser().post("/join", &with(&[("name", "\u{202E}مریم \u{2066}احمدی")])).await.status, 200);
     let token = app.last_link("/join/").await;
-    club::members::join::confirm(&app.club, &token, None, PASSWORD, PASSWORD).await.unwrap();
+    club::join::confirm(&app.club, &token, None, PASSWORD, PASSWORD).await.unwrap();
     assert_eq!(text(&app, "SELECT name FROM customers").await, "مریم احمدی");
 }
 
@@ -257,8 +257,7 @@ async fn who_joins_again_after_the_shop_corrected_the_address_gets_in_and_stays_
         let form = with(&[("email", "maryam.new@example.com")]);
         assert_eq!(app.browser().post("/join", &form).await.status, 200);
         let token = app.last_link("/join/").await;
-        let account =
-            club::members::join::confirm(&app.club, &token, None, "another long password", "another long password");
+        let account = club::join::confirm(&app.club, &token, None, "another long password", "another long password");
         let account = account.await.expect("the login there was, under the new address");
         assert_eq!(account.email, "maryam.new@example.com");
         assert_eq!(text(&app, "SELECT CAST(COUNT(*) AS TEXT) FROM customers").await, "1");

@@ -264,7 +264,7 @@ async fn saving_on_top_of_what_others_did_undoes_nothing_of_it() {
         assert!(late.text.contains("value=\"45\"") && late.text.contains("value=\"9\""), "both stand in the form now");
         let was = shown_first(&late.text);
         assert_eq!(post(dials("2", &was, "45", "9")).await.status, 303);
-        let rules = club::programme::drafts::get(&club::testing::SYSTEM, &app.club, 1).await.unwrap().rules;
+        let rules = club::desk::drafts::get(&club::testing::SYSTEM, &app.club, 1).await.unwrap().rules;
         assert_eq!(rules.moving.grace_days, 45);
         assert_eq!(rules.tiers[3].criterion, domain::tier::Criterion::Share { per_cent: 9 });
     }

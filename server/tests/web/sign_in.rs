@@ -90,7 +90,7 @@ async fn a_member_who_comes_every_month_stays_signed_in_for_a_year_and_one_who_s
         assert_eq!(member.get("/member").await.header("set-cookie"), "", "it was written at sign-in");
         for _ in 0..12 {
             app.club.wait_days(29);
-            club::sweep::sweep(&SYSTEM, &app.club).await.unwrap();
+            club::privacy::sweep::sweep(&SYSTEM, &app.club).await.unwrap();
             let first = member.get("/member").await;
             assert_eq!(first.status, 200);
             assert!(first.header("set-cookie").contains("Max-Age=2592000"), "{}", first.header("set-cookie"));

@@ -5,10 +5,12 @@ use std::process::Stdio;
 
 use anyhow::{Context, Result, bail};
 
-use crate::install::Installer;
-use crate::postgres::{self, Cluster};
-use crate::sh;
-use crate::workspace::Workspace;
+use crate::{
+    install::Installer,
+    postgres::{self, Cluster},
+    sh,
+    workspace::Workspace,
+};
 
 #[derive(clap::Args)]
 pub struct Options {

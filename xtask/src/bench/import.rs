@@ -9,14 +9,15 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 
-use super::review::psql::Psql;
-use super::{memory, vafa, watch};
-use crate::install::Installer;
-use crate::postgres::{self, Cluster};
-use crate::scratch::Scratch;
-use crate::server::{self, Profile};
-use crate::workspace::Workspace;
-use crate::{sh, site};
+use super::{memory, review::psql::Psql, vafa, watch};
+use crate::{
+    install::Installer,
+    postgres::{self, Cluster},
+    scratch::Scratch,
+    server::{self, Profile},
+    sh, site,
+    workspace::Workspace,
+};
 
 #[derive(clap::Args)]
 pub struct Options {

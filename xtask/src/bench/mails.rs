@@ -11,14 +11,15 @@ use anyhow::{Context, Result, bail};
 use lettre::address::Envelope;
 use lettre::{SmtpTransport, Transport};
 
-use super::review::psql::Psql;
-use super::{memory, sqlite, vafa};
-use crate::install::Installer;
-use crate::postgres::{self, Cluster};
-use crate::scratch::Scratch;
-use crate::server::{self, Profile, Running};
-use crate::workspace::Workspace;
-use crate::{sh, site};
+use super::{memory, review::psql::Psql, sqlite, vafa};
+use crate::{
+    install::Installer,
+    postgres::{self, Cluster},
+    scratch::Scratch,
+    server::{self, Profile, Running},
+    sh, site,
+    workspace::Workspace,
+};
 use inbox::{Inbox, Mail};
 
 /// The least of the bare loop's speed.

@@ -5,12 +5,13 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::client::Client;
-use super::{memory, sqlite, vafa};
-use crate::scratch::Scratch;
-use crate::server::{self, Profile, Running, free_port};
-use crate::workspace::Workspace;
-use crate::{sh, site};
+use super::{client::Client, memory, sqlite, vafa};
+use crate::{
+    scratch::Scratch,
+    server::{self, Profile, Running, free_port},
+    sh, site,
+    workspace::Workspace,
+};
 
 /// The list that the budget is about.
 const LIST: &str = "/manager/members";

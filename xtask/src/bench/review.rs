@@ -18,11 +18,14 @@ use self::in_sqlite::InSqlite;
 use self::plain::Plain;
 use self::report::{Line, PLAIN, Report, Tiers};
 use super::{vafa, watch};
-use crate::install::Installer;
-use crate::scratch::Scratch;
-use crate::server::{self, Profile};
-use crate::workspace::Workspace;
-use crate::{postgres, sh, site};
+use crate::{
+    install::Installer,
+    postgres,
+    scratch::Scratch,
+    server::{self, Profile},
+    sh, site,
+    workspace::Workspace,
+};
 
 #[derive(clap::Args)]
 pub struct Options {

@@ -7,13 +7,13 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 
-use super::client::Client;
-use super::dice::Dice;
-use super::{sqlite, vafa};
-use crate::scratch::Scratch;
-use crate::server::{self, Profile, Running, free_port};
-use crate::workspace::Workspace;
-use crate::{sh, site};
+use super::{client::Client, dice::Dice, sqlite, vafa};
+use crate::{
+    scratch::Scratch,
+    server::{self, Profile, Running, free_port},
+    sh, site,
+    workspace::Workspace,
+};
 
 #[derive(clap::Args)]
 pub struct Options {

@@ -6,8 +6,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 
-use crate::sh;
-use crate::workspace::Workspace;
+use crate::{sh, workspace::Workspace};
 
 /// The version that `deny.toml` is written for.
 const VERSION: &str = "0.20.2";

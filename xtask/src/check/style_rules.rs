@@ -5,8 +5,7 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use crate::sh;
-use crate::workspace::Workspace;
+use crate::{sh, workspace::Workspace};
 
 /// A longer file of Rust probably has more than one intent.
 const LONG: usize = 350;

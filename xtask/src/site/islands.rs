@@ -7,9 +7,7 @@ use anyhow::{Context, Result, anyhow};
 use wasm_bindgen_cli_support::Bindgen;
 
 use super::{Asset, fingerprint};
-use crate::sh;
-use crate::wasm_target::TARGET;
-use crate::workspace::Workspace;
+use crate::{sh, wasm_target::TARGET, workspace::Workspace};
 
 /// The name that all files of the island code begin with.
 const NAME: &str = "vafa";

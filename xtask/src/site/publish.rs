@@ -6,11 +6,8 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
-use super::compress::Compressor;
-use super::{Asset, write_if_changed};
-use crate::scratch::hex;
-use crate::sh;
-use crate::workspace::Workspace;
+use super::{Asset, compress::Compressor, write_if_changed};
+use crate::{scratch::hex, sh, workspace::Workspace};
 
 /// Writes `pkg/<version>/…` and `version.txt`. What is there already is not touched. Gives the version.
 pub fn publish(workspace: &Workspace, mut assets: Vec<Asset>) -> Result<String> {

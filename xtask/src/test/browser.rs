@@ -9,10 +9,7 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 use super::Tally;
-use crate::install::Installer;
-use crate::scratch::Scratch;
-use crate::workspace::Workspace;
-use crate::{npm, sh};
+use crate::{install::Installer, npm, scratch::Scratch, sh, workspace::Workspace};
 
 /// The names under which Chromium is installed.
 const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];

@@ -6,9 +6,7 @@ use std::process::Stdio;
 use anyhow::{Context, Result};
 
 use super::Tally;
-use crate::postgres::Cluster;
-use crate::sh;
-use crate::workspace::Workspace;
+use crate::{postgres::Cluster, sh, workspace::Workspace};
 
 /// Everything that ends up in the server.
 pub const SERVER: &[&str] = &["--workspace", "--exclude", "frontend", "--exclude", "xtask"];

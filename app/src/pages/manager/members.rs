@@ -8,7 +8,7 @@ use crate::{
     ui::{notice::empty, tier},
 };
 use club::{
-    members::list::{self, Find, Row, Sort},
+    people::list::{self, Find, Row, Sort},
     programme,
 };
 use domain::{programme::Programme, role::Role, tier::TierKey};

@@ -16,7 +16,7 @@ use crate::{
         tier,
     },
 };
-use club::members::card::{self, Card, Look, Standing};
+use club::people::card::{self, Card, Look, Standing};
 use domain::{benefit::CHOICE, evidence::Evidence};
 use leptos::prelude::*;
 

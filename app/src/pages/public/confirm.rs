@@ -19,7 +19,7 @@ use crate::{
 use axum::http::StatusCode;
 use club::{
     Error, Problem, Problems,
-    members::join::{self, Applicant, Asked},
+    join::{self, Applicant, Asked},
 };
 use leptos::prelude::*;
 

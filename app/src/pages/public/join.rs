@@ -13,7 +13,7 @@ use crate::{
 use axum::http::StatusCode;
 use club::{
     Error, Problem, Problems,
-    members::join::{self, JoinForm},
+    join::{self, JoinForm},
 };
 use domain::person::{CONSENTS, Channel, Language, Purpose};
 use leptos::prelude::*;

@@ -13,8 +13,9 @@ pub use codes::{RECOVERY_CODES, grouped};
 use super::Account;
 use crate::{
     Actor, Club, Error, Problem, Result, Right, audit,
+    base::{keep, secret},
     entity::{account, recovery_code, second_factor},
-    keep, messages, require, secret, settings,
+    messages, require, settings,
 };
 use chrono::{DateTime, Duration, Utc};
 use domain::{person::Language, role::Role, text::clean_email};

@@ -8,8 +8,8 @@ use crate::{
     Actor, Club, Error, Problem, Result,
     accounts::{Account, password},
     audit,
+    base::secret,
     entity::{account, recovery_code, second_factor},
-    secret,
 };
 use chrono::Duration;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};

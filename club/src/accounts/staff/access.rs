@@ -2,7 +2,9 @@
 //! has the keys: the last admin who can sign in stays one.
 
 use super::{Problem, parse_role, send_invitation};
-use crate::{Actor, Club, Error, Result, Right, accounts::ended, audit, codes::to_code, entity::account, require};
+use crate::{
+    Actor, Club, Error, Result, Right, accounts::ended, audit, base::codes::to_code, entity::account, require,
+};
 use domain::{person::Language, text::clean_email};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::{Value, json};

@@ -8,8 +8,10 @@ pub use write::write;
 use super::{Rejection, aside, purchases, reader::Reading, table::Row};
 use crate::{
     accounts::{parse_email, parse_name},
-    members::phone,
-    people::identity::{Named, Unclear},
+    people::{
+        identity::{Named, Unclear},
+        phone,
+    },
 };
 use chrono::NaiveDate;
 use domain::{

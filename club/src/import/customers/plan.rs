@@ -2,7 +2,8 @@
 
 use super::Customer;
 use crate::{
-    Result, bulk,
+    Result,
+    base::bulk,
     entity::{account, customer, customer_id},
     import::Refused,
     people,

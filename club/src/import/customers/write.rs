@@ -6,13 +6,13 @@ use super::{
 };
 use crate::{
     Actor, Club, Result, audit,
-    codes::to_code,
+    base::codes::to_code,
     entity::{customer, customer_id},
     import::{Outcome, run::Writing},
-    members::enrol,
-    people::{self, fold, identity::new_customer, rows},
+    people::{self, enrol, fold, identity::new_customer, keys, rows},
     programme,
-    review::score,
+    scoring::touched,
+    standing::movement,
 };
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
@@ -123,7 +123,7 @@ impl Work {
             let mut row = merged(&new_customer(club, id, &plan.told.name), &plan.told);
             row.import_id = writing.import_id;
             row.number = row.joined_on.map(|_| enrol::number(id));
-            people::set_keys(&mut row, &new_ids.iter().map(|id| id.external_id.clone()).collect::<Vec<_>>());
+            keys::set_keys(&mut row, &new_ids.iter().map(|id| id.external_id.clone()).collect::<Vec<_>>());
             self.joining.extend(row.joined_on.map(|day| (id, day)));
             self.ids.extend(new_ids);
             self.fresh.push(row);
@@ -151,7 +151,7 @@ impl Work {
             || !plan.adopts.is_empty();
         if told_more || before.import_id != after.import_id {
             let ids = known.of.get(&id).into_iter().flatten().chain(&new_ids).map(|id| id.external_id.clone());
-            people::set_keys(&mut after, &ids.collect::<Vec<_>>());
+            keys::set_keys(&mut after, &ids.collect::<Vec<_>>());
             if told_more {
                 after.updated_at = club.now();
             }
@@ -169,8 +169,8 @@ impl Work {
             let version = programme::in_force(club, tx, club.today()).await?;
             enrol::enrol(actor, club, tx, &version, &self.joining).await?;
         }
-        enrol::joined_on(tx, &self.moved).await?;
-        score::touch(tx, self.touched.into_iter()).await
+        movement::begun_on(tx, &self.moved).await?;
+        touched::touch(tx, self.touched.into_iter()).await
     }
 }
 

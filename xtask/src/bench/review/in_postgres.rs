@@ -4,11 +4,13 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::Shop;
-use super::generate::{CUSTOMERS, PURCHASES};
-use super::in_sqlite::STANDINGS;
-use super::psql::Psql;
-use super::report::{self, Tiers};
+use super::{
+    Shop,
+    generate::{CUSTOMERS, PURCHASES},
+    in_sqlite::STANDINGS,
+    psql::Psql,
+    report::{self, Tiers},
+};
 use crate::postgres::Cluster;
 
 /// What a server for a shop of this size would be given. What was committed survives a power cut, as it always does.

@@ -6,10 +6,11 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use super::Shop;
-use super::report::{self, Tiers};
-use crate::bench::sqlite;
-use crate::sh;
+use super::{
+    Shop,
+    report::{self, Tiers},
+};
+use crate::{bench::sqlite, sh};
 
 /// The standings of a shop that has never been reviewed. For both databases.
 pub const STANDINGS: &str = include_str!("standings.sql");

@@ -4,8 +4,10 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
-use super::psql::Psql;
-use super::report::{self, Tiers};
+use super::{
+    psql::Psql,
+    report::{self, Tiers},
+};
 
 /// What both ways must find of every member.
 const FOUND: [&str; 17] = [

@@ -19,11 +19,11 @@ use crate::{
 };
 use club::{
     Error, Problems,
-    programme::{
-        self,
+    desk::{
         drafts::{self, Draft},
         what_if::{Prospect, prospect},
     },
+    programme,
 };
 use domain::{change::changes, programme::Programme, tier::TierKey, what_if::WhatIf};
 use leptos::prelude::*;

@@ -17,12 +17,11 @@ use axum::{
     response::IntoResponse,
 };
 use club::{
-    programme::{
-        self,
+    desk::{
         drafts::{self, Draft, Meanwhile, Saved},
         what_if,
     },
-    review,
+    programme, review,
 };
 use domain::programme::Programme;
 use leptos::prelude::*;

@@ -15,7 +15,8 @@ use crate::{
 use axum::http::StatusCode;
 use club::{
     Error, Problem, Problems,
-    programme::{self, drafts, versions},
+    desk::{drafts, versions},
+    programme,
 };
 use leptos::prelude::*;
 

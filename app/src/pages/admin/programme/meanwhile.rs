@@ -5,7 +5,7 @@ use crate::{
     pages::rules::{change, names},
     t,
 };
-use club::programme::drafts::Meanwhile;
+use club::desk::drafts::Meanwhile;
 use domain::programme::Programme;
 use leptos::prelude::*;
 

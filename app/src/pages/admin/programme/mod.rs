@@ -21,7 +21,7 @@ use crate::{
 };
 use club::{
     Error,
-    programme::{
+    desk::{
         drafts::Draft,
         versions::{Published, State},
         what_if::Prospect,

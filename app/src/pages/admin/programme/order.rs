@@ -9,7 +9,7 @@ use crate::{
 };
 use club::{
     Error, Problem,
-    programme::drafts::{self, Saved},
+    desk::drafts::{self, Saved},
 };
 use domain::{
     person::Language,

@@ -16,13 +16,13 @@ use crate::{
 use axum::http::StatusCode;
 use club::{
     Error, Problems,
-    programme::{
-        self,
+    desk::{
         drafts::{self, Draft, Meanwhile},
         publish::{Outcome, Publication, publish},
         versions::{self, Published, State},
         what_if::{Prospect, prospect},
     },
+    programme,
 };
 use domain::programme::Programme;
 use leptos::prelude::*;

@@ -5,7 +5,7 @@
 pub mod limit;
 
 use crate::{call::Filled, i18n::I18n, t};
-use club::{Error, Problem, Problems, programme::drafts::Meanwhile};
+use club::{Error, Problem, Problems, desk::drafts::Meanwhile};
 use domain::{
     money::{AmountError, Currency, LARGEST_MINOR, Unit, parse_amount},
     person::Language,

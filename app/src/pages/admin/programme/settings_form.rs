@@ -19,10 +19,8 @@ use crate::{
 use axum::http::StatusCode;
 use club::{
     Problems,
-    programme::{
-        self,
-        drafts::{self, Draft, Saved},
-    },
+    desk::drafts::{self, Draft, Saved},
+    programme,
 };
 use domain::{benefit::OwnKind, metrics::Assumptions, money::Currency, programme::Programme, tier::Own};
 use leptos::prelude::*;

@@ -18,7 +18,7 @@ use crate::{
 use axum::http::StatusCode;
 use club::{
     Error, Problems,
-    programme::drafts::{self, Draft, Saved},
+    desk::drafts::{self, Draft, Saved},
 };
 use domain::{programme::Programme, tier::TierKey};
 use leptos::prelude::*;

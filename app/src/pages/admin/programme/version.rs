@@ -12,7 +12,7 @@ use crate::{
     t,
     ui::tier::badge,
 };
-use club::programme::versions::{self, Published};
+use club::desk::versions::{self, Published};
 use domain::{programme::Programme, tier::Tier};
 use leptos::prelude::*;
 

@@ -14,10 +14,12 @@ use crate::{
     t,
     ui::notice::empty,
 };
-use club::programme::{
-    self,
-    drafts::{self, Draft},
-    what_if::{self, Find, Movers, Prospect},
+use club::{
+    desk::{
+        drafts::{self, Draft},
+        what_if::{self, Find, Movers, Prospect},
+    },
+    programme,
 };
 use domain::{programme::Programme, review::Movement, what_if::WhatIf};
 use leptos::prelude::*;

@@ -12,7 +12,7 @@ use axum::http::StatusCode;
 use club::{
     Error,
     contacts::{self, Contact, Kind, NewContact},
-    members::profile::Profile,
+    people::profile::Profile,
 };
 use leptos::prelude::*;
 

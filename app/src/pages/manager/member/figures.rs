@@ -1,7 +1,7 @@
 //! The numbers of one member, each with how it is computed.
 
 use crate::{i18n::I18n, pages::metric, t};
-use club::members::profile::Profile;
+use club::people::profile::Profile;
 use domain::{
     metrics::{Metric, Subject},
     rfm::Rank,

@@ -6,7 +6,7 @@ use crate::{
     t,
     ui::tier,
 };
-use club::members::profile::{Profile, Step};
+use club::people::profile::{Profile, Step};
 use domain::{programme::Programme, review::Movement};
 use leptos::prelude::*;
 

@@ -20,7 +20,7 @@ use crate::{
 };
 use club::{
     Problems,
-    members::profile::{self, Found, Profile},
+    people::profile::{self, Found, Profile},
 };
 use domain::{metrics::Loyalty, role::Right};
 use leptos::prelude::*;

@@ -2,7 +2,7 @@
 
 use crate::{i18n::I18n, pages::words, t};
 use chrono::NaiveDate;
-use club::{import::TILL, members::profile::Profile};
+use club::{import::TILL, people::profile::Profile};
 use domain::{
     calendar::Calendar,
     person::{Acquisition, CONSENTS, Channel, Purpose},

@@ -8,7 +8,7 @@ use crate::{
     t,
 };
 use axum::http::StatusCode;
-use club::members::{
+use club::people::{
     claims::{self, Claim, Owner, Proof},
     profile::Profile,
 };

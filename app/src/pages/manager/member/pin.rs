@@ -14,8 +14,8 @@ use crate::{
 use axum::http::StatusCode;
 use club::{
     Error,
-    members::profile::Profile,
-    pins::{self, NewPin, Pinned},
+    people::profile::Profile,
+    standing::pins::{self, NewPin, Pinned},
 };
 use leptos::prelude::*;
 

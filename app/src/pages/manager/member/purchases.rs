@@ -1,7 +1,7 @@
 //! What a member bought and brought back.
 
 use crate::{i18n::I18n, t, ui::notice::empty};
-use club::members::profile::Purchase;
+use club::people::profile::Purchase;
 use domain::metrics::Kind;
 use leptos::prelude::*;
 

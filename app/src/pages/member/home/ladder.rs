@@ -1,7 +1,7 @@
 //! The way up: all tiers, the member's own marked, and how near the next is.
 
 use crate::{i18n::I18n, pages::evidence, t, ui::tier};
-use club::members::card::Card;
+use club::people::card::Card;
 use domain::{
     evidence::{Lift, Way},
     rfm::Rank,

@@ -8,7 +8,7 @@ use crate::{
     ui::form::{Field, Form},
 };
 use chrono::NaiveDate;
-use club::members::join::Applicant;
+use club::join::Applicant;
 use domain::{
     calendar::{Calendar, Ymd},
     person::{Acquisition, CONSENTS, Channel, Language, Purpose},

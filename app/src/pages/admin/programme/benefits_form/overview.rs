@@ -6,7 +6,7 @@ use crate::{
     t,
     ui::tier::name,
 };
-use club::programme::drafts::Draft;
+use club::desk::drafts::Draft;
 use domain::{
     programme::Programme,
     tier::{Tier, TierKey},

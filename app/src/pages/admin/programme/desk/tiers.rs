@@ -6,7 +6,7 @@ use crate::{
     t,
     ui::tier::{badge, name},
 };
-use club::programme::drafts::Draft;
+use club::desk::drafts::Draft;
 use domain::tier::{Tier, TierKey};
 use leptos::prelude::*;
 

@@ -9,7 +9,7 @@ use crate::{
     t,
     ui::{form::problem_text, tier},
 };
-use club::{Problems, programme::what_if::Prospect};
+use club::{Problems, desk::what_if::Prospect};
 use domain::{benefit::YearlyCost, programme::Programme, tier::TierKey, what_if::WhatIf};
 use serde::Serialize;
 use std::collections::BTreeMap;

@@ -61,7 +61,7 @@ fn table(i18n: &I18n, rules: &Programme, outcome: &Outcome, uncounted: bool) -> 
 mod tests {
     use super::*;
     use crate::pages::admin::programme::dials::counted;
-    use club::programme::what_if::Prospect;
+    use club::desk::what_if::Prospect;
     use domain::{
         benefit::YearlyCost,
         money::Currency,

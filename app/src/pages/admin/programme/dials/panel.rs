@@ -8,7 +8,7 @@ use crate::{
     pages::admin::programme::{draft_path, read},
     t,
 };
-use club::{Problems, programme::what_if::Prospect};
+use club::{Problems, desk::what_if::Prospect};
 use domain::programme::Programme;
 use leptos::prelude::*;
 

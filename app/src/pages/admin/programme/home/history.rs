@@ -6,7 +6,7 @@ use crate::{
     t,
     ui::form::{Field, Form},
 };
-use club::programme::versions::{Published, State};
+use club::desk::versions::{Published, State};
 use leptos::prelude::*;
 
 /// All versions, the newest first.

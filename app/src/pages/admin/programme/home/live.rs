@@ -12,9 +12,9 @@ use crate::{
         tier,
     },
 };
-use club::programme::{
-    Version,
-    versions::{Published, State},
+use club::{
+    desk::versions::{Published, State},
+    programme::Version,
 };
 use leptos::prelude::*;
 

@@ -6,7 +6,7 @@ use crate::{
     t,
     ui::form::{Field, Form},
 };
-use club::programme::drafts::Draft;
+use club::desk::drafts::Draft;
 use domain::programme::Programme;
 use leptos::prelude::*;
 

@@ -13,7 +13,7 @@ use crate::{
     ui::tier,
 };
 use chrono::NaiveDate;
-use club::programme::{
+use club::desk::{
     drafts::Draft,
     what_if::{Find, Mover, Movers},
 };

@@ -1,0 +1,22 @@
+//! The ground that every capability stands on, and that knows none of them.
+
+mod alone;
+pub(crate) mod bulk;
+mod clock;
+mod club;
+pub(crate) mod codes;
+pub mod db;
+mod error;
+pub(crate) mod keep;
+pub(crate) mod key;
+pub(crate) mod memory;
+pub mod once;
+pub(crate) mod pace;
+pub mod secret;
+pub(crate) mod typed;
+
+pub(crate) use alone::Alone;
+pub use clock::Clock;
+pub use club::{Club, Settings};
+pub(crate) use club::{require, system_only};
+pub use error::{Error, Problem, Problems, Result};

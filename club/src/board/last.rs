@@ -1,0 +1,187 @@
+//! The board: everything that the last review knew, from which the evidence of every standing follows.
+//!
+//! A standing keeps the member's own numbers. With the rankings and the version of the programme that the review kept,
+//! they give rank, cut and distances again, exactly as they were; so these are stored once and not for everybody.
+
+use super::rank;
+use crate::{
+    Club, Result,
+    entity::review,
+    people::fold,
+    programme::{self, Version},
+    scoring::numbers::{self, Stored},
+    standing::pins,
+};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    evidence::{Evidence, Pin},
+    metrics::Subject,
+    review::{Held, Member, Outcome, Review, orders},
+    rfm::Ranking,
+};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::Expr,
+};
+use std::sync::{self, Arc, PoisonError};
+use tokio::sync::Mutex;
+
+/// The last review.
+pub struct Board {
+    pub review: i64,
+    finished_at: DateTime<Utc>,
+    members: u64,
+    pub day: NaiveDate,
+    /// The day of the review before it.
+    pub last: Option<NaiveDate>,
+    /// The version that the review used.
+    pub version: Version,
+    pub rankings: Vec<Ranking>,
+    /// Everybody, once somebody has asked what a draft would do: whoever turns a dial asks many times.
+    everybody: Mutex<Option<(State, Arc<Vec<Stored>>)>>,
+}
+
+/// Differs once a standing has changed since the review decided: the pins, how often anybody has ended, and how many the review
+/// has moved by now.
+type State = (pins::Fingerprint, i64, i64);
+
+/// So many are kept in memory at most: some 40 MB.
+const KEPT: u64 = 200_000;
+
+impl Board {
+    /// The last review as a rule that can be asked.
+    pub fn rules(&self) -> Review<'_> {
+        Review::new(self.day, self.last, &self.version.rules, &self.rankings)
+    }
+
+    /// Everybody whom the review saw, by key; `None` where there are too many to keep. Standings change by nothing but a
+    /// review, which makes another board, pins, and two members who become one.
+    pub(crate) async fn everybody(&self, conn: &DatabaseConnection) -> Result<Option<Arc<Vec<Stored>>>> {
+        if self.members > KEPT {
+            return Ok(None);
+        }
+        let now = (pins::fingerprint(conn).await?, fold::ended(conn).await?, moved(conn, self.review).await?);
+        let mut kept = self.everybody.lock().await;
+        if let Some((_, all)) = kept.as_ref().filter(|(seen, _)| *seen == now) {
+            return Ok(Some(all.clone()));
+        }
+        let mut all = Vec::with_capacity(self.members as usize);
+        loop {
+            let after = all.last().map_or(0, |row: &Stored| row.customer_id);
+            let rows = numbers::scored(conn, self.day, after, 5_000).await?;
+            if rows.is_empty() {
+                break;
+            }
+            all.extend(rows);
+        }
+        let all = Arc::new(all);
+        *kept = Some((now, all.clone()));
+        Ok(Some(all))
+    }
+
+    /// What a standing rests on; `None` for one that has not been reviewed.
+    pub fn evidence(&self, row: &Stored, pin: Option<&Pin>) -> Option<Evidence> {
+        let rules = self.rules();
+        let member = member(&self.version, row, pin)?;
+        let qualifies = rules.assess(&member).qualifies;
+        Some(rules.evidence(&member, &Outcome { held: member.held, qualifies, movement: None }))
+    }
+
+    /// The member on the day of the review, to be asked for any metric.
+    pub fn subject(&self, row: &Stored) -> Option<Subject> {
+        row.scored_on?;
+        Some(Subject {
+            day: self.day,
+            joined_on: row.joined_on?,
+            window_months: self.version.rules.window_months,
+            metrics: *row.metrics.first()?,
+            assumptions: self.version.rules.assumptions,
+        })
+    }
+}
+
+/// The board that was read last: it holds until the next review.
+#[derive(Default)]
+struct Known(sync::Mutex<Option<Arc<Board>>>);
+
+impl Known {
+    fn board(&self) -> Option<Arc<Board>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn keep(&self, board: Arc<Board>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(board);
+    }
+}
+
+/// A standing as a review under a version sees it.
+pub(crate) fn member<'a>(version: &Version, row: &'a Stored, pin: Option<&'a Pin>) -> Option<Member<'a>> {
+    row.scored_on?;
+    let held = Held {
+        tier: version.rules.rank(&row.tier),
+        since: row.since,
+        grace_ends: row.grace_ends,
+        hold_until: row.hold_until,
+    };
+    Some(Member { joined_on: row.joined_on?, metrics: &row.metrics, held, pin })
+}
+
+/// The board of the last review; `None` before the first. Read once for each review.
+pub(crate) async fn board(club: &Club) -> Result<Option<Arc<Board>>> {
+    board_from(club, &club.db).await
+}
+
+pub(crate) async fn board_from(club: &Club, conn: &impl ConnectionTrait) -> Result<Option<Arc<Board>>> {
+    let Some(row) = last(conn).await?.filter(|row| row.windows.is_some()) else { return Ok(None) };
+    let known = club
+        .memory
+        .of::<Known>()
+        .board()
+        .filter(|board| board.review == row.id && board.finished_at == row.finished_at);
+    if known.is_some() {
+        return Ok(known);
+    }
+    let version = programme::version(club, conn, row.programme_id).await?;
+    let rankings = rank::kept(conn, row.id).await?;
+    // Without them nothing can be said of a place; the next review works them out.
+    if rankings.len() != orders(&version.rules).len() {
+        return Ok(None);
+    }
+    let board = Arc::new(Board {
+        review: row.id,
+        finished_at: row.finished_at,
+        day: row.day,
+        last: day_before(conn, row.day).await?,
+        version,
+        rankings,
+        members: row.members.max(0) as u64,
+        everybody: Mutex::default(),
+    });
+    club.memory.of::<Known>().keep(board.clone());
+    Ok(Some(board))
+}
+
+/// The last review: the one that kept the rankings, which is whose numbers hold; where none did, that of the latest day. No
+/// clock is asked, because a clock may have been wrong.
+pub(crate) async fn last(conn: &impl ConnectionTrait) -> Result<Option<review::Model>> {
+    let keeps = "EXISTS (SELECT 1 FROM rankings WHERE rankings.review_id = reviews.id)";
+    Ok(review::Entity::find().order_by_desc(Expr::cust(keeps)).order_by_desc(review::Column::Day).one(conn).await?)
+}
+
+/// How many members a review has moved by now.
+async fn moved(conn: &impl ConnectionTrait, id: i64) -> Result<i64> {
+    let row = review::Entity::find_by_id(id).one(conn).await?;
+    Ok(row.map_or(0, |row| row.up + row.down + row.grace_started + row.recovered + row.reassigned))
+}
+
+/// The day of the last review before a day.
+pub(crate) async fn day_before(conn: &impl ConnectionTrait, day: NaiveDate) -> Result<Option<NaiveDate>> {
+    Ok(review::Entity::find()
+        .select_only()
+        .column(review::Column::Day)
+        .filter(review::Column::Day.lt(day))
+        .order_by_desc(review::Column::Day)
+        .into_tuple()
+        .one(conn)
+        .await?)
+}

@@ -1,0 +1,6 @@
+//! Where rules are made: drafts, what they would do, publishing, and going back.
+
+pub mod drafts;
+pub mod publish;
+pub mod versions;
+pub mod what_if;

@@ -1,0 +1,114 @@
+//! Joining: a form, a mail that proves the address, a password.
+//!
+//! What the form says is proven by nobody: the mail proves the address and nothing else. So a phone is only claimed by it
+//! (`people::claims`), and of somebody whom the club knows it changes nothing that its owner does not say again (`confirm`).
+
+mod applicant;
+mod confirm;
+
+pub use applicant::Applicant;
+pub use confirm::{Asked, asked, confirm};
+
+use crate::{
+    Actor, Club, Error, Result, audit,
+    base::secret,
+    entity::{account, customer, enrolment},
+    messages::{self, Letter, Link, Mail},
+};
+use chrono::Duration;
+use domain::person::{Channel, Language, Purpose};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use serde_json::json;
+
+/// How long the link in the mail can be used.
+pub const CONFIRM_HOURS: i64 = 48;
+
+/// The form as it was filled in, to join or on the page of the link.
+#[derive(Clone, Debug, Default)]
+pub struct JoinForm {
+    pub name: String,
+    pub phone: String,
+    pub email: String,
+    /// In the calendar of the language; may be left empty.
+    pub birth_date: String,
+    pub language: Language,
+    /// Code of a [`domain::person::Acquisition`]; may be left empty.
+    pub acquisition: String,
+    /// May be left empty.
+    pub referred_by: String,
+    pub consents: Vec<(Channel, Purpose)>,
+}
+
+/// Takes the form and sends a mail. Whoever fills it in gets the same answer whether or not the club
+/// knows the person; only the owner of the address learns more.
+pub async fn begin(club: &Club, form: JoinForm) -> Result<()> {
+    let applicant = applicant::read(club, form).map_err(Error::Invalid)?;
+    let tx = club.write().await?;
+    let (known, address) = whom_to_ask(&tx, &applicant).await?;
+    let token = secret::token();
+    let expires_at = club.now() + Duration::hours(CONFIRM_HOURS);
+    // Neither says the name that was typed: it may be anything, and the address anybody's.
+    let letter = match known {
+        Known::HasLogin => Letter::AlreadyMember(Link { url: format!("{}/sign-in", club.settings.base_url) }),
+        Known::NoLogin => Letter::Confirm(Link { url: format!("{}/join/{token}", club.settings.base_url) }),
+    };
+    if messages::is_welcome(club, &tx, &address, letter.kind()).await? {
+        if matches!(known, Known::NoLogin) {
+            let row = enrolment::ActiveModel {
+                token_hash: Set(secret::hash(&token)),
+                form: Set(serde_json::to_value(&Applicant { email: address.clone(), ..applicant.clone() })?),
+                created_at: Set(club.now()),
+                expires_at: Set(expires_at),
+                ..Default::default()
+            };
+            enrolment::Entity::insert(row).exec_without_returning(&tx).await?;
+        }
+        let mail = Mail {
+            key: format!("{}:{}", letter.kind().code(), secret::hash(&token)),
+            customer: None,
+            recipient: address,
+            language: applicant.language,
+            letter,
+            expires_at: Some(expires_at),
+        };
+        messages::enqueue(club, &tx, mail).await?;
+    }
+    audit::note(&tx, club.now(), &Actor::Visitor, "member.applied", None, json!({})).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+enum Known {
+    HasLogin,
+    NoLogin,
+}
+
+/// Who has to confirm, and at which address. Somebody known by phone under another address is asked there, so that its owner
+/// joins and not a stranger who knows the number; without one, whoever joins only claims the phone. Whose address the shop has
+/// corrected is asked at the corrected one, whatever the login still says.
+async fn whom_to_ask(tx: &impl ConnectionTrait, applicant: &Applicant) -> Result<(Known, String)> {
+    if let Some(login) = login_of(tx, &applicant.email).await? {
+        return Ok((Known::HasLogin, login.email));
+    }
+    if by(tx, customer::Column::Email, &applicant.email).await?.is_some() {
+        return Ok((Known::NoLogin, applicant.email.clone()));
+    }
+    let by_phone = by(tx, customer::Column::Phone, &applicant.phone).await?;
+    let Some(person) = by_phone else { return Ok((Known::NoLogin, applicant.email.clone())) };
+    let login = account::Entity::find().filter(account::Column::CustomerId.eq(person.id)).one(tx).await?;
+    Ok(match (login, person.email) {
+        // The mail that the shop has counts, not the one with which somebody once signed up.
+        (Some(login), None) => (Known::HasLogin, login.email),
+        (Some(login), Some(address)) if login.email == address => (Known::HasLogin, address),
+        (_, Some(address)) => (Known::NoLogin, address),
+        (None, None) => (Known::NoLogin, applicant.email.clone()),
+    })
+}
+
+async fn login_of(conn: &impl ConnectionTrait, email: &str) -> Result<Option<account::Model>> {
+    Ok(account::Entity::find().filter(account::Column::Email.eq(email)).one(conn).await?)
+}
+
+async fn by(conn: &impl ConnectionTrait, column: customer::Column, value: &str) -> Result<Option<customer::Model>> {
+    Ok(customer::Entity::find().filter(column.eq(value)).one(conn).await?)
+}

@@ -1,0 +1,121 @@
+//! A standing as people see it, and the member's own.
+
+use crate::{
+    Actor, Club, Error, Result, Right,
+    board::board,
+    entity::customer,
+    programme::{self, Version},
+    require,
+    scoring::numbers::{self, Stored},
+    standing::pins::{self, Pinned},
+};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    benefit::{Effective, effective},
+    evidence::{Evidence, Pin},
+    metrics::{Metric, Subject},
+    tier::TierKey,
+};
+use sea_orm::{EntityTrait, FromQueryResult, Statement};
+
+/// A member's tier and why.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    pub tier: TierKey,
+    pub since: NaiveDate,
+    /// The day at whose review the grace period is over.
+    pub grace_ends: Option<NaiveDate>,
+    /// Until this day the tier is not checked.
+    pub hold_until: Option<NaiveDate>,
+    /// The tier was set by hand, and still is.
+    pub pin: Option<Pin>,
+    /// `None` before the first review.
+    pub evidence: Option<Evidence>,
+}
+
+/// A standing with everything that follows from it and the last review.
+pub(crate) struct Seen {
+    pub standing: Standing,
+    /// `None` before the first review.
+    pub subject: Option<Subject>,
+    pub pinned: Option<Pinned>,
+    pub benefits: Effective,
+}
+
+/// A standing as people see it today, under the programme in force.
+pub(crate) async fn seen(club: &Club, programme: &Version, stored: &Stored) -> Result<Seen> {
+    let pinned = pins::of(&club.db, club.today(), stored.customer_id).await?;
+    let pin = pinned.as_ref().map(|pinned| pinned.pin.clone());
+    let board = board(club).await?;
+    let subject = board.as_ref().and_then(|board| board.subject(stored));
+    let full_price = subject.as_ref().and_then(|subject| Metric::FullPriceShare.value(subject));
+    let tier = stored.tier.clone();
+    Ok(Seen {
+        benefits: effective(&programme.rules, &tier, full_price),
+        standing: Standing {
+            tier,
+            since: stored.since,
+            grace_ends: stored.grace_ends,
+            hold_until: stored.hold_until.filter(|until| *until > club.today()),
+            evidence: board.and_then(|board| board.evidence(stored, pin.as_ref())),
+            pin,
+        },
+        subject,
+        pinned,
+    })
+}
+
+/// What a member's own page shows.
+#[derive(Clone, Debug)]
+pub struct Card {
+    pub name: String,
+    pub number: String,
+    pub joined_on: NaiveDate,
+    /// A phone that the member gave and nobody has proven: its purchases are not theirs yet.
+    pub claimed_phone: Option<String>,
+    pub standing: Standing,
+    /// The numbers behind it; `None` before the first review.
+    pub subject: Option<Subject>,
+    pub benefits: Effective,
+    pub programme: Version,
+    pub today: NaiveDate,
+}
+
+/// A look that staff took at a member's profile.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Look {
+    /// Name of the account; absent where it was the program itself.
+    pub by: Option<String>,
+    pub at: DateTime<Utc>,
+}
+
+/// Who of the staff has looked at one's own profile lately, newest first, at most ten.
+pub async fn looks(actor: &Actor, club: &Club) -> Result<Vec<Look>> {
+    require(actor, Right::SeeOwnStanding)?;
+    let Actor::Member { customer, .. } = actor else { return Err(Error::Forbidden) };
+    let sql = "SELECT a.name AS \"by\", n.at FROM audit n LEFT JOIN accounts a ON n.\"by\" = 'account:' || a.id \
+               WHERE n.customer_id = $1 AND n.action = 'profile.seen' ORDER BY n.id DESC LIMIT 10";
+    let statement = Statement::from_sql_and_values(club.db.get_database_backend(), sql, [(*customer).into()]);
+    Ok(Look::find_by_statement(statement).all(&club.db).await?)
+}
+
+/// One's own card.
+pub async fn own(actor: &Actor, club: &Club) -> Result<Card> {
+    require(actor, Right::SeeOwnStanding)?;
+    let Actor::Member { customer, .. } = actor else { return Err(Error::Forbidden) };
+    let person = customer::Entity::find_by_id(*customer).one(&club.db).await?.ok_or(Error::NotFound)?;
+    let stored = numbers::of_one(&club.db, *customer).await?.ok_or(Error::NotFound)?;
+    let programme = programme::current(club).await?;
+    let Seen { standing, subject, benefits, .. } = seen(club, &programme, &stored).await?;
+    Ok(Card {
+        number: person.number.ok_or(Error::NotFound)?,
+        joined_on: person.joined_on.ok_or(Error::NotFound)?,
+        name: person.name,
+        claimed_phone: person.claimed_phone,
+        standing,
+        subject,
+        benefits,
+        programme,
+        today: club.today(),
+    })
+}

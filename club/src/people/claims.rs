@@ -1,0 +1,142 @@
+//! Phones that members gave when they joined: claimed by anybody, and theirs once they are proven.
+//!
+//! A claim is no identity: no purchase, file or form finds anybody by it, and nobody learns by it whose phone it is.
+
+use super::{fold, with_number};
+use crate::{
+    Actor, Club, Error, Result, Right, audit,
+    entity::{account, customer, standing},
+    people::{self, keys},
+    programme, require,
+};
+use domain::tier::TierKey;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use serde_json::json;
+
+/// A phone that a member gave and nobody has proven.
+#[derive(Clone, Debug)]
+pub struct Claim {
+    /// E.164.
+    pub phone: String,
+    /// Under whom the shop knows the phone now.
+    pub owner: Option<Owner>,
+}
+
+/// Whose phone it is as far as the shop knows.
+#[derive(Clone, Debug)]
+pub struct Owner {
+    pub name: String,
+    /// Of a member.
+    pub number: Option<String>,
+    /// Somebody signs in as them, so they are somebody else, or the same one twice: that is an admin's to decide.
+    pub has_login: bool,
+    /// Purchases and returns.
+    pub purchases: u64,
+}
+
+/// What became of a proof.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proof {
+    Proven,
+    /// The phone is that of a member with a login: an admin may merge both.
+    OfAnother,
+    /// The member claims another phone meanwhile, or none.
+    NotClaimed,
+}
+
+/// What somebody claims, and whose the phone is.
+pub(super) async fn of(conn: &impl ConnectionTrait, claimed: Option<String>) -> Result<Option<Claim>> {
+    let Some(phone) = claimed else { return Ok(None) };
+    let owner = match owner(conn, &phone).await? {
+        Some(row) => Some(Owner {
+            has_login: has_login(conn, row.id).await?,
+            purchases: fold::preview(conn, row.id).await?.purchases,
+            name: row.name,
+            number: row.number,
+        }),
+        None => None,
+    };
+    Ok(Some(Claim { phone, owner }))
+}
+
+/// Staff have seen at the counter that the phone is the member's, who claims it.
+pub async fn prove(actor: &Actor, club: &Club, number: &str, phone: &str) -> Result<Proof> {
+    require(actor, Right::ProvePhones)?;
+    let tx = club.write_alone(crate::standing::LOCK).await?;
+    people::lock(club, &tx).await?;
+    let member = with_number(&tx, number).await?;
+    if member.phone.as_deref() == Some(phone) {
+        return Ok(Proof::Proven);
+    }
+    if member.claimed_phone.as_deref() != Some(phone) {
+        return Ok(Proof::NotClaimed);
+    }
+    let proof = proven(actor, club, &tx, member, phone).await?;
+    tx.commit().await?;
+    Ok(proof)
+}
+
+/// The one place where a claimed phone becomes the member's, with everything that the shop knows under it: whoever comes to
+/// know that it is theirs, the staff here or a code that was sent to it, ends here. Inside a transaction that holds the
+/// locks of reviews and of people.
+async fn proven(
+    actor: &Actor,
+    club: &Club,
+    tx: &impl ConnectionTrait,
+    member: customer::Model,
+    phone: &str,
+) -> Result<Proof> {
+    let mut details = json!({ "phone": phone, "before": member.phone });
+    if let Some(owner) = owner(tx, phone).await? {
+        if has_login(tx, owner.id).await? {
+            return Ok(Proof::OfAnother);
+        }
+        let better = rank(club, tx, owner.id).await? > rank(club, tx, member.id).await?;
+        let (moved, was) = fold::fold(actor, club, tx, member.id, owner.id, better).await?;
+        audit::note(tx, club.now(), actor, "member.adopted", Some(member.id), was).await?;
+        details["moved"] = json!(moved);
+    }
+    let mut row = customer::Entity::find_by_id(member.id).one(tx).await?.ok_or(Error::NotFound)?;
+    row.phone = Some(phone.to_owned());
+    row.updated_at = club.now();
+    keys::rekey(tx, &mut row).await?;
+    people::rows::update(tx, std::slice::from_ref(&row)).await?;
+    // Whoever remembers the phone, remembers it as another's.
+    fold::note_end(tx).await?;
+    audit::note(tx, club.now(), actor, "phone.proven", Some(member.id), details).await?;
+    Ok(Proof::Proven)
+}
+
+/// The phone that the member claims is not theirs: the claim ends. What the member has stays as it is.
+pub async fn withdraw(actor: &Actor, club: &Club, number: &str, phone: &str) -> Result<()> {
+    require(actor, Right::ProvePhones)?;
+    let tx = people::write(club).await?;
+    let mut row = with_number(&tx, number).await?;
+    if row.claimed_phone.as_deref() != Some(phone) {
+        return Ok(());
+    }
+    row.claimed_phone = None;
+    row.updated_at = club.now();
+    keys::rekey(&tx, &mut row).await?;
+    people::rows::update(&tx, std::slice::from_ref(&row)).await?;
+    audit::note(&tx, club.now(), actor, "phone.withdrawn", Some(row.id), json!({ "phone": phone })).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn owner(conn: &impl ConnectionTrait, phone: &str) -> Result<Option<customer::Model>> {
+    Ok(customer::Entity::find().filter(customer::Column::Phone.eq(phone)).one(conn).await?)
+}
+
+/// Whether somebody signs in as this customer, or did before the login was closed.
+async fn has_login(conn: &impl ConnectionTrait, customer: i64) -> Result<bool> {
+    let login = account::Entity::find().filter(account::Column::CustomerId.eq(customer));
+    Ok(login.one(conn).await?.is_some())
+}
+
+/// The tier of a member, counted from the bottom; in one tier, whoever was reviewed stands before whoever was not.
+async fn rank(club: &Club, tx: &impl ConnectionTrait, customer: i64) -> Result<Option<(Option<usize>, bool)>> {
+    let Some(row) = standing::Entity::find_by_id(customer).one(tx).await? else { return Ok(None) };
+    let version = programme::in_force(club, tx, club.today()).await?;
+    Ok(Some((version.rules.rank(&TierKey(row.tier)), row.scored_on.is_some())))
+}

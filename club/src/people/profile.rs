@@ -1,0 +1,209 @@
+//! What staff see of one member. Each look is noted, so that the member can see by whom.
+
+use super::{
+    card::{Seen, Standing, seen},
+    claims::{self, Claim},
+};
+use crate::{
+    Actor, Club, Error, Result, Right,
+    base::codes::from_code,
+    contacts::{self, Contact},
+    entity::{consent, customer, purchase, tier_history},
+    people,
+    privacy::{consents, looks},
+    programme::{self, Version},
+    require,
+    scoring::numbers,
+    standing::pins::Pinned,
+};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    benefit::Effective,
+    calendar::Calendar,
+    evidence::Evidence,
+    metrics::{Kind, Loyalty, Subject, loyalty},
+    person::{Channel, Language, Purpose},
+    review::Movement,
+    tier::TierKey,
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+
+/// Purchases and movements that are shown at most.
+const SHOWN: u64 = 100;
+
+/// A member, for staff.
+#[derive(Clone, Debug)]
+pub struct Profile {
+    pub name: String,
+    pub number: String,
+    /// How the shop's systems call the member: source and id.
+    pub ids: Vec<(String, String)>,
+    pub preferred_name: Option<String>,
+    pub tastes: Option<String>,
+    pub phone: Option<String>,
+    /// A phone that the member gave and nobody has proven.
+    pub claim: Option<Claim>,
+    pub email: Option<String>,
+    pub birth_date: Option<NaiveDate>,
+    pub birth_calendar: Calendar,
+    pub language: Option<Language>,
+    /// Code of an acquisition channel, or what a file said.
+    pub acquisition: Option<String>,
+    pub referred_by: Option<String>,
+    pub joined_on: NaiveDate,
+    pub loyalty: Loyalty,
+    pub standing: Standing,
+    /// The numbers behind the standing; `None` before the first review.
+    pub subject: Option<Subject>,
+    pub benefits: Effective,
+    /// The tier was set by hand, and still is.
+    pub pin: Option<Pinned>,
+    /// The last contacts, newest first.
+    pub contacts: Vec<Contact>,
+    pub consents: Vec<(Channel, Purpose, bool)>,
+    pub purchases: Vec<Purchase>,
+    pub history: Vec<Step>,
+    pub programme: Version,
+    pub today: NaiveDate,
+}
+
+/// A purchase or return.
+#[derive(Clone, Debug)]
+pub struct Purchase {
+    pub id: String,
+    pub kind: Kind,
+    pub on: NaiveDate,
+    pub amount_minor: i64,
+    pub returns: Option<String>,
+    pub category: Option<String>,
+    pub store: Option<String>,
+}
+
+/// A row of the history of tiers.
+#[derive(Clone, Debug)]
+pub struct Step {
+    pub from: Option<TierKey>,
+    pub to: TierKey,
+    pub on: NaiveDate,
+    pub movement: Movement,
+    pub grace_ends: Option<NaiveDate>,
+    /// `system:review` or `account:7`.
+    pub by: String,
+    pub programme: i64,
+    pub at: DateTime<Utc>,
+    /// The number under which it happened, of somebody who was merged into this member.
+    pub of_number: Option<String>,
+    /// Of movements since evidence is kept.
+    pub evidence: Option<Evidence>,
+}
+
+/// Who has a number.
+#[derive(Clone, Debug)]
+pub enum Found {
+    Here(Box<Profile>),
+    /// It is the number of somebody who was merged into the member with this one.
+    Moved(String),
+}
+
+/// The member with this number, or the number under which they are to be found now. Notes who looked.
+pub async fn find(actor: &Actor, club: &Club, number: &str) -> Result<Found> {
+    require(actor, Right::SeeMembers)?;
+    let person = super::with_number(&club.db, number).await?;
+    match &person.number {
+        Some(stays) if stays != number => Ok(Found::Moved(stays.clone())),
+        _ => Ok(Found::Here(Box::new(of(actor, club, person).await?))),
+    }
+}
+
+/// The member with this number, also where it is an earlier one. Notes who looked.
+pub async fn profile(actor: &Actor, club: &Club, number: &str) -> Result<Profile> {
+    require(actor, Right::SeeMembers)?;
+    let person = super::with_number(&club.db, number).await?;
+    of(actor, club, person).await
+}
+
+async fn of(actor: &Actor, club: &Club, person: customer::Model) -> Result<Profile> {
+    let id = person.id;
+    looks::note(club, actor, id);
+    let ids = people::ids(&club.db, &[id]).await?.remove(&id).unwrap_or_default();
+    let stored = numbers::of_one(&club.db, id).await?.ok_or(Error::NotFound)?;
+    let purchases = purchase::Entity::find()
+        .filter(purchase::Column::CustomerId.eq(id))
+        .order_by_desc(purchase::Column::OccurredOn)
+        .order_by_desc(purchase::Column::Id)
+        .limit(SHOWN)
+        .all(&club.db)
+        .await?;
+    let programme = programme::current(club).await?;
+    let frequency = stored.metrics[0].frequency;
+    let Seen { standing, subject, pinned, benefits } = seen(club, &programme, &stored).await?;
+    let joined_on = person.joined_on.ok_or(Error::NotFound)?;
+    let today = club.today();
+    Ok(Profile {
+        number: person.number.ok_or(Error::NotFound)?,
+        name: person.name,
+        ids: ids.into_iter().map(|id| (id.source, id.external_id)).collect(),
+        preferred_name: person.preferred_name,
+        tastes: person.tastes,
+        phone: person.phone,
+        claim: claims::of(&club.db, person.claimed_phone).await?,
+        email: person.email,
+        birth_date: person.birth_date,
+        birth_calendar: person.birth_calendar.as_deref().and_then(from_code).unwrap_or_default(),
+        language: person.locale.as_deref().and_then(Language::from_tag),
+        acquisition: person.acquisition,
+        referred_by: person.referred_by,
+        joined_on,
+        loyalty: loyalty(today, joined_on, frequency),
+        standing,
+        subject,
+        benefits,
+        pin: pinned,
+        contacts: contacts::of(&club.db, id).await?,
+        consents: answers(club, id).await?,
+        purchases: purchases.into_iter().map(shown).collect(),
+        history: history(club, id).await?,
+        programme,
+        today,
+    })
+}
+
+fn shown(row: purchase::Model) -> Purchase {
+    Purchase {
+        id: row.external_id,
+        kind: from_code(&row.kind).unwrap_or(Kind::Sale),
+        on: row.occurred_on,
+        amount_minor: row.amount_minor,
+        returns: row.returns,
+        category: row.category,
+        store: row.store,
+    }
+}
+
+async fn answers(club: &Club, id: i64) -> Result<Vec<(Channel, Purpose, bool)>> {
+    let rows = consents::that_hold(&club.db, &[id]).await?;
+    let known = |row: consent::Model| Some((from_code(&row.channel)?, from_code(&row.purpose)?, row.granted));
+    Ok(rows.into_iter().filter_map(known).collect())
+}
+
+async fn history(club: &Club, id: i64) -> Result<Vec<Step>> {
+    let rows = tier_history::Entity::find()
+        .filter(tier_history::Column::CustomerId.eq(id))
+        .order_by_desc(tier_history::Column::Id)
+        .limit(SHOWN)
+        .all(&club.db)
+        .await?;
+    let step = |row: tier_history::Model| Step {
+        from: row.from_tier.map(TierKey),
+        to: TierKey(row.to_tier),
+        on: row.happened_on,
+        movement: from_code(&row.movement).unwrap_or(Movement::Enrolled),
+        grace_ends: row.grace_ends,
+        by: row.by,
+        programme: row.programme_id,
+        at: row.created_at,
+        of_number: row.of_number,
+        evidence: row.evidence.and_then(|evidence| serde_json::from_value(evidence).ok()),
+    };
+    Ok(rows.into_iter().map(step).collect())
+}

@@ -1,0 +1,157 @@
+//! Moving those whom a review moves: looked for among everybody without a lock, then decided again under it, some at a time.
+
+use super::{record, summary::Summary};
+use crate::{
+    Club, Error, Result,
+    base::pace::Pace,
+    board::{everybody::Everybody, member},
+    programme::Version,
+    scoring::{facts, numbers},
+    standing::{
+        LOCK,
+        movement::{self, Cause, Move, Place},
+        pins,
+    },
+};
+use domain::review::{Movement, Review};
+use sea_orm::ConnectionTrait;
+use std::time::Instant;
+
+/// Standings that are looked at together.
+const BATCH: usize = 10_000;
+
+/// How often a batch is tried when somebody else writes the same rows.
+const TRIES: usize = 3;
+
+/// What decides, and in whose name.
+pub struct Decision<'a> {
+    pub rules: &'a Review<'a>,
+    pub version: &'a Version,
+    pub cause: Cause,
+    /// The row of the review.
+    pub review: i64,
+}
+
+/// Counts everybody in the summary, and moves who has to move. `everybody` is given where all of them are in memory.
+pub async fn all(
+    club: &Club,
+    decision: &Decision<'_>,
+    everybody: Option<&Everybody>,
+    pace: &Pace,
+    summary: &mut Summary,
+) -> Result<()> {
+    let day = decision.cause.day;
+    let pins = pins::in_force(&club.db, day).await?;
+    let (mut after, mut moving) = (0, Vec::new());
+    loop {
+        let rows = match everybody {
+            Some(everybody) => everybody.page(after, BATCH),
+            None => numbers::scored(&club.db, day, after, BATCH).await?,
+        };
+        let Some(last) = rows.last() else { break };
+        after = last.customer_id;
+        for row in &rows {
+            let pin = pins.get(&row.customer_id);
+            let Some(member) = member(decision.version, row, pin) else { continue };
+            let outcome = decision.rules.assess(&member);
+            match outcome.movement {
+                Some(_) => moving.push(row.customer_id),
+                None => summary.count(&outcome, pin),
+            }
+        }
+        while moving.len() >= pace.rows() {
+            some(club, decision, &mut moving, pace, summary).await?;
+        }
+    }
+    while !moving.is_empty() {
+        some(club, decision, &mut moving, pace, summary).await?;
+    }
+    Ok(())
+}
+
+/// Moves as many as the pace allows, in one transaction.
+async fn some(
+    club: &Club,
+    decision: &Decision<'_>,
+    moving: &mut Vec<i64>,
+    pace: &Pace,
+    summary: &mut Summary,
+) -> Result<()> {
+    let ids: Vec<i64> = moving.drain(..pace.rows().min(moving.len())).collect();
+    let mut tries = 0;
+    loop {
+        let tx = club.write_alone(LOCK).await?;
+        let begun = Instant::now();
+        let mut counted = summary.clone();
+        let moved = async {
+            move_these(club, &tx, decision, &ids, &mut counted).await?;
+            Ok(tx.commit().await?)
+        };
+        match moved.await {
+            Err(Error::Again) if tries < TRIES => tries += 1,
+            Err(error) => return Err(error),
+            Ok(()) => {
+                pace.took(ids.len(), begun.elapsed());
+                club.let_others_write().await;
+                *summary = counted;
+                return Ok(());
+            }
+        }
+    }
+}
+
+/// Decides again, by what holds under the lock, and moves who still has to move. To whom something has happened after the day of
+/// the review, nothing happens.
+async fn move_these(
+    club: &Club,
+    tx: &impl ConnectionTrait,
+    decision: &Decision<'_>,
+    ids: &[i64],
+    summary: &mut Summary,
+) -> Result<()> {
+    let day = decision.cause.day;
+    let who = facts::among(ids);
+    let rows = numbers::of(tx, &who).await?;
+    let pins = pins::among(tx, day, ids).await?;
+    let moved_after = movement::moved_after(tx, day, &who).await?;
+    let mut batch = Summary { up: 0, down: 0, grace_started: 0, recovered: 0, reassigned: 0, ..summary.clone() };
+    let mut moves = Vec::new();
+    for row in &rows {
+        let pin = pins.get(&row.customer_id);
+        let Some(member) = member(decision.version, row, pin) else { continue };
+        let mut outcome = decision.rules.assess(&member);
+        if moved_after.contains(&row.customer_id) {
+            outcome.held = member.held;
+            outcome.movement = None;
+        }
+        batch.count(&outcome, pin);
+        if let (Some(movement), Some(tier)) = (outcome.movement, outcome.held.tier) {
+            batch.moved(movement);
+            let after = Place {
+                tier: decision.version.rules.tiers[tier].key.clone(),
+                since: outcome.held.since,
+                grace_ends: outcome.held.grace_ends,
+                hold_until: outcome.held.hold_until,
+            };
+            moves.push(Move {
+                customer_id: row.customer_id,
+                from: row.tier.clone(),
+                movement,
+                after,
+                evidence: Some(decision.rules.evidence(&member, &outcome)),
+                rose: movement == Movement::Up,
+            });
+        }
+    }
+    movement::write(club, tx, &decision.cause, &moves).await?;
+    record::add(tx, decision.review, &batch).await?;
+    *summary = Summary {
+        up: summary.up + batch.up,
+        down: summary.down + batch.down,
+        grace_started: summary.grace_started + batch.grace_started,
+        recovered: summary.recovered + batch.recovered,
+        reassigned: summary.reassigned + batch.reassigned,
+        ..batch
+    };
+    Ok(())
+}

@@ -1,0 +1,208 @@
+//! Scoring: the numbers of members from their facts. They do not depend on anybody else, so they are worked out and written in
+//! many short transactions, each with numbers and the places in the queue that they settle. What is cut short goes on where
+//! it was.
+
+use super::{
+    facts,
+    numbers::{self, Stored},
+    touched,
+};
+use crate::{
+    Club, Error, Result,
+    base::{keep, pace::Pace},
+};
+use chrono::NaiveDate;
+use domain::{
+    calendar::Window,
+    metrics::{Metrics, TREND_MONTHS},
+};
+use futures::{StreamExt, TryStreamExt, stream};
+use sea_orm::{ConnectionTrait, DbErr, QueryResult, Statement};
+use serde::{Deserialize, Serialize};
+use std::{
+    collections::{BTreeSet, HashMap},
+    time::Instant,
+};
+
+/// Members that are scored together.
+const BATCH: usize = 5_000;
+
+/// While some are written, others are worked out, and the facts of yet others are fetched.
+const AT_ONCE: usize = 3;
+
+/// How often a batch is tried when somebody else writes the same rows.
+const TRIES: usize = 3;
+
+/// Under which it is kept that scoring is under way.
+const MARK: &str = "scoring";
+
+/// Scoring that has begun and whose review has not decided yet: numbers may be of its day already.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Mark {
+    day: NaiveDate,
+    windows: Vec<u32>,
+    everybody: bool,
+}
+
+/// Notes that scoring begins. Gives whether everybody must be scored: because it was asked for, or because scoring that was cut
+/// short left numbers of a later day, or over other windows.
+pub async fn begin(club: &Club, day: NaiveDate, windows: &[u32], asked: bool) -> Result<bool> {
+    let tx = club.write().await?;
+    let left: Option<Mark> = keep::recall(&tx, MARK).await?.and_then(|mark| serde_json::from_str(&mark).ok());
+    let spoilt = left.is_some_and(|mark| mark.everybody || mark.day > day || mark.windows != windows);
+    let mark = Mark { day, windows: windows.to_vec(), everybody: asked || spoilt };
+    keep::keep(&tx, MARK, serde_json::to_string(&mark)?).await?;
+    tx.commit().await?;
+    Ok(mark.everybody)
+}
+
+/// Makes the next review score everybody.
+pub async fn spoil(tx: &impl ConnectionTrait, day: NaiveDate) -> Result<()> {
+    let mark = Mark { day, windows: Vec::new(), everybody: true };
+    keep::keep(tx, MARK, serde_json::to_string(&mark)?).await
+}
+
+/// Notes that a review has decided by the numbers as they are.
+pub async fn end(tx: &impl ConnectionTrait) -> Result<()> {
+    keep::forget(tx, MARK).await
+}
+
+/// Scores everybody who was a member on the day, and gives how many have other numbers now.
+pub async fn everybody(club: &Club, day: NaiveDate, windows: &[u32], pace: &Pace) -> Result<u64> {
+    let bounds = format!(
+        "SELECT MIN(customer_id), MAX(customer_id) FROM (SELECT customer_id, ROW_NUMBER() OVER (ORDER BY customer_id) AS n \
+         FROM standings) numbered GROUP BY (n - 1) / {BATCH} ORDER BY 1"
+    );
+    let rows = club.db.query_all_raw(Statement::from_string(club.db.get_database_backend(), bounds)).await?;
+    let page = |row: &QueryResult| Ok(facts::between(row.try_get_by_index(0)?, row.try_get_by_index(1)?));
+    let pages = rows.iter().map(page).collect::<Result<Vec<String>>>()?;
+    all(club, day, windows, pace, pages).await
+}
+
+/// Scores those for whom something is new since the review of `last`: facts that came in, facts that came into a
+/// window or left it, and whoever has not been scored yet.
+pub async fn touched(club: &Club, day: NaiveDate, last: NaiveDate, windows: &[u32], pace: &Pace) -> Result<u64> {
+    let mut who: BTreeSet<i64> = touched::customers(&club.db).await?.into_iter().collect();
+    who.extend(ids(club, "SELECT customer_id FROM standings WHERE scored_on IS NULL", &[]).await?);
+    let mut spans: BTreeSet<(NaiveDate, NaiveDate)> = BTreeSet::from([(last, day)]);
+    for months in windows.iter().chain(&TREND_MONTHS) {
+        spans.insert((Window::months(*months, last).after, Window::months(*months, day).after));
+    }
+    for (after, until) in spans.into_iter().filter(|(after, until)| after < until) {
+        for sql in [
+            "SELECT DISTINCT customer_id FROM purchases WHERE occurred_on > $1 AND occurred_on <= $2",
+            "SELECT DISTINCT customer_id FROM contacts WHERE happened_on > $1 AND happened_on <= $2",
+            "SELECT DISTINCT referrer_id FROM customers WHERE referrer_id IS NOT NULL AND joined_on > $1 AND joined_on <= $2",
+        ] {
+            who.extend(ids(club, sql, &[after, until]).await?);
+        }
+    }
+    let who: Vec<i64> = who.into_iter().collect();
+    all(club, day, windows, pace, who.chunks(BATCH).map(facts::among).collect()).await
+}
+
+async fn ids(club: &Club, sql: &str, days: &[NaiveDate]) -> Result<Vec<i64>> {
+    let values = days.iter().map(|day| (*day).into());
+    let rows =
+        club.db.query_all_raw(Statement::from_sql_and_values(club.db.get_database_backend(), sql, values)).await?;
+    Ok(rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?)
+}
+
+/// Scores those whom these conditions name, some conditions at a time.
+async fn all(club: &Club, day: NaiveDate, windows: &[u32], pace: &Pace, pages: Vec<String>) -> Result<u64> {
+    let page = async |who: String| {
+        let (changed, places) = work_out(club, day, windows, &who).await?;
+        write(club, pace, &changed, &places).await?;
+        Ok(changed.len() as u64)
+    };
+    stream::iter(pages).map(page).buffer_unordered(AT_ONCE).try_fold(0, async |sum, changed| Ok(sum + changed)).await
+}
+
+/// The standings that have other numbers now, and the places in the queue that are settled with them, all of one state of
+/// the database.
+async fn work_out(club: &Club, day: NaiveDate, windows: &[u32], who: &str) -> Result<(Vec<Stored>, Vec<i64>)> {
+    let tx = club.read().await?;
+    let places = touched::places(&tx, who).await?;
+    let members = numbers::members(&tx, day, who).await?;
+    let facts = facts::fetch(&tx, day, windows, who).await?;
+    let worked_out = tokio::task::spawn_blocking(move || -> Result<_> {
+        let members = members.iter().map(numbers::with_joining).collect::<Result<Vec<_>>>()?;
+        Ok((members, facts.metrics()?))
+    });
+    let (members, numbers) = worked_out.await.map_err(stopped)??;
+    let ids = members.iter().map(|(row, _)| row.customer_id);
+    let mut numbers = with_last_sales(&tx, day, windows, ids, numbers).await?;
+    tx.rollback().await?;
+    let mut changed = Vec::new();
+    for (row, joined_on) in members {
+        let metrics = numbers.remove(&row.customer_id).unwrap_or_else(|| vec![Metrics::default(); windows.len()]);
+        if row.scored_on.is_none() || row.joined_on != Some(joined_on) || row.metrics != metrics {
+            changed.push(Stored { scored_on: Some(day), joined_on: Some(joined_on), metrics, ..row });
+        }
+    }
+    Ok((changed, places))
+}
+
+fn stopped(error: tokio::task::JoinError) -> Error {
+    Error::Database(DbErr::Custom(format!("a review stopped: {error}")))
+}
+
+/// Writes numbers, and with the last of them takes the places out of the queue.
+async fn write(club: &Club, pace: &Pace, changed: &[Stored], places: &[i64]) -> Result<()> {
+    let mut rest = changed;
+    let mut tries = 0;
+    while !rest.is_empty() || (changed.is_empty() && !places.is_empty()) {
+        let (these, after) = rest.split_at(pace.rows().min(rest.len()));
+        let tx = club.write().await?;
+        let begun = Instant::now();
+        let written = async {
+            numbers::write(&tx, these).await?;
+            if after.is_empty() {
+                touched::take(&tx, places).await?;
+            }
+            Ok(tx.commit().await?)
+        };
+        match written.await {
+            Err(Error::Again) if tries < TRIES => tries += 1,
+            Err(error) => return Err(error),
+            Ok(()) => {
+                pace.took(these.len(), begun.elapsed());
+                club.let_others_write().await;
+                rest = after;
+                if rest.is_empty() {
+                    break;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Adds the last sale of those who have bought nothing in the longest span.
+async fn with_last_sales(
+    conn: &impl ConnectionTrait,
+    day: NaiveDate,
+    windows: &[u32],
+    members: impl Iterator<Item = i64>,
+    mut numbers: HashMap<i64, Vec<Metrics>>,
+) -> Result<HashMap<i64, Vec<Metrics>>> {
+    let has_none = |id: &i64| numbers.get(id).is_none_or(|metrics| metrics[0].last_sale_on.is_none());
+    let without: Vec<i64> = members.filter(has_none).collect();
+    for (customer, last_on) in facts::last_sales(conn, day, windows, &without).await? {
+        let metrics = numbers.entry(customer).or_insert_with(|| vec![Metrics::default(); windows.len()]);
+        metrics.iter_mut().for_each(|metrics| metrics.last_sale_on = Some(last_on));
+    }
+    Ok(numbers)
+}
+
+/// The numbers of these members over other windows than those that are stored.
+pub(crate) async fn numbers(
+    conn: &impl ConnectionTrait,
+    day: NaiveDate,
+    windows: &[u32],
+    who: &str,
+    members: impl Iterator<Item = i64>,
+) -> Result<HashMap<i64, Vec<Metrics>>> {
+    let numbers = facts::fetch(conn, day, windows, who).await?.metrics()?;
+    with_last_sales(conn, day, windows, members, numbers).await
+}

@@ -1,0 +1,96 @@
+//! Telling members that they moved, if they have a login and agreed to news of their club by e-mail.
+
+use crate::{
+    Club, Result,
+    messages::{self, Kind, Letter, Moved},
+    privacy::consents::HOLDS,
+};
+use chrono::NaiveDate;
+use domain::{person::Language, review::Movement, tier::TierKey};
+use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
+use std::collections::HashMap;
+
+#[derive(FromQueryResult)]
+struct Reader {
+    customer_id: i64,
+    email: String,
+    name: String,
+    locale: Option<String>,
+}
+
+/// What is told to one who moved.
+pub struct News {
+    pub customer_id: i64,
+    pub tier: TierKey,
+    pub grace_ends: Option<NaiveDate>,
+    pub movement: Movement,
+    /// Whether the tier is higher in the programme than the one before.
+    pub rose: bool,
+}
+
+/// Puts a mail to every mover who wants one into the queue.
+pub async fn movers(club: &Club, tx: &impl ConnectionTrait, day: NaiveDate, moved: &[News]) -> Result<()> {
+    if moved.is_empty() {
+        return Ok(());
+    }
+    let ids: Vec<String> = moved.iter().map(|news| news.customer_id.to_string()).collect();
+    // The ids are our own integers, so they may stand in the text.
+    let sql = format!(
+        "SELECT a.customer_id, a.email, a.name, a.locale FROM accounts a JOIN consents s ON s.customer_id = a.customer_id \
+         AND s.channel = 'email' AND s.purpose = 'club' AND s.granted AND {HOLDS} \
+         WHERE a.disabled_at IS NULL AND a.customer_id IN ({})",
+        ids.join(",")
+    );
+    let readers = Reader::find_by_statement(Statement::from_string(tx.get_database_backend(), sql)).all(tx).await?;
+    let mut readers: HashMap<i64, Reader> = readers.into_iter().map(|reader| (reader.customer_id, reader)).collect();
+    for news in moved {
+        let (Some(reader), Some(kind)) = (readers.remove(&news.customer_id), kind(news.movement, news.rose)) else {
+            continue;
+        };
+        let moved = Moved {
+            name: reader.name,
+            tier: news.tier.clone(),
+            grace_ends: news.grace_ends,
+            url: format!("{}/member", club.settings.base_url),
+        };
+        let mail = messages::Mail {
+            key: key(kind, news.customer_id, day),
+            customer: Some(news.customer_id),
+            recipient: reader.email,
+            language: reader.locale.as_deref().and_then(Language::from_tag).unwrap_or(club.settings.language),
+            letter: letter(kind, moved),
+            expires_at: None,
+        };
+        messages::enqueue(club, tx, mail).await?;
+    }
+    Ok(())
+}
+
+/// Under which a mail about a movement is known, so that there is one only.
+pub fn key(kind: Kind, customer: i64, day: NaiveDate) -> String {
+    format!("{}:{customer}:{day}", kind.code())
+}
+
+/// The mail about a movement, if there is one.
+pub fn kind(movement: Movement, rose: bool) -> Option<Kind> {
+    match movement {
+        Movement::Up => Some(Kind::TierUp),
+        Movement::Down => Some(Kind::TierDown),
+        Movement::GraceStarted => Some(Kind::GraceStarted),
+        Movement::Recovered => Some(Kind::Recovered),
+        // Whether the tier that is no more was higher or lower, nobody can say.
+        Movement::Reassigned => Some(Kind::TierChanged),
+        Movement::Pinned => rose.then_some(Kind::TierUp),
+        Movement::Enrolled | Movement::Merged => None,
+    }
+}
+
+fn letter(kind: Kind, moved: Moved) -> Letter {
+    match kind {
+        Kind::TierUp => Letter::TierUp(moved),
+        Kind::TierDown => Letter::TierDown(moved),
+        Kind::GraceStarted => Letter::GraceStarted(moved),
+        Kind::Recovered => Letter::Recovered(moved),
+        _ => Letter::TierChanged(moved),
+    }
+}
