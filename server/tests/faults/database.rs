@@ -35,8 +35,7 @@ async fn a_database_that_is_away_is_said_in_the_readers_language_and_signs_nobod
             true => let_in(&app.club.url, false).await,
             false => app.club.db.clone().close().await.unwrap(),
         }
-        for (language, words) in
-            [("en", "cannot be reached"), ("fa", "در دسترس نیست"), ("ar", "النادي غير متاح الآن")]
+        for (language, words) in [("en", "cannot be reached"), ("fa", "در دسترس نیست"), ("ar", "النادي غير متاح الآن")]
         {
             admin.language = language;
             for path in ["/admin", "/manager/members", "/tiers", "/nothing"] {
