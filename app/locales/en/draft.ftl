@@ -198,7 +198,7 @@ settings-kinds = Your own kinds of benefits
 settings-kind-new = One more kind
 settings-kind-new-hint = For what is not in the list of benefits. Name it in all three languages; then it can be given to any tier.
 settings-kind-lowers-price = It lowers a price
-settings-kind-lowers-price-hint = Members who never wait for sales are offered something else where there is a choice.
+settings-kind-lowers-price-hint = Members who never wait for sales get something else where there is a choice.
 settings-kind-remove = Remove this kind
 settings-kind-given =
     { $count ->

@@ -72,8 +72,8 @@ jobs-failed = Failed
 jobs-passed-over = Skipped
 jobs-failed-periods =
     { $count ->
-        [one] { $shown } period failed and is left to you
-       *[other] { $shown } periods failed and are left to you
+        [one] { $shown } period failed and waits for you
+       *[other] { $shown } periods failed and wait for you
     }
 jobs-failed-which = { $job } did not go well
 jobs-again = It will be tried again at { $at }. You can also run it now.
