@@ -70,8 +70,10 @@ fn has(text: &str, words: &str) -> bool {
     })
 }
 
-/// Words that were given up, with the keys of texts where they mean something else.
-const GIVEN_UP: [(&str, &[(&str, &[&str])]); 3] = [
+/// A word that was given up, and how the keys of texts begin in which it means something else.
+type GivenUp = (&'static str, &'static [&'static str]);
+
+const GIVEN_UP: [(&str, &[GivenUp]); 3] = [
     (
         "en",
         &[

@@ -30,7 +30,7 @@ test("a review moves up whoever bought enough, and their profile says so", async
 
   await page.goto("/admin");
   const up = numberIn(await figure(page, "Moved up").innerText());
-  await page.getByRole("button", { name: "Review again for today" }).click();
+  await page.getByRole("button", { name: "Review today again" }).click();
   await expect(figure(page, "Moved up")).toHaveText(String(up + 1));
   await page.goto(`/manager/members/${risen.number}`);
   await expect(page.locator(".timeline > li").first()).toContainText(said("Moved up from Bronze to VIP"));
@@ -39,7 +39,7 @@ test("a review moves up whoever bought enough, and their profile says so", async
 test("a review that is run again changes nothing", async ({ page, server }) => {
   const before = server.rows("standings");
   await page.goto("/admin");
-  await page.getByRole("button", { name: "Review again for today" }).click();
+  await page.getByRole("button", { name: "Review today again" }).click();
   await expect(page.getByRole("heading", { name: /^Review for / })).toBeVisible();
   expect(server.rows("standings")).toEqual(before);
 });

@@ -130,7 +130,7 @@ test("a row leads to the profile, with evidence, figures, purchases and history"
   await expect(page.getByRole("heading", { name: "Purchases and returns" })).toBeVisible();
   expect(await rowsOf(page).count()).toBeGreaterThanOrEqual(Number(standing?.frequency));
   await expect(page.locator(".timeline > li").last()).toContainText("Joined the club");
-  await expect(page.getByText(said(`That you looked at this profile has been recorded, and ${name} can see it.`))).toBeVisible();
+  await expect(page.getByText(said(`Your visit has been recorded, and ${name} can see it.`))).toBeVisible();
   await page.getByRole("navigation", { name: "You are here" }).getByRole("link", { name: "Members" }).click();
   await expect(page).toHaveURL("/manager/members");
 });

@@ -35,7 +35,7 @@ async function turn(page: Page, dial: Locator, value: string): Promise<Texts> {
 /** Puts a number into the draft. */
 async function save(page: Page, name: string, value: string) {
   await number(page, name).fill(value);
-  await dials(page).getByRole("button", { name: "Save into the draft" }).click();
+  await dials(page).getByRole("button", { name: "Save to draft" }).click();
 }
 
 /** Publishes the draft from today on. */
@@ -143,7 +143,7 @@ test("two at one draft: the second is told what the first did, and nothing is lo
   await save(page, "VIP", "9");
   await expect(page.getByRole("alert")).toContainText(said("45 days"));
   await expect(number(page, "VIP")).toHaveValue("9");
-  await dials(page).getByRole("button", { name: "Save into the draft" }).click();
+  await dials(page).getByRole("button", { name: "Save to draft" }).click();
   await expect(page.getByRole("alert")).toHaveCount(0);
   await expect(number(page, "VIP")).toHaveValue("9");
   await expect(number(page, "Grace period")).toHaveValue("45");

@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
       const secret = await setUp(page);
       const codes = await page.locator(".codes code").allInnerTexts();
       expect(codes).toHaveLength(10);
-      await page.getByRole("link", { name: "I have kept them" }).click();
+      await page.getByRole("link", { name: "I kept them" }).click();
       await expect(page).toHaveURL("/manager/members");
 
       await page.getByRole("button", { name: "Sign out" }).click();
@@ -79,7 +79,7 @@ test.describe("the recovery codes", () => {
     await page.emulateMedia({ media: "print" });
     await expect(page.locator(".codes li")).toHaveCount(10);
     for (const code of await page.locator(".codes li").all()) await expect(code).toBeVisible();
-    await expect(page.getByRole("link", { name: "I have kept them" })).toBeHidden();
+    await expect(page.getByRole("link", { name: "I kept them" })).toBeHidden();
   });
 });
 

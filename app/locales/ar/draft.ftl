@@ -49,7 +49,7 @@ desk-discard = حذف هذه المسودة
 desk-discard-text = تُحذف لدى كل من يعمل عليها. أما البرنامج الحالي فيبقى كما هو.
 desk-discard-sure = نعم، احذفوها
 desk-save = حفظ في المسودة
-desk-back = العودة من دون حفظ
+desk-back = العودة دون حفظ
 
 ## The dials of a draft
 dials-title = تجربة الأرقام

@@ -44,12 +44,12 @@ desk-new-tier = New tier
 desk-discard = Discard this draft
 desk-discard-text = It is put away for everyone who works on it. The current programme stays as it is.
 desk-discard-sure = Yes, discard it
-desk-save = Save into the draft
+desk-save = Save to draft
 desk-back = Back without saving
 
 ## The dials of a draft
 dials-title = Try the numbers
-dials-lede = Change a number and see the result. Nothing changes before you save it into the draft.
+dials-lede = Change a number and see the result. Nothing changes before you save it to the draft.
 dials-shares = Shares
 dials-shares-hint = How many per cent of those who bought in the window, best first, after the tiers above have taken theirs.
 dials-limits = Conditions of { $tier }
@@ -59,7 +59,7 @@ dials-weights = Weight of each factor
 dials-moving = Moving down
 dials-own = Tiers with a setting of their own keep it.
 dials-show = Show the result
-dials-save = Save into the draft
+dials-save = Save to draft
 dials-outcome = The result
 dials-wrong = Some numbers cannot be used. Next to each you can read what to correct.
 dials-faulty = These rules do not work together, so nothing can be counted. Fix what is listed first.
@@ -198,7 +198,7 @@ settings-kinds = Your own kinds of benefits
 settings-kind-new = One more kind
 settings-kind-new-hint = For what is not in the list of benefits. Name it in all three languages; then it can be given to any tier.
 settings-kind-lowers-price = It lowers a price
-settings-kind-lowers-price-hint = Members who never wait for sales are offered something else where there is a choice.
+settings-kind-lowers-price-hint = Members who never wait for sales get something else where there is a choice.
 settings-kind-remove = Remove this kind
 settings-kind-given =
     { $count ->

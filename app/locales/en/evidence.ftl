@@ -35,7 +35,7 @@ evidence-bought =
        *[staff] In the last { $months ->
             [one] month
            *[other] { $window } months
-        } the member bought { $count ->
+        } this member bought { $count ->
             [one] once
            *[other] { $times } times
         } for { $spend } in all, the last time { $days ->
@@ -75,12 +75,12 @@ evidence-never-bought =
 evidence-place =
     { $who ->
         [member] By recency, number and value of purchases together, you are in place { $place } of { $of }.
-       *[staff] By recency, number and value of purchases together, the member is in place { $place } of { $of }.
+       *[staff] By recency, number and value of purchases together, this member is in place { $place } of { $of }.
     }
 evidence-place-within =
     { $who ->
-        [member] By recency, number and value of purchases together, you are in place { $place } of { $of }. { $tier } goes to place { $seats }.
-       *[staff] By recency, number and value of purchases together, the member is in place { $place } of { $of }. { $tier } goes to place { $seats }.
+        [member] By recency, number and value of purchases together, you are in place { $place } of { $of }. { $tier } has room down to place { $seats }.
+       *[staff] By recency, number and value of purchases together, this member is in place { $place } of { $of }. { $tier } has room down to place { $seats }.
     }
 evidence-lift =
     { $who ->
@@ -159,7 +159,7 @@ evidence-lift-no-seats = { $tier } has no room yet: too few members have bought 
 evidence-way-all =
     { $who ->
         [member] For { $tier } you still need: { $list }.
-       *[staff] For { $tier } the member still needs: { $list }.
+       *[staff] For { $tier } this member still needs: { $list }.
     }
 evidence-way-some =
     { $count ->

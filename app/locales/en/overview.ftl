@@ -1,8 +1,8 @@
 ### How the club stands, and its background work.
 
 ## Overview
-overview-run = Run the review now
-overview-run-again = Review again for today
+overview-run = Run the review
+overview-run-again = Review today again
 overview-none = No review yet
 overview-none-text = A review scores every member on their purchases and moves them to the right tier. It runs by itself every night. Import your customers and purchases first, then run it once now to see every member’s tier.
 overview-chart = Members by tier
@@ -72,8 +72,8 @@ jobs-failed = Failed
 jobs-passed-over = Skipped
 jobs-failed-periods =
     { $count ->
-        [one] { $shown } period failed and is left to you
-       *[other] { $shown } periods failed and are left to you
+        [one] { $shown } period failed and waits for you
+       *[other] { $shown } periods failed and wait for you
     }
 jobs-failed-which = { $job } did not go well
 jobs-again = It will be tried again at { $at }. You can also run it now.

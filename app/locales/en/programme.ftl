@@ -61,7 +61,7 @@ revert-withdraw = Withdraw version { $last }
 
 ## What if
 what-if-title = What if “{ $name }” takes effect?
-what-if-lede = Worked out for every member. Nothing is changed by looking.
+what-if-lede = Worked out for every member. Looking changes nothing.
 what-if-day = On the facts of the review for { $date }
 what-if-figures = Result of the first review
 what-if-up = Up

@@ -272,7 +272,7 @@ pub fn outcome(told: &Purchase, did: Did) -> Outcome {
 
 /// Nobody is known by a name; `todo` says what to do.
 pub fn unknown_customer(named: Option<&Named>, todo: &str) -> Refused {
-    let why = format!("nobody has this id, phone or e-mail; {todo}");
+    let why = format!("nobody has this id, phone or email; {todo}");
     Refused::new("customer", "unknown_customer", why, named.map_or("", Named::text))
 }
 

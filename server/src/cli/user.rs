@@ -130,7 +130,7 @@ fn words(problem: Problem) -> String {
             "is one that many people have, so it is tried first; take a few words that do not belong together".into()
         }
         Problem::Personal => "is made of the name, the address or the shop, which others know; take other words".into(),
-        Problem::NotAnEmail => "is not an e-mail address".into(),
+        Problem::NotAnEmail => "is not an email address".into(),
         Problem::Taken => "is already used by another account".into(),
         other => format!("cannot be used ({other:?})"),
     }

@@ -68,7 +68,7 @@ async fn periods_that_were_left_to_a_person_are_counted_also_while_a_later_one_i
             jobs::settle(&SYSTEM, &app.club, &run, Outcome::Failed("the disk is full".into())).await.unwrap();
             app.club.clock.advance(Duration::hours(1));
         }
-        let left = "period failed and is left to you";
+        let left = "period failed and waits for you";
         assert!(admin.get("/admin/jobs").await.text.contains(left));
         app.club.clock.advance(Duration::days(1));
         let run = jobs::next(&SYSTEM, &app.club, Job::Review).await.unwrap().unwrap();

@@ -72,7 +72,7 @@ pub fn read(reading: &Reading, row: &Row<'_>) -> Result<Customer, Rejection> {
     });
     let email = row
         .optional("email")
-        .map(|text| parse_email(text).map_err(|_| row.reject("email", "not_an_email", "is not an e-mail address")));
+        .map(|text| parse_email(text).map_err(|_| row.reject("email", "not_an_email", "is not an email address")));
     let locale = row.optional("locale").map(|tag| {
         Language::from_tag(tag).ok_or_else(|| row.reject("locale", "not_a_language", "must be fa, ar or en"))
     });

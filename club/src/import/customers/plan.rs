@@ -224,14 +224,14 @@ fn by_person(known: &Known, rows: &[&Customer], last: bool) -> Vec<Plan> {
 }
 
 fn two_people(column: &'static str, value: &str) -> Refused {
-    let why = "this id and this phone or e-mail are known as two different people; merge them on their page";
+    let why = "this id and this phone or email are known as two different people; merge them on their page";
     Refused::new(column, "two_people", why, value)
 }
 
 fn taken(column: &'static str, value: &str) -> Refused {
     let (code, why) = match column {
         "phone" => ("phone_taken", "this phone belongs to another customer"),
-        _ => ("email_taken", "this e-mail belongs to another customer"),
+        _ => ("email_taken", "this email belongs to another customer"),
     };
     Refused::new(column, code, why, value)
 }
