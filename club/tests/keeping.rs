@@ -85,6 +85,7 @@ async fn looks_are_noted_without_anybody_asking_for_it() {
         let member = joins(&club, &[NEWS]).await;
         for _ in 0..40 {
             profile::profile(&manager, &club, "100001").await.unwrap();
+            club.clock.advance(Duration::minutes(31));
         }
         while one(&club, "SELECT COUNT(*) FROM audit WHERE action = 'profile.seen'").await != "40" {
             tokio::task::yield_now().await;

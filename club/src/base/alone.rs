@@ -25,7 +25,44 @@ enum Held {
     Sqlite(#[allow(dead_code, reason = "dropping it lets it go")] Option<File>),
 }
 
+/// A process that serves people, until it is dropped.
+pub struct Present(#[allow(dead_code, reason = "dropping it lets it go")] Option<File>);
+
+/// The file by which processes over one SQLite database know of each other.
+const PRESENT: &str = "present";
+
 impl Club {
+    /// Says to other processes that this one serves people, who may have to wait for what they write. Only SQLite, which has one
+    /// writer at a time, needs to know.
+    pub async fn present(&self) -> Result<Present> {
+        let Some(file) = self.beside(PRESENT).await? else { return Ok(Present(None)) };
+        // Whoever finds out that nobody is there holds it for a moment.
+        loop {
+            match file.try_lock_shared() {
+                Ok(()) => return Ok(Present(Some(file))),
+                Err(TryLockError::WouldBlock) => tokio::time::sleep(PAUSE).await,
+                Err(TryLockError::Error(error)) => return Err(failed(error)),
+            }
+        }
+    }
+
+    /// By which [`is_unattended`] asks; `None` where there is nothing to ask.
+    pub(crate) async fn attendance(&self) -> Result<Option<File>> {
+        if self.is_postgres() { Ok(None) } else { self.beside(PRESENT).await }
+    }
+
+    /// A file beside a SQLite database; `None` for one that is in memory, and for PostgreSQL.
+    async fn beside(&self, name: &str) -> Result<Option<File>> {
+        if self.is_postgres() {
+            return Ok(None);
+        }
+        let sql = "SELECT file FROM pragma_database_list WHERE name = 'main'";
+        let row = self.db.query_one_raw(Statement::from_string(self.db.get_database_backend(), sql)).await?;
+        let file = row.map(|row| row.try_get_by_index::<Option<String>>(0)).transpose()?.flatten();
+        let Some(file) = file.filter(|file| !file.is_empty()) else { return Ok(None) };
+        File::create(PathBuf::from(format!("{file}-{name}"))).map(Some).map_err(failed)
+    }
+
     /// Waits until nobody else does the work of this key and name.
     pub(crate) async fn alone(&self, key: i64, name: &str) -> Result<Alone> {
         loop {
@@ -47,17 +84,20 @@ impl Club {
     }
 
     async fn file(&self, name: &str) -> Result<Option<Held>> {
-        let sql = "SELECT file FROM pragma_database_list WHERE name = 'main'";
-        let row = self.db.query_one_raw(Statement::from_string(self.db.get_database_backend(), sql)).await?;
-        let file = row.map(|row| row.try_get_by_index::<Option<String>>(0)).transpose()?.flatten();
-        let Some(file) = file.filter(|file| !file.is_empty()) else { return Ok(Some(Held::Sqlite(None))) };
-        let file = File::create(PathBuf::from(format!("{file}-{name}"))).map_err(failed)?;
+        let Some(file) = self.beside(name).await? else { return Ok(Some(Held::Sqlite(None))) };
         match file.try_lock() {
             Ok(()) => Ok(Some(Held::Sqlite(Some(file)))),
             Err(TryLockError::WouldBlock) => Ok(None),
             Err(TryLockError::Error(error)) => Err(failed(error)),
         }
     }
+}
+
+/// Whether no process serves people at this moment ([`Club::present`]).
+pub(crate) fn is_unattended(attendance: &File) -> bool {
+    let alone = attendance.try_lock().is_ok();
+    // Held for no longer than it takes to ask.
+    alone && attendance.unlock().is_ok()
 }
 
 fn failed(error: std::io::Error) -> Error {

@@ -15,7 +15,8 @@ pub(crate) mod pace;
 pub mod secret;
 pub(crate) mod typed;
 
-pub(crate) use alone::Alone;
+pub use alone::Present;
+pub(crate) use alone::{Alone, is_unattended};
 pub use clock::Clock;
 pub use club::{Club, Settings};
 pub(crate) use club::{require, system_only};

@@ -1,25 +1,36 @@
 //! How many rows long work writes in one transaction, so that whoever waits for it waits for a moment only.
 
 use std::{
-    sync::atomic::{AtomicU64, AtomicUsize, Ordering},
+    sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering},
     time::Duration,
 };
 
-/// What one transaction should take. Nobody may wait for more than 50 ms.
-const AIM: Duration = Duration::from_millis(25);
+/// What one transaction should take: nobody may wait for more than 50 ms.
+const AIM: Duration = Duration::from_millis(30);
+/// The same where nobody is there who could wait.
+const AT_LEISURE: Duration = Duration::from_millis(200);
 const FEWEST: usize = 20;
 const MOST: usize = 5_000;
+const MOST_AT_LEISURE: usize = 10_000;
 
 /// The pace of one piece of work, which learns from how long its transactions took.
 pub struct Pace {
     rows: AtomicUsize,
     longest: AtomicU64,
+    steady: bool,
+    leisure: AtomicBool,
 }
 
 impl Pace {
     /// Begins with so many rows.
     pub fn of(rows: usize) -> Self {
-        Self { rows: AtomicUsize::new(rows), longest: AtomicU64::new(0) }
+        let (longest, leisure) = (AtomicU64::new(0), AtomicBool::new(false));
+        Self { rows: AtomicUsize::new(rows), longest, steady: true, leisure }
+    }
+
+    /// Always so many rows.
+    pub fn always(rows: usize) -> Self {
+        Self { steady: false, ..Self::of(rows.max(1)) }
     }
 
     /// How many rows to write next.
@@ -27,16 +38,26 @@ impl Pace {
         self.rows.load(Ordering::Relaxed)
     }
 
+    /// Says whether the next transactions may take longer, because nobody is there who could wait.
+    pub fn set_leisure(&self, leisure: bool) {
+        // Who comes meets a transaction that has begun, and not one more of that size.
+        if self.leisure.swap(leisure, Ordering::Relaxed) && !leisure && self.steady {
+            self.rows.store((self.rows() / 8).max(FEWEST), Ordering::Relaxed);
+        }
+    }
+
     /// Notes that the lock was held for so long for so many rows.
     pub fn took(&self, rows: usize, time: Duration) {
         self.longest.fetch_max(time.as_micros() as u64, Ordering::Relaxed);
-        if rows == 0 {
+        if rows == 0 || !self.steady {
             return;
         }
-        let in_time = rows as f64 * AIM.as_secs_f64() / time.as_secs_f64().max(0.000_1);
+        let leisure = self.leisure.load(Ordering::Relaxed);
+        let (aim, most) = if leisure { (AT_LEISURE, MOST_AT_LEISURE) } else { (AIM, MOST) };
+        let in_time = rows as f64 * aim.as_secs_f64() / time.as_secs_f64().max(0.000_1);
         // Faster by a third at most, slower at once: what was fast may have been luck.
         let next = in_time.min(self.rows() as f64 * 1.3);
-        self.rows.store((next as usize).clamp(FEWEST, MOST), Ordering::Relaxed);
+        self.rows.store((next as usize).clamp(FEWEST, most), Ordering::Relaxed);
     }
 
     /// The longest of these transactions.
@@ -59,5 +80,15 @@ mod tests {
         pace.took(325, AIM * 1_000);
         assert_eq!(pace.rows(), FEWEST, "and never nothing at all");
         assert_eq!(pace.longest(), AIM * 1_000);
+    }
+
+    #[test]
+    fn whoever_is_alone_takes_more_time_until_somebody_comes() {
+        let pace = Pace::of(1_000);
+        pace.set_leisure(true);
+        pace.took(1_000, AIM);
+        assert_eq!(pace.rows(), 1_300);
+        pace.set_leisure(false);
+        assert_eq!(pace.rows(), 162);
     }
 }

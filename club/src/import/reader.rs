@@ -14,11 +14,8 @@ use super::{
     told::{Entry, Item},
     writing::Refused,
 };
-use std::{
-    collections::BTreeMap,
-    io,
-    sync::atomic::{AtomicUsize, Ordering},
-};
+use crate::base::pace::Pace;
+use std::{collections::BTreeMap, io};
 use tokio::sync::mpsc;
 
 /// Rows that are put in order of their customers, and dealt into batches: a batch then changes few pages of an index. More
@@ -41,7 +38,7 @@ pub fn read(
     reading: &Reading,
     header: &Header,
     input: &Input,
-    size: &AtomicUsize,
+    pace: &Pace,
     sender: &mpsc::Sender<Batch>,
 ) -> Result<(), Unusable> {
     let io = |error: io::Error| Unusable::Io(error.to_string());
@@ -78,7 +75,7 @@ pub fn read(
         }
         if batch.read >= CHUNK || (!more && batch.read > 0) {
             batch.bytes = sheet.bytes();
-            if !deal(std::mem::replace(&mut batch, chunk()), size, sender) {
+            if !deal(std::mem::replace(&mut batch, chunk()), pace, sender) {
                 return Ok(());
             }
         }
@@ -95,7 +92,7 @@ pub fn read(
     aside
         .for_each(|rows| {
             together(reading, header, rows, &mut batch);
-            if batch.entries.len() + batch.rejections.len() >= size.load(Ordering::Relaxed) {
+            if batch.entries.len() + batch.rejections.len() >= pace.rows() {
                 send(&mut batch, &mut open);
             }
             Ok(())
@@ -107,14 +104,14 @@ pub fn read(
 
 /// Sends rows in batches, those of one customer beside each other: the pages of an index that a batch changes are then
 /// few. False when nobody takes them any more.
-fn deal(mut chunk: Batch, size: &AtomicUsize, sender: &mpsc::Sender<Batch>) -> bool {
+fn deal(mut chunk: Batch, pace: &Pace, sender: &mpsc::Sender<Batch>) -> bool {
     chunk
         .entries
         .sort_unstable_by(|one, other| (one.customer(), one.item.line()).cmp(&(other.customer(), other.item.line())));
     let mut entries = chunk.entries.into_iter().peekable();
     let mut first = Batch { entries: Vec::new(), rejections: chunk.rejections, read: chunk.read, bytes: chunk.bytes };
     loop {
-        let rows = size.load(Ordering::Relaxed);
+        let rows = pace.rows();
         let mut batch = std::mem::take(&mut first);
         batch.bytes = chunk.bytes;
         batch.entries.extend(entries.by_ref().take(rows));

@@ -16,6 +16,7 @@ use super::{
 };
 use crate::{
     Actor, Club, Error, Result, Right,
+    base::{is_unattended, pace},
     people::{self, identity::People},
     purchases::{
         Purchase,
@@ -23,22 +24,12 @@ use crate::{
     },
     require,
 };
-use sea_orm::{ConnectionTrait, TransactionTrait};
-use std::{
-    sync::{
-        Arc,
-        atomic::{AtomicUsize, Ordering},
-    },
-    time::{Duration, Instant},
-};
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
+use std::{sync::Arc, time::Instant};
 use tokio::sync::mpsc;
 
-/// How long one transaction should take: nobody who wants to write waits for more than two of them.
-const AIM: Duration = Duration::from_millis(40);
-/// Rows of the first batch, and the fewest and most of any.
+/// Rows of the first batch.
 const FIRST: usize = 1_000;
-const FEWEST: usize = 200;
-const MOST: usize = 3_000;
 /// How often a batch is tried again when somebody else has just written the same.
 const TRIES: u32 = 20;
 
@@ -120,10 +111,16 @@ async fn work(
     listener: &mut impl Listener,
 ) -> Result<Summary, Failure> {
     let (sender, mut batches) = mpsc::channel(1);
-    let size = Arc::new(AtomicUsize::new(match pace {
-        Pace::Steady => FIRST,
-        Pace::Rows(rows) => rows.max(1),
-    }));
+    let size = Arc::new(match pace {
+        Pace::Steady => pace::Pace::of(FIRST),
+        Pace::Rows(rows) => pace::Pace::always(rows),
+    });
+    let attendance = club.attendance().await.map_err(|error| stopped(error, Summary::default()))?;
+    // One state of the database for a whole dry run; nothing is locked.
+    let rehearsal = match options.dry_run {
+        true => Some(club.read().await.map_err(|error| stopped(error, Summary::default()))?),
+        false => None,
+    };
     let reading = Reading::today(club, options).await?;
     let reader = {
         let (header, size) = (header.clone(), size.clone());
@@ -132,7 +129,7 @@ async fn work(
     let mut people = People::default();
     let mut writing = Writing { people: &mut people, rehearse: options.dry_run, import_id: id };
     let summary = Summary { id, passed_over: header.passed_over.clone(), ..Summary::default() };
-    let mut run = Run { actor, club, options, header: &header, summary, later: Vec::new() };
+    let mut run = Run { actor, club, options, header: &header, summary, later: Vec::new(), rehearsal };
     let mut bytes = 0;
     while let Some(batch) = batches.recv().await {
         bytes = batch.bytes;
@@ -140,8 +137,9 @@ async fn work(
         let before = run.summary.clone();
         let rows = batch.entries.len();
         let rejections = run.take(&mut writing, batch, false).await.map_err(|error| stopped(error, before))?;
-        if pace == Pace::Steady && rows > 0 {
-            steady(&size, rows, begun.elapsed());
+        size.took(rows, begun.elapsed());
+        if let Some(attendance) = &attendance {
+            size.set_leisure(is_unattended(attendance));
         }
         listener
             .hear(rejections, Progress { bytes, summary: run.summary.clone() })
@@ -174,14 +172,6 @@ fn stopped(error: Error, so_far: Summary) -> Failure {
     Failure::Stopped { error, so_far }
 }
 
-/// Chooses the size of the next batches by how long this one took.
-fn steady(size: &AtomicUsize, rows: usize, took: Duration) {
-    let rows_in_time = rows as f64 * AIM.as_secs_f64() / took.as_secs_f64().max(0.000_1);
-    let now = size.load(Ordering::Relaxed) as f64;
-    // Half of the way there, so that one slow moment does not decide.
-    size.store((((now + rows_in_time) / 2.0) as usize).clamp(FEWEST, MOST), Ordering::Relaxed);
-}
-
 /// A run, as far as it has come.
 struct Run<'a> {
     actor: &'a Actor,
@@ -191,6 +181,8 @@ struct Run<'a> {
     summary: Summary,
     /// Rows that may fit once everything else is in.
     later: Vec<Entry>,
+    /// What a dry run reads by.
+    rehearsal: Option<DatabaseTransaction>,
 }
 
 impl Run<'_> {
@@ -231,18 +223,13 @@ impl Run<'_> {
         if entries.is_empty() {
             return Ok(Vec::new());
         }
-        if writing.rehearse {
-            // One connection and one state of the database; nothing is locked.
-            let tx = self.club.db.begin().await?;
-            return self.decide(&tx, writing, entries, last).await;
+        if let Some(tx) = &self.rehearsal {
+            return self.decide(tx, writing, entries, last).await;
         }
         let mut tries = 0;
         loop {
             let tx = people::write(self.club).await?;
-            if self.club.is_postgres() {
-                // Plans are kept from batch to batch: one that was made for an empty table must fit once it has filled.
-                tx.execute_unprepared("SET LOCAL enable_seqscan = off").await?;
-            }
+            self.club.by_index(&tx).await?;
             let written = match self.decide(&tx, writing, entries, last).await {
                 Ok(outcomes) => tx.commit().await.map_err(Error::from).map(|()| outcomes),
                 Err(error) => tx.rollback().await.map_err(Error::from).and(Err(error)),

@@ -34,11 +34,13 @@ pub async fn run(args: Args) -> Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     }
     let scope = if args.full { Scope::Everybody } else { Scope::Touched };
-    let summary = review::run_for(&OPERATOR, &club, args.date.unwrap_or_else(|| club.today()), scope).await?;
+    let day = args.date.unwrap_or_else(|| club.today());
+    let (summary, longest) = review::run_timed(&OPERATOR, &club, day, scope).await?;
     if args.json {
         print::result(serde_json::to_string(&summary)?)?;
     } else {
         tell(&summary)?;
+        print::result(format_args!("nobody who writes had to wait for more than {} ms", longest.as_millis().max(1)))?;
     }
     Ok(ExitCode::SUCCESS)
 }

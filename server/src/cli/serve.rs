@@ -25,6 +25,7 @@ pub struct Args {
 pub async fn run(args: Args) -> Result<ExitCode> {
     let config = Config::read(args.addr.as_deref())?;
     let club = open::club(&config, Clock::System).await?;
+    let _present = club.present().await?;
     let key = open::secret_key(&config)?;
     let club = club.with_key(&key.0);
     let mailer = Mailer::new(&config.smtp_url.0, config.mail_from.clone())?;
