@@ -313,7 +313,7 @@ async fn a_review_of_last_night_leaves_alone_whom_somebody_has_moved_since() {
     for club in TestClub::on_each("USD").await {
         club.bring(include_str!("data/cdnow-sample.csv")).await;
         let last_night = club.today() - Days::new(1);
-        let number = club.standing("00004").await["number"].clone();
+        let number = club.standing("C00004").await["number"].clone();
         let new = |tier: &str| pins::NewPin {
             tier: tier.into(),
             until: (club.today() + Days::new(9)).to_string(),
@@ -322,14 +322,14 @@ async fn a_review_of_last_night_leaves_alone_whom_somebody_has_moved_since() {
         };
         pins::set(&SYSTEM, &club, &number, new("gold")).await.unwrap();
         pins::lift(&SYSTEM, &club, &number).await.unwrap();
-        let before = club.standing("00004").await;
+        let before = club.standing("C00004").await;
         review::run(&SYSTEM, &club, last_night).await.unwrap();
-        let after = club.standing("00004").await;
+        let after = club.standing("C00004").await;
         assert_eq!((&after["tier"], &after["since"]), (&before["tier"], &before["since"]));
         assert!(club::doctor::examine(&SYSTEM, &club).await.unwrap().is_empty(), "no history goes back in time");
         club.wait_days(1);
         review::run(&SYSTEM, &club, club.today() - Days::new(1)).await.unwrap();
-        assert_ne!(club.standing("00004").await["tier"], "gold", "the next night decides as usual");
+        assert_ne!(club.standing("C00004").await["tier"], "gold", "the next night decides as usual");
     }
 }
 

@@ -96,10 +96,11 @@ impl Club {
     }
 
     /// For a transaction that looks for some rows of many by their keys. PostgreSQL keeps plans, and one that it made for a table
-    /// that was nearly empty reads all of it for ever.
+    /// that was nearly empty reads all of it for ever; helpers, which it would call, cost more than the rows.
     pub(crate) async fn by_index(&self, tx: &impl ConnectionTrait) -> Result<()> {
         if self.is_postgres() {
-            tx.execute_unprepared("SET LOCAL enable_seqscan = off").await?;
+            let few = "SET LOCAL enable_seqscan = off; SET LOCAL max_parallel_workers_per_gather = 0";
+            tx.execute_unprepared(few).await?;
         }
         Ok(())
     }

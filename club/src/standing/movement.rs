@@ -166,7 +166,7 @@ pub async fn begun_earlier(tx: &impl ConnectionTrait, days: &[[Cell; 2]]) -> Res
 /// Those of these members to whom something has happened after this day: a review of the day leaves them alone.
 pub async fn moved_after(tx: &impl ConnectionTrait, day: NaiveDate, who: &str) -> Result<HashSet<i64>> {
     let sql = format!(
-        "SELECT DISTINCT customer_id FROM tier_history WHERE customer_id {who} AND of_number IS NULL AND happened_on > $1"
+        "SELECT customer_id FROM tier_history WHERE customer_id {who} AND of_number IS NULL AND happened_on > $1"
     );
     let rows = tx.query_all_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, [day.into()])).await?;
     Ok(rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?)
