@@ -2,8 +2,8 @@
 
 use crate::{Club, Result};
 use sea_orm::{
-    AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection, DatabaseTransaction,
-    DbErr, IsolationLevel, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr,
+    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
     sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
 use std::time::{Duration, Instant};
@@ -78,6 +78,8 @@ async fn open(url: &str, pool: Pool, foreign_keys: bool) -> Result<DatabaseConne
     Database::connect(options).await
 }
 
+/// One state of the database, on PostgreSQL.
+const SNAPSHOT: &str = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY";
 /// Between two transactions of long work.
 const GAP: Duration = Duration::from_millis(1);
 /// For how long the same work stands back at most.
@@ -107,8 +109,15 @@ impl Club {
 
     /// Begins a transaction that only reads, and sees one state of the database to its end. Nobody waits for it.
     pub(crate) async fn read(&self) -> Result<DatabaseTransaction> {
-        let isolation = self.is_postgres().then_some(IsolationLevel::RepeatableRead);
-        Ok(self.db.begin_with_config(isolation, self.is_postgres().then_some(AccessMode::ReadOnly)).await?)
+        let tx = self.db.begin().await?;
+        if !self.is_postgres() || tx.execute_unprepared(SNAPSHOT).await.is_ok() {
+            return Ok(tx);
+        }
+        // Whoever was let go just while a transaction began has left it open on this connection. Ending ours ends both.
+        tx.rollback().await?;
+        let tx = self.db.begin().await?;
+        tx.execute_unprepared(SNAPSHOT).await?;
+        Ok(tx)
     }
 
     /// For long work in many transactions: after each, lets those go first who wait to write on SQLite. Those of this
