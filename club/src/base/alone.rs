@@ -113,3 +113,36 @@ impl Alone {
         Ok(())
     }
 }
+
+#[cfg(all(test, feature = "testing"))]
+mod tests {
+    use super::*;
+    use crate::testing::TestClub;
+
+    #[tokio::test]
+    async fn nobody_is_there_until_somebody_serves_and_again_once_the_last_one_has_gone() {
+        let club = TestClub::on_sqlite("IRR").await;
+        let attendance = club.attendance().await.unwrap().expect("a file beside the database");
+        assert!(is_unattended(&attendance));
+        let (first, second) = (club.present().await.unwrap(), club.present().await.unwrap());
+        assert!(!is_unattended(&attendance));
+        drop(first);
+        assert!(!is_unattended(&attendance), "one is still there");
+        drop(second);
+        assert!(is_unattended(&attendance));
+    }
+
+    #[tokio::test]
+    async fn of_two_who_do_the_same_long_work_the_second_waits_until_the_first_is_let_go() {
+        for club in TestClub::on_each("IRR").await {
+            let first = club.alone(1, "work").await.unwrap();
+            let other = club.alone(2, "other-work").await.unwrap();
+            let waiting = tokio::time::timeout(PAUSE * 5, club.alone(1, "work")).await;
+            assert!(waiting.is_err(), "it is taken");
+            first.check().await.unwrap();
+            drop(first);
+            club.alone(1, "work").await.unwrap();
+            drop(other);
+        }
+    }
+}

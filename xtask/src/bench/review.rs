@@ -8,8 +8,9 @@ mod plain;
 pub mod psql;
 mod report;
 
+use std::fs::{self, File};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use anyhow::{Context, Result};
 
@@ -127,12 +128,16 @@ fn measure(report: &mut Report, program: &Path, folder: &Path, shop: &dyn Shop, 
         shop.settle()?;
         sh::say(format!("Reviewing {} on {}: {}", round.day, shop.name(), round.name));
         let mut review = command()?;
-        review.args(["review", "--date", round.day]).stdout(Stdio::null());
+        let told = folder.join("review.txt");
+        review.args(["review", "--date", round.day]).stdout(File::create(&told)?);
         if round.full {
             review.arg("--full");
         }
         let (time, peak) = watch(&mut review)?;
         let by = format!("Vafa, {}", shop.name());
+        if let Some(waited) = fs::read_to_string(&told)?.lines().find(|line| line.contains("had to wait")) {
+            report.note(format!("{by}, {}: {waited}.", round.name));
+        }
         report.add(Line { round: round.name, by, time, peak, tiers: shop.tiers()? });
         if let Some(plain) = plain {
             shop.settle()?;
