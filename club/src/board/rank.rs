@@ -58,26 +58,38 @@ async fn page(tx: &impl ConnectionTrait, day: NaiveDate, after: i64, others: boo
     Ok(found)
 }
 
-/// Keeps the rankings of a review in place of those of all others.
-pub async fn keep(tx: &impl ConnectionTrait, review: i64, rankings: &[Ranking]) -> Result<()> {
+/// Rankings as they are stored. Packed before any lock is taken: there are megabytes of them.
+pub fn packed(rankings: &[Ranking]) -> Result<Vec<Vec<u8>>> {
+    Ok(rankings.iter().map(|ranking| serde_json::to_vec(&Packed::from(ranking))).collect::<Result<_, _>>()?)
+}
+
+/// Keeps the packed rankings of a review in place of those of all others.
+pub async fn keep(tx: &impl ConnectionTrait, review: i64, packed: &[Vec<u8>]) -> Result<()> {
     ranking::Entity::delete_many().exec(tx).await?;
-    for (position, ranking) in rankings.iter().enumerate() {
-        let row = ranking::ActiveModel {
-            review_id: Set(review),
-            position: Set(position as i64),
-            body: Set(serde_json::to_vec(&Packed::from(ranking))?),
-        };
+    for (position, body) in packed.iter().enumerate() {
+        let row =
+            ranking::ActiveModel { review_id: Set(review), position: Set(position as i64), body: Set(body.clone()) };
         ranking::Entity::insert(row).exec_without_returning(tx).await?;
     }
     Ok(())
 }
 
-/// The rankings that a review kept.
-pub async fn kept(conn: &impl ConnectionTrait, review: i64) -> Result<Vec<Ranking>> {
-    let rows = ranking::Entity::find()
+/// Whether a review kept these.
+pub async fn are_kept(conn: &impl ConnectionTrait, review: i64, packed: &[Vec<u8>]) -> Result<bool> {
+    let rows = rows(conn, review).await?;
+    Ok(rows.iter().map(|row| &row.body).eq(packed))
+}
+
+async fn rows(conn: &impl ConnectionTrait, review: i64) -> Result<Vec<ranking::Model>> {
+    Ok(ranking::Entity::find()
         .filter(ranking::Column::ReviewId.eq(review))
         .order_by_asc(ranking::Column::Position)
         .all(conn)
-        .await?;
+        .await?)
+}
+
+/// The rankings that a review kept.
+pub async fn kept(conn: &impl ConnectionTrait, review: i64) -> Result<Vec<Ranking>> {
+    let rows = rows(conn, review).await?;
     rows.iter().map(|row| Ok(serde_json::from_slice::<Packed>(&row.body)?.into())).collect()
 }

@@ -3,7 +3,6 @@
 use super::summary::Summary;
 use crate::{Result, board::rank, entity::review};
 use chrono::{DateTime, Utc};
-use domain::rfm::Ranking;
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
@@ -17,7 +16,7 @@ pub async fn open(
     tx: &impl ConnectionTrait,
     summary: &Summary,
     windows: &[u32],
-    rankings: &[Ranking],
+    rankings: &[Vec<u8>],
     started_at: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Result<i64> {
@@ -27,7 +26,7 @@ pub async fn open(
         && summary.changed == 0
         && row.windows == windows
         && row.programme_id == summary.programme
-        && rank::kept(tx, row.id).await? == rankings
+        && rank::are_kept(tx, row.id, rankings).await?
     {
         return Ok(row.id);
     }

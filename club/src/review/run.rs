@@ -115,6 +115,7 @@ async fn attempt(
     summary.changed = scored(club, day, &windows, scope, &pace).await?;
     let (everybody, rankings) = ranked(club, day, &version).await?;
     summary.ranked = rankings[0].ranked();
+    let packed = rank::packed(&rankings)?;
     alone.check().await?;
 
     let tx = club.write_alone(LOCK).await?;
@@ -124,7 +125,7 @@ async fn attempt(
         return Err(Error::Again);
     }
     pins::release(actor, club, &tx, &version.rules).await?;
-    let id = record::open(&tx, &summary, &windows, &rankings, started_at, club.now()).await?;
+    let id = record::open(&tx, &summary, &windows, &packed, started_at, club.now()).await?;
     let before = board::day_before(&tx, day).await?;
     score::end(&tx).await?;
     tx.commit().await?;
