@@ -115,7 +115,7 @@ async fn move_these(
     let rows = numbers::of(tx, &who).await?;
     let pins = pinned::among(tx, day, ids).await?;
     let moved_after = movement::moved_after(tx, day, &who).await?;
-    let mut batch = Summary { up: 0, down: 0, grace_started: 0, recovered: 0, reassigned: 0, ..summary.clone() };
+    let before = summary.clone();
     let mut moves = Vec::new();
     for row in &rows {
         let pin = pins.get(&row.customer_id);
@@ -125,9 +125,9 @@ async fn move_these(
             outcome.held = member.held;
             outcome.movement = None;
         }
-        batch.count(&outcome, pin);
+        summary.count(&outcome, pin);
         if let (Some(movement), Some(tier)) = (outcome.movement, outcome.held.tier) {
-            batch.moved(movement);
+            summary.moved(movement);
             let after = Place {
                 tier: decision.version.rules.tiers[tier].key.clone(),
                 since: outcome.held.since,
@@ -145,14 +145,5 @@ async fn move_these(
         }
     }
     movement::write(club, tx, &decision.cause, &moves).await?;
-    record::add(tx, decision.review, &batch).await?;
-    *summary = Summary {
-        up: summary.up + batch.up,
-        down: summary.down + batch.down,
-        grace_started: summary.grace_started + batch.grace_started,
-        recovered: summary.recovered + batch.recovered,
-        reassigned: summary.reassigned + batch.reassigned,
-        ..batch
-    };
-    Ok(())
+    record::add(tx, decision.review, &before, summary).await
 }

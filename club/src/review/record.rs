@@ -63,15 +63,15 @@ pub async fn open(
     Ok(id)
 }
 
-/// Adds the movements of a batch, in its transaction.
-pub async fn add(tx: &impl ConnectionTrait, id: i64, batch: &Summary) -> Result<()> {
+/// Adds the movements of a batch, in its transaction: by how much the summary has grown.
+pub async fn add(tx: &impl ConnectionTrait, id: i64, before: &Summary, now: &Summary) -> Result<()> {
     use review::Column::{Down, GraceStarted, Reassigned, Recovered, Up};
     let more = [
-        (Up, batch.up),
-        (Down, batch.down),
-        (GraceStarted, batch.grace_started),
-        (Recovered, batch.recovered),
-        (Reassigned, batch.reassigned),
+        (Up, now.up - before.up),
+        (Down, now.down - before.down),
+        (GraceStarted, now.grace_started - before.grace_started),
+        (Recovered, now.recovered - before.recovered),
+        (Reassigned, now.reassigned - before.reassigned),
     ];
     let mut row = review::Entity::update_many().filter(review::Column::Id.eq(id));
     for (column, count) in more {

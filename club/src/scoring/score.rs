@@ -150,9 +150,12 @@ fn stopped(error: tokio::task::JoinError) -> Error {
 
 /// Writes numbers, and with the last of them takes the places out of the queue.
 async fn write(club: &Club, pace: &Pace, changed: &[Stored], places: &[i64]) -> Result<()> {
+    if changed.is_empty() && places.is_empty() {
+        return Ok(());
+    }
     let mut rest = changed;
     let mut tries = 0;
-    while !rest.is_empty() || (changed.is_empty() && !places.is_empty()) {
+    loop {
         let (these, after) = rest.split_at(pace.rows().min(rest.len()));
         let tx = club.write().await?;
         let begun = Instant::now();
@@ -170,14 +173,13 @@ async fn write(club: &Club, pace: &Pace, changed: &[Stored], places: &[i64]) -> 
             Ok(()) => {
                 pace.took(these.len(), begun.elapsed());
                 club.let_others_write().await;
-                rest = after;
-                if rest.is_empty() {
-                    break;
+                if after.is_empty() {
+                    return Ok(());
                 }
+                rest = after;
             }
         }
     }
-    Ok(())
 }
 
 /// Adds the last sale of those who have bought nothing in the longest span.

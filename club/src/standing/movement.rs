@@ -12,7 +12,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 use domain::{evidence::Evidence, review::Movement, tier::TierKey};
-use sea_orm::{ConnectionTrait, Statement, Value};
+use sea_orm::{ConnectionTrait, Statement};
 use std::collections::HashSet;
 
 /// Where a member stands.
@@ -80,8 +80,13 @@ pub async fn write(club: &Club, tx: &impl ConnectionTrait, cause: &Cause, moves:
         ])
     };
     let rows = moves.iter().map(cells).collect::<Result<Vec<_>>>()?;
-    let mut same = of_all(club, cause);
-    same.push(("happened_on", cause.day.into()));
+    let mut same = vec![
+        ("\"by\"", cause.by.clone().into()),
+        ("programme_id", cause.programme.into()),
+        ("created_at", club.now().into()),
+        ("happened_on", cause.day.into()),
+    ];
+    same.extend(cause.review.map(|review| ("review_id", review.into())));
     bulk::insert(tx, "tier_history", HISTORY, &rows, &same).await?;
     stand(tx, moves.iter().map(|one| (one.customer_id, &one.after, cause.programme))).await?;
     let told = |one: &Move| News {
@@ -92,16 +97,6 @@ pub async fn write(club: &Club, tx: &impl ConnectionTrait, cause: &Cause, moves:
         rose: one.rose,
     };
     news::movers(club, tx, cause.day, &moves.iter().map(told).collect::<Vec<_>>()).await
-}
-
-fn of_all(club: &Club, cause: &Cause) -> Vec<(&'static str, Value)> {
-    let mut same = vec![
-        ("\"by\"", cause.by.clone().into()),
-        ("programme_id", cause.programme.into()),
-        ("created_at", club.now().into()),
-    ];
-    same.extend(cause.review.map(|review| ("review_id", review.into())));
-    same
 }
 
 /// Sets where members stand, each under a version of the programme, without a word in their history.
