@@ -127,7 +127,7 @@ pub fn plans(known: &Known, rows: &[&Customer], last: bool) -> Vec<Plan> {
             .filter(|owner| Target::Known(*owner) != plan.target && known.is_stand_in(*owner))
             .collect();
     }
-    refuse_contested(&mut plans);
+    refuse_contested(&mut plans, rows);
     refuse_taken(known, &mut plans);
     plans
 }
@@ -242,16 +242,22 @@ fn contacts(told: &Customer) -> impl Iterator<Item = (&'static str, &String)> {
     phone.chain(told.email.iter().map(|email| ("email", email)))
 }
 
-/// Two people of one file cannot both have a phone or an address: both are told.
-fn refuse_contested(plans: &mut [Plan]) {
-    let mut claims: HashMap<(&'static str, String), usize> = HashMap::new();
-    for plan in plans.iter().filter(|plan| plan.refused.is_none()) {
-        for (column, value) in contacts(&plan.told) {
-            *claims.entry((column, value.clone())).or_default() += 1;
+/// Two people of one file cannot both have a phone or an address: all of them are told. A row that is refused for another
+/// reason claims it all the same, so that nothing hangs on which reason was found first, or on a file coming twice.
+fn refuse_contested(plans: &mut [Plan], rows: &[&Customer]) {
+    let mut claims: HashMap<(&'static str, String), BTreeSet<Target>> = HashMap::new();
+    for plan in plans.iter() {
+        // What is refused has no last word.
+        let told: Vec<&Customer> = match &plan.refused {
+            Some(_) => plan.rows.iter().map(|place| rows[*place]).collect(),
+            None => vec![&plan.told],
+        };
+        for (column, value) in told.into_iter().flat_map(contacts) {
+            claims.entry((column, value.clone())).or_default().insert(plan.target);
         }
     }
     for plan in plans.iter_mut().filter(|plan| plan.refused.is_none()) {
-        let contested = contacts(&plan.told).find(|(column, value)| claims[&(*column, (*value).clone())] > 1);
+        let contested = contacts(&plan.told).find(|(column, value)| claims[&(*column, (*value).clone())].len() > 1);
         plan.refused = contested.map(|(column, value)| (taken(column, value), false));
     }
 }
