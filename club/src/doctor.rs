@@ -72,6 +72,14 @@ const INVARIANTS: &[(&str, &str)] = &[
         "SELECT COUNT(*) AS broken FROM accounts a WHERE a.role = 'member' AND a.disabled_at IS NULL AND NOT EXISTS (SELECT 1 FROM customers c WHERE c.id = a.customer_id AND c.number IS NOT NULL)",
     ),
     (
+        "logins that nobody's address opens, or that are of the staff and of a member",
+        "SELECT COUNT(*) AS broken FROM accounts a LEFT JOIN staff s ON s.account_id = a.id LEFT JOIN customers c ON c.id = a.customer_id WHERE a.disabled_at IS NULL AND (COALESCE(s.email, c.email) IS NULL OR (s.account_id IS NULL) = (a.customer_id IS NULL) OR (a.role = 'member') <> (s.account_id IS NULL))",
+    ),
+    (
+        "addresses that open a member's login and a colleague's",
+        "SELECT COUNT(*) AS broken FROM staff s JOIN customers c ON c.email = s.email JOIN accounts a ON a.customer_id = c.id",
+    ),
+    (
         "sessions of accounts that are closed, or of an epoch that is over",
         "SELECT COUNT(*) AS broken FROM sessions s LEFT JOIN accounts a ON a.id = s.account_id WHERE s.account_id IS NOT NULL AND (a.id IS NULL OR a.disabled_at IS NOT NULL OR s.epoch IS NULL OR s.epoch <> a.epoch)",
     ),

@@ -7,7 +7,7 @@ use crate::{
     entity::{
         account, consent, contact,
         customer::{self, EnrolledBy},
-        customer_id, purchase,
+        customer_id, purchase, staff,
     },
     people::{enrol, identity::People, keys, rows},
     programme::{self, Version},
@@ -233,16 +233,26 @@ impl<'a> Seed<'a> {
     /// Ends the filling: adds logins, all with the password of this hash, and keeps what somebody will want to know of them.
     pub async fn close(self, logins: &[Login], hash: &str, kept: String, details: Value) -> Result<()> {
         require(self.actor, Right::ManageStaff)?;
-        let rows = logins.iter().map(|login| account::ActiveModel {
-            role: Set(Coded(login.role)),
-            email: Set(login.email.clone()),
-            password_hash: Set(Some(hash.to_owned())),
-            name: Set(login.name.clone()),
-            customer_id: Set(login.customer),
-            created_at: Set(self.club.now()),
-            ..Default::default()
-        });
-        account::Entity::insert_many(rows).exec_without_returning(&self.tx).await?;
+        for login in logins {
+            let row = account::ActiveModel {
+                role: Set(Coded(login.role)),
+                password_hash: Set(Some(hash.to_owned())),
+                customer_id: Set(login.customer),
+                created_at: Set(self.club.now()),
+                ..Default::default()
+            };
+            let account_id = account::Entity::insert(row).exec_with_returning(&self.tx).await?.id;
+            if login.customer.is_none() {
+                let (name, email) = (login.name.clone(), login.email.clone());
+                let row = staff::ActiveModel {
+                    account_id: Set(account_id),
+                    name: Set(name),
+                    email: Set(email),
+                    locale: Set(None),
+                };
+                staff::Entity::insert(row).exec_without_returning(&self.tx).await?;
+            }
+        }
         keep::keep(&self.tx, KEPT, kept).await?;
         audit::note(&self.tx, self.club.now(), self.actor, "demo.filled", None, details).await?;
         self.commit().await

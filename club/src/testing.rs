@@ -247,6 +247,7 @@ pub fn expected_schema() -> Vec<(String, Vec<(String, bool)>)> {
         table(second_factor::Entity),
         table(session::Entity),
         table(setting::Entity),
+        table(staff::Entity),
         table(standing::Entity),
         table(tier_history::Entity),
         table(touched::Entity),

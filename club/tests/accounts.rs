@@ -97,6 +97,7 @@ async fn a_row_that_came_in_by_another_way_is_no_session_in_a_later_epoch() {
             assert!(!goes_on(&club, "one").await, "{change}");
             club.sql(back).await;
         }
+        club.sql("DELETE FROM staff").await;
         club.sql("DELETE FROM accounts").await;
         assert!(!goes_on(&club, "one").await);
     }
@@ -242,6 +243,7 @@ async fn a_change_of_the_password_and_closing_end_all_links_and_invitations_too(
             is_sound(&club).await;
             club.sql("DELETE FROM links").await;
             club.sql("DELETE FROM sessions").await;
+            club.sql("DELETE FROM staff").await;
             club.sql("DELETE FROM accounts").await;
             club.clock.advance(Duration::days(2));
         }

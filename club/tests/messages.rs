@@ -291,11 +291,11 @@ async fn news_to_a_closed_account_are_skipped() {
 }
 
 #[tokio::test]
-async fn a_mail_goes_to_the_address_that_was_proven_last() {
+async fn a_mail_goes_to_the_address_that_the_member_has_when_it_is_sent() {
     for club in TestClub::on_each("IRR").await {
         let sara = member(&club, "sara@example.com").await;
         let waiting = news(&club, sara).await;
-        club.sql("UPDATE accounts SET email = 'new@example.com' WHERE role = 'member'").await;
+        club.sql("UPDATE customers SET email = 'new@example.com' WHERE email = 'sara@example.com'").await;
         assert_eq!(address(&club, &waiting).await, Addressed::To("new@example.com".into()));
         assert_eq!(messages_of(&club, "new@example.com").await, "1", "the list says where it went");
     }

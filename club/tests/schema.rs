@@ -179,3 +179,79 @@ async fn a_phone_that_only_a_form_said_becomes_a_claim_and_one_that_the_shop_kno
         old.close().await.unwrap();
     }
 }
+
+#[tokio::test]
+async fn what_a_login_repeated_of_its_person_stands_with_the_person() {
+    for club in TestClub::on_each("IRR").await {
+        let url = club.empty_beside().await;
+        let old = club::base::db::connect_to_migrate(&url).await.unwrap();
+        let migrations = Migrator::migrations();
+        let own = "m20261127_000095_let_accounts_hold_the_login_only";
+        let before = migrations.iter().position(|migration| migration.name() == own).unwrap();
+        Migrator::up(&old, Some(before as u32)).await.unwrap();
+        let moment = "'2025-01-01 10:00:00+00:00'";
+        let customer = |id: u8, email: &str, locale: &str| {
+            format!(
+                "INSERT INTO customers (id, number, name, email, locale, search_key, sort_key, joined_on, enrolled_by, stand_in, \
+                 created_at, updated_at) VALUES ({id}, '10000{id}', 'Member {id}', {email}, {locale}, 's', 's', '2025-01-01', \
+                 'form', false, {moment}, {moment})"
+            )
+        };
+        let account = |id: u8, role: &str, email: &str, customer: &str, locale: &str| {
+            format!(
+                "INSERT INTO accounts (id, role, email, name, locale, password_hash, customer_id, created_at, epoch) \
+                 VALUES ({id}, '{role}', '{email}', 'Login {id}', {locale}, 'hash', {customer}, {moment}, 3)"
+            )
+        };
+        for sql in [
+            customer(1, "'same@example.com'", "'fa'"),
+            customer(2, "'corrected@example.com'", "NULL"),
+            customer(3, "NULL", "NULL"),
+            customer(4, "'four@example.com'", "NULL"),
+            account(11, "member", "same@example.com", "1", "'en'"),
+            account(12, "member", "before@example.com", "2", "NULL"),
+            account(13, "member", "three@example.com", "3", "'ar'"),
+            account(14, "admin", "four@example.com", "NULL", "'fa'"),
+            format!(
+                "INSERT INTO sessions (id, account_id, epoch, data, expires_at, ends_at) \
+                 VALUES ('one', 11, 3, '{{}}', {moment}, {moment}), ('two', 12, 3, '{{}}', {moment}, {moment})"
+            ),
+            format!(
+                "INSERT INTO links (token_hash, account_id, expires_at, kind) \
+                 VALUES ('one', 11, {moment}, 'reset'), ('two', 12, {moment}, 'reset')"
+            ),
+        ] {
+            old.execute_unprepared(&sql).await.unwrap();
+        }
+        Migrator::up(&old, None).await.unwrap();
+        let rows = async |sql: &str| -> Vec<String> {
+            let rows = old.query_all_raw(Statement::from_string(old.get_database_backend(), sql)).await.unwrap();
+            rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect()
+        };
+        assert_eq!(
+            rows(
+                "SELECT name || ' ' || COALESCE(email, '-') || ' ' || COALESCE(locale, '-') FROM customers ORDER BY id"
+            )
+            .await,
+            [
+                "Member 1 same@example.com en",
+                "Member 2 corrected@example.com -",
+                "Member 3 three@example.com ar",
+                "Member 4 four@example.com -"
+            ]
+        );
+        assert_eq!(
+            rows("SELECT CAST(account_id AS TEXT) || ' ' || name || ' ' || email || ' ' || locale FROM staff").await,
+            ["14 Login 14 four@example.com fa"]
+        );
+        // Whoever has the address that the shop corrected chooses a password there.
+        assert_eq!(
+            rows("SELECT CAST(id AS TEXT) || ' ' || COALESCE(password_hash, '-') || ' ' || CAST(epoch AS TEXT) FROM accounts ORDER BY id").await,
+            ["11 hash 3", "12 - 4", "13 hash 3", "14 hash 3"]
+        );
+        for table in ["sessions", "links"] {
+            assert_eq!(rows(&format!("SELECT CAST(account_id AS TEXT) FROM {table}")).await, ["11"], "{table}");
+        }
+        old.close().await.unwrap();
+    }
+}

@@ -68,6 +68,12 @@ fn parts(i18n: &I18n, programme: &Programme, letter: &Letter) -> Parts {
             t!(i18n, "mail-second-factor"),
             t!(i18n, "mail-second-factor-action"),
         ),
+        Letter::AddressChanged(to) => (
+            named(&to.name),
+            t!(i18n, "mail-address-subject"),
+            t!(i18n, "mail-address"),
+            t!(i18n, "mail-browser-action"),
+        ),
         Letter::TierUp(moved) => (
             named(&moved.name),
             t!(i18n, "mail-up-subject", tier = tier(moved)),

@@ -2,6 +2,7 @@
 
 pub mod browser;
 mod choice;
+pub(crate) mod login;
 pub mod own;
 pub mod password;
 pub mod reset;
@@ -12,17 +13,21 @@ pub mod staff;
 
 pub use choice::{Whose, parse_password};
 
-use crate::{Club, Error, Problem, Result, audit, entity::account};
+use crate::{
+    Club, Error, Problem, Result, audit,
+    entity::{customer, staff as colleague},
+};
 use domain::{
     person::Language,
     role::{Actor, Role},
     text::clean_email,
 };
 use email_address::EmailAddress;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+pub(crate) use login::{Login, names};
+use sea_orm::{ActiveValue::Set, EntityTrait};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use std::{collections::HashMap, str::FromStr};
+use std::str::FromStr;
 
 /// A login, as it is now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,16 +55,16 @@ impl Account {
     }
 }
 
-impl From<account::Model> for Account {
-    fn from(row: account::Model) -> Self {
+impl From<Login> for Account {
+    fn from(login: Login) -> Self {
         Self {
-            id: row.id,
-            role: row.role.0,
-            name: row.name,
-            email: row.email,
-            language: row.locale.as_deref().and_then(Language::from_tag),
-            customer: row.customer_id,
-            epoch: row.epoch,
+            id: login.id,
+            role: login.role.0,
+            language: login.language(),
+            name: login.name,
+            email: login.email,
+            customer: login.customer_id,
+            epoch: login.epoch,
         }
     }
 }
@@ -94,26 +99,26 @@ pub fn parse_name(written: &str) -> Result<String, Problem> {
     }
 }
 
-/// Changes the language of one's own account.
+/// Changes one's own language.
 pub async fn choose_language(actor: &Actor, club: &Club, language: Language) -> Result<()> {
     let account = actor.account().ok_or(Error::SignInNeeded)?;
-    let row =
-        account::ActiveModel { id: Set(account), locale: Set(Some(language.code().into())), ..Default::default() };
+    let locale = Set(Some(language.code().to_owned()));
     let tx = club.write().await?;
-    account::Entity::update(row).exec(&tx).await?;
+    match actor {
+        Actor::Member { customer, .. } => {
+            let row =
+                customer::ActiveModel { id: Set(*customer), locale, updated_at: Set(club.now()), ..Default::default() };
+            customer::Entity::update(row).exec(&tx).await?;
+        }
+        _ => {
+            let row = colleague::ActiveModel { account_id: Set(account), locale, ..Default::default() };
+            colleague::Entity::update(row).exec(&tx).await?;
+        }
+    }
     let data = json!({ "language": language.code() });
     audit::note(&tx, club.now(), actor, "account.language", None, data).await?;
     tx.commit().await?;
     Ok(())
-}
-
-/// The names of accounts.
-pub(crate) async fn names(
-    conn: &impl ConnectionTrait,
-    accounts: impl Iterator<Item = i64>,
-) -> Result<HashMap<i64, String>> {
-    let rows = account::Entity::find().filter(account::Column::Id.is_in(accounts)).all(conn).await?;
-    Ok(rows.into_iter().map(|account| (account.id, account.name)).collect())
 }
 
 #[cfg(test)]

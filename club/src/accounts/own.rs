@@ -1,7 +1,7 @@
 //! What somebody does with their own account. Each asks for the password, so that whoever finds a browser open cannot take the
 //! account over.
 
-use super::{Account, Whose, parse_password, password, reset, sessions::ended};
+use super::{Account, Login, Whose, login, parse_password, password, reset, sessions::ended};
 use crate::{Actor, Club, Error, Problem, Problems, Result, audit, entity::account};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use serde_json::json;
@@ -15,7 +15,7 @@ pub async fn change_password(
     password: &str,
     repeat: &str,
 ) -> Result<Account> {
-    let row = account(actor, club).await?;
+    let row = own(actor, club).await?;
     let phone = reset::phone_of(&club.db, &row).await?;
     let whose = Whose { name: &row.name, email: &row.email, phone: phone.as_deref() };
     let (password, mut problems) = match parse_password(club, whose, password, repeat) {
@@ -40,7 +40,7 @@ pub async fn change_password(
 /// Ends all sessions and links. Gives the account in its new epoch, for a session of the browser that asked. Problems are those
 /// of `proof`.
 pub async fn end_sessions(actor: &Actor, club: &Club, proof: &str) -> Result<Account> {
-    let row = account(actor, club).await?;
+    let row = own(actor, club).await?;
     prove(club, &row, "proof", proof).await?;
     let tx = club.write().await?;
     change(&tx, &row, account::ActiveModel { epoch: Set(row.epoch), ..Default::default() }).await?;
@@ -51,13 +51,13 @@ pub async fn end_sessions(actor: &Actor, club: &Club, proof: &str) -> Result<Acc
     Ok(account)
 }
 
-async fn account(actor: &Actor, club: &Club) -> Result<account::Model> {
+async fn own(actor: &Actor, club: &Club) -> Result<Login> {
     let id = actor.account().ok_or(Error::SignInNeeded)?;
-    account::Entity::find_by_id(id).one(&club.db).await?.ok_or(Error::SignInNeeded)
+    login::with_id(&club.db, id).await?.ok_or(Error::SignInNeeded)
 }
 
 /// Whether the password is that of the account.
-async fn prove(club: &Club, row: &account::Model, field: &'static str, given: &str) -> Result<()> {
+async fn prove(club: &Club, row: &Login, field: &'static str, given: &str) -> Result<()> {
     match given {
         "" => Err(Error::invalid(field, Problem::Required)),
         long if long.len() > password::MOST => Err(Error::invalid(field, Problem::NotThePassword)),
@@ -67,7 +67,7 @@ async fn prove(club: &Club, row: &account::Model, field: &'static str, given: &s
 }
 
 /// Changes the account, if it is still as it was when the password was looked at.
-async fn change(tx: &impl ConnectionTrait, row: &account::Model, new: account::ActiveModel) -> Result<()> {
+async fn change(tx: &impl ConnectionTrait, row: &Login, new: account::ActiveModel) -> Result<()> {
     let changed = account::Entity::update_many()
         .set(new)
         .filter(account::Column::Id.eq(row.id))

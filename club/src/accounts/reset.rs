@@ -1,6 +1,6 @@
 //! Setting a password by a link in a mail: forgotten ones, and the first one of staff.
 
-use super::{Account, Whose, parse_email, parse_password, password, second_factor};
+use super::{Account, Login, Whose, login, parse_email, parse_password, password, second_factor};
 use crate::{
     Actor, Club, Error, Problem, Result, audit,
     base::secret,
@@ -22,11 +22,7 @@ pub const INVITATION_DAYS: i64 = 7;
 pub async fn request(club: &Club, email: &str, reader: Language) -> Result<()> {
     let email = parse_email(email).map_err(|problem| Error::invalid("email", problem))?;
     let tx = club.write().await?;
-    let row = account::Entity::find()
-        .filter(account::Column::Email.eq(email))
-        .filter(account::Column::DisabledAt.is_null())
-        .one(&tx)
-        .await?;
+    let row = login::with_email(&tx, &email).await?.filter(Login::is_open);
     let customer = row.as_ref().and_then(|row| row.customer_id);
     if let Some(row) = row
         && messages::is_welcome(club, &tx, &row.email, Kind::Reset).await?
@@ -42,7 +38,7 @@ pub async fn request(club: &Club, email: &str, reader: Language) -> Result<()> {
 pub(super) async fn send_link(
     club: &Club,
     tx: &impl ConnectionTrait,
-    row: &account::Model,
+    row: &Login,
     reader: Language,
     letter: fn(messages::Account) -> Letter,
     valid: Duration,
@@ -71,7 +67,7 @@ pub(super) async fn send_link(
         key: format!("{}:{}", letter.kind().code(), secret::hash(&token)),
         customer: row.customer_id,
         recipient: row.email.clone(),
-        language: row.locale.as_deref().and_then(Language::from_tag).unwrap_or(reader),
+        language: row.language().unwrap_or(reader),
         letter,
         expires_at: of_use,
     };
@@ -118,12 +114,12 @@ pub async fn finish(club: &Club, token: &str, password: &str, repeat: &str) -> R
 }
 
 /// The phone of a member.
-pub(super) async fn phone_of(conn: &impl ConnectionTrait, row: &account::Model) -> Result<Option<String>> {
+pub(super) async fn phone_of(conn: &impl ConnectionTrait, row: &Login) -> Result<Option<String>> {
     let Some(customer) = row.customer_id else { return Ok(None) };
     Ok(customer::Entity::find_by_id(customer).one(conn).await?.and_then(|customer| customer.phone))
 }
 
-async fn find(club: &Club, conn: &impl ConnectionTrait, token: &str) -> Result<Option<(link::Model, account::Model)>> {
+async fn find(club: &Club, conn: &impl ConnectionTrait, token: &str) -> Result<Option<(link::Model, Login)>> {
     let link = link::Entity::find()
         .filter(link::Column::TokenHash.eq(secret::hash(token)))
         .filter(link::Column::UsedAt.is_null())
@@ -131,7 +127,6 @@ async fn find(club: &Club, conn: &impl ConnectionTrait, token: &str) -> Result<O
         .one(conn)
         .await?;
     let Some(link) = link else { return Ok(None) };
-    let row =
-        account::Entity::find_by_id(link.account_id).filter(account::Column::DisabledAt.is_null()).one(conn).await?;
+    let row = login::with_id(conn, link.account_id).await?.filter(Login::is_open);
     Ok(row.map(|row| (link, row)))
 }

@@ -5,7 +5,11 @@
 //! the account in one query. So what becomes of the account counts at once, and no session comes back: neither by a page
 //! that writes it while it ends, nor by a sign-in that had looked at the password before.
 
-use super::{Account, browser::Browser};
+use super::{
+    Account, Login,
+    browser::Browser,
+    login::{self, COLUMNS, PERSON},
+};
 use crate::{
     Actor, Club, Error, Result, audit,
     base::secret,
@@ -16,7 +20,7 @@ use chrono::{Duration, NaiveDate};
 use domain::role::Role;
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, Statement,
     sea_query::{Expr, ExprTrait, OnConflict},
 };
 use serde_json::json;
@@ -58,31 +62,44 @@ pub struct Open {
 
 /// The session with this token, if it goes on.
 pub async fn load(club: &Club, id: &str) -> Result<Option<Stored>> {
-    let whose = session::Entity::belongs_to(account::Entity).from(session::Column::AccountId).to(account::Column::Id);
-    let found = session::Entity::find_by_id(secret::hash(id))
-        .filter(session::Column::ExpiresAt.gt(club.now()))
-        .filter(session::Column::EndsAt.gt(club.now()))
-        .join(JoinType::LeftJoin, whose.into())
-        .select_also(account::Entity)
-        .one(&club.db)
-        .await?;
-    let Some((row, account)) = found else { return Ok(None) };
-    if row.account_id.is_some() && !account.as_ref().is_some_and(|account| goes_on(&row, account)) {
-        return Ok(None);
-    }
-    let account = account.map(Account::from);
-    let browser = row.browser.as_deref().and_then(read);
-    Ok(Some(Stored { id: id.into(), account, data: row.data, browser, known: false, seen_on: row.seen_on }))
+    let sql = format!(
+        "SELECT s.account_id AS whose, s.epoch AS begun_in, s.data, s.browser, s.seen_on, {COLUMNS} FROM sessions s \
+         LEFT JOIN accounts a ON a.id = s.account_id {PERSON} WHERE s.id = $1 AND s.expires_at > $2 AND s.ends_at > $2"
+    );
+    let values = [secret::hash(id).into(), club.now().into()];
+    let statement = Statement::from_sql_and_values(club.db.get_database_backend(), sql, values);
+    let Some(row) = club.db.query_one_raw(statement).await? else { return Ok(None) };
+    let found = Found::from_query_result(&row, "")?;
+    let account = match found.whose {
+        None => None,
+        Some(_) => match Login::from_query_result_optional(&row, "")? {
+            Some(login) if goes_on(found.begun_in, &login) => Some(login.into()),
+            _ => return Ok(None),
+        },
+    };
+    let browser = found.browser.as_deref().and_then(read);
+    Ok(Some(Stored { id: id.into(), account, data: found.data, browser, known: false, seen_on: found.seen_on }))
 }
 
-fn goes_on(session: &session::Model, account: &account::Model) -> bool {
-    account.disabled_at.is_none() && session.epoch == Some(account.epoch)
+/// A session as it is stored, but for its id and its ends.
+#[derive(FromQueryResult)]
+struct Found {
+    whose: Option<i64>,
+    begun_in: Option<i64>,
+    data: String,
+    browser: Option<String>,
+    seen_on: Option<NaiveDate>,
+}
+
+/// Whether a session that began in this epoch of its account goes on.
+fn goes_on(begun_in: Option<i64>, login: &Login) -> bool {
+    login.is_open() && begun_in == Some(login.epoch)
 }
 
 /// Whether an account is open and still in this epoch: a sign-in that began then may go on.
 pub async fn is_in(club: &Club, account: i64, epoch: i64) -> Result<bool> {
-    let row = account::Entity::find_by_id(account).one(&club.db).await?;
-    Ok(row.is_some_and(|row| row.disabled_at.is_none() && row.epoch == epoch))
+    let row = login::with_id(&club.db, account).await?;
+    Ok(row.is_some_and(|row| row.is_open() && row.epoch == epoch))
 }
 
 /// Writes a new session. False when the id is taken.
@@ -204,18 +221,18 @@ pub(crate) async fn end_all(conn: &impl ConnectionTrait, account: i64) -> Result
 /// Ends all sessions and links of an account ([`end_all`]). Gives it as it is then, in its new epoch.
 pub(super) async fn ended(tx: &impl ConnectionTrait, account: i64) -> Result<Account> {
     end_all(tx, account).await?;
-    Ok(account::Entity::find_by_id(account).one(tx).await?.ok_or(Error::NotFound)?.into())
+    Ok(login::with_id(tx, account).await?.ok_or(Error::NotFound)?.into())
 }
 
 /// One's own sessions, the last used first. `id` is the token of the one that asks.
 pub async fn own(actor: &Actor, club: &Club, id: &str) -> Result<Vec<Open>> {
     let account = actor.account().ok_or(Error::SignInNeeded)?;
-    let row = account::Entity::find_by_id(account).one(&club.db).await?.ok_or(Error::NotFound)?;
+    let row = login::with_id(&club.db, account).await?.ok_or(Error::NotFound)?;
     Ok(open(club, &[row], id).await?.remove(&account).unwrap_or_default())
 }
 
 /// The sessions of each of these accounts, the last used first.
-pub(super) async fn open(club: &Club, accounts: &[account::Model], own: &str) -> Result<HashMap<i64, Vec<Open>>> {
+pub(super) async fn open(club: &Club, accounts: &[Login], own: &str) -> Result<HashMap<i64, Vec<Open>>> {
     let rows = session::Entity::find()
         .filter(session::Column::AccountId.is_in(accounts.iter().map(|account| account.id)))
         .filter(session::Column::ExpiresAt.gt(club.now()))
@@ -228,7 +245,7 @@ pub(super) async fn open(club: &Club, accounts: &[account::Model], own: &str) ->
     let mut open: HashMap<i64, Vec<Open>> = HashMap::new();
     for row in rows {
         let whose = accounts.iter().find(|account| row.account_id == Some(account.id));
-        if let Some(account) = whose.filter(|account| goes_on(&row, account)) {
+        if let Some(account) = whose.filter(|account| goes_on(row.epoch, account)) {
             let own = row.id == own;
             let browser = row.browser.as_deref().and_then(read).unwrap_or_default();
             open.entry(account.id).or_default().push(Open { browser, seen_on: row.seen_on, own });

@@ -1,9 +1,8 @@
 //! Signing in.
 
-use super::{Account, password};
-use crate::{Club, Error, Problem, Result, audit, entity::account};
+use super::{Account, Login, login, password};
+use crate::{Club, Error, Problem, Result, audit};
 use domain::text::{clean_email, composed};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::json;
 
 /// The account that this e-mail and password open. It may have to prove a second factor before its session begins.
@@ -14,11 +13,7 @@ use serde_json::json;
 pub async fn sign_in(club: &Club, email: &str, password: &str) -> Result<Account> {
     // PostgreSQL refuses to compare with a text that holds a NUL; cleaning takes it out.
     let email = clean_email(email);
-    let row = account::Entity::find()
-        .filter(account::Column::Email.eq(email))
-        .filter(account::Column::DisabledAt.is_null())
-        .one(&club.db)
-        .await?;
+    let row = login::with_email(&club.db, &email).await?.filter(Login::is_open);
     let hash = row.as_ref().and_then(|row| row.password_hash.clone());
     // A password that was made on another keyboard may be longer there.
     let too_long = password.len() > password::MOST && composed(password).len() > password::MOST;

@@ -5,16 +5,19 @@ mod access;
 pub use access::{LAST_ADMIN, OWN_ACCOUNT, disable, enable, end_sessions, invite, set_role};
 
 use super::{
-    Whose, parse_email, parse_name, password, reset,
+    Login, Whose, login, parse_email, parse_name, password, reset,
     sessions::{self, Open},
 };
 use crate::{
-    Actor, Club, Error, Problem, Problems, Result, Right, audit, base::coded::Coded, entity::account, messages::Letter,
-    require,
+    Actor, Club, Error, Problem, Problems, Result, Right, audit,
+    base::coded::Coded,
+    entity::{account, staff},
+    messages::Letter,
+    people, require,
 };
 use chrono::{DateTime, Duration, Utc};
 use domain::{person::Language, role::Role};
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, SqlErr};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait};
 use serde_json::json;
 
 /// What a new colleague needs.
@@ -70,19 +73,20 @@ pub async fn add(actor: &Actor, club: &Club, new: NewStaff) -> Result<i64> {
     let invited = hash.is_none();
     let row = account::ActiveModel {
         role: Set(Coded(role)),
-        email: Set(email),
-        name: Set(name),
         password_hash: Set(hash),
         created_at: Set(club.now()),
         ..Default::default()
     };
-    let tx = club.write().await?;
-    let row = account::Entity::insert(row).exec_with_returning(&tx).await.map_err(|error| match error.sql_err() {
-        Some(SqlErr::UniqueConstraintViolation(_)) => Error::invalid("email", Problem::Taken),
-        _ => error.into(),
-    })?;
+    let tx = people::write(club).await?;
+    if login::is_taken(&tx, &email, None).await? {
+        return Err(Error::invalid("email", Problem::Taken));
+    }
+    let row = account::Entity::insert(row).exec_with_returning(&tx).await?;
+    let person = staff::ActiveModel { account_id: Set(row.id), name: Set(name), email: Set(email), locale: Set(None) };
+    staff::Entity::insert(person).exec_without_returning(&tx).await?;
     if invited {
-        send_invitation(club, &tx, &row, new.language).await?;
+        let login = login::with_id(&tx, row.id).await?.ok_or(Error::NotFound)?;
+        send_invitation(club, &tx, &login, new.language).await?;
     }
     audit::note(&tx, club.now(), actor, "staff.added", None, json!({ "account": row.id, "role": role })).await?;
     tx.commit().await?;
@@ -100,7 +104,7 @@ fn parse_role(code: &str) -> Result<Role, Problem> {
 async fn send_invitation(
     club: &Club,
     tx: &impl ConnectionTrait,
-    row: &account::Model,
+    row: &Login,
     language: Option<Language>,
 ) -> Result<()> {
     let language = language.unwrap_or(club.settings.language);
@@ -110,12 +114,7 @@ async fn send_invitation(
 /// All colleagues, newest first, those whose account is closed last. `session` is the token of the session that asks.
 pub async fn list(actor: &Actor, club: &Club, session: &str) -> Result<Vec<Colleague>> {
     require(actor, Right::ManageStaff)?;
-    let rows = account::Entity::find()
-        .filter(account::Column::Role.ne(Coded(Role::Member)))
-        .order_by_asc(account::Column::DisabledAt.is_not_null())
-        .order_by_desc(account::Column::Id)
-        .all(&club.db)
-        .await?;
+    let rows = login::of_staff(&club.db).await?;
     let mut open = sessions::open(club, &rows, session).await?;
     Ok(rows
         .into_iter()

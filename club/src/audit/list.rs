@@ -3,12 +3,11 @@
 use super::note::account;
 use crate::{
     Actor, Club, Result, Right, accounts,
-    base::coded::Coded,
-    entity::{account as login, audit, customer},
+    entity::{audit, customer, staff},
     require,
 };
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
-use domain::{calendar::Written, role::Role};
+use domain::calendar::Written;
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
@@ -172,10 +171,6 @@ async fn entries(conn: &impl ConnectionTrait, rows: Vec<audit::Model>) -> Result
 /// Everybody of the staff, as code and name, for choosing whose actions to see.
 pub async fn authors(actor: &Actor, club: &Club) -> Result<Vec<(String, String)>> {
     require(actor, Right::ReadAudit)?;
-    let staff = login::Entity::find()
-        .filter(login::Column::Role.ne(Coded(Role::Member)))
-        .order_by_asc(login::Column::Name)
-        .all(&club.db)
-        .await?;
-    Ok(staff.into_iter().map(|account| (format!("account:{}", account.id), account.name)).collect())
+    let staff = staff::Entity::find().order_by_asc(staff::Column::Name).all(&club.db).await?;
+    Ok(staff.into_iter().map(|one| (format!("account:{}", one.account_id), one.name)).collect())
 }

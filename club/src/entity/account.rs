@@ -1,4 +1,4 @@
-//! A login: a member, an account manager or an admin.
+//! A login of a member, an account manager or an admin. Whose it is stands with the customer, or with `staff`.
 
 use crate::base::coded::Coded;
 use domain::role::Role;
@@ -11,14 +11,8 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
     pub role: Coded<Role>,
-    /// Lower case.
-    #[sea_orm(unique)]
-    pub email: String,
     /// argon2id, PHC string; absent until a password is set.
     pub password_hash: Option<String>,
-    pub name: String,
-    /// Code of `domain::person::Language`; absent follows the browser.
-    pub locale: Option<String>,
     /// The member whose login this is.
     #[sea_orm(unique)]
     pub customer_id: Option<i64>,

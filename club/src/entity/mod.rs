@@ -25,6 +25,7 @@ pub mod review;
 pub mod second_factor;
 pub mod session;
 pub mod setting;
+pub mod staff;
 pub mod standing;
 pub mod tier_history;
 #[cfg(feature = "testing")]

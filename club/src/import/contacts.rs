@@ -11,20 +11,16 @@ use super::{
 };
 use crate::{
     Result,
-    base::{
-        bulk::{self, Cell, Column},
-        coded::Coded,
-    },
-    entity::{account, contact},
+    base::bulk::{self, Cell, Column},
+    entity::{contact, staff},
     purchases::record::note_enrichments,
     scoring::touched,
 };
 use domain::{
     contact::Kind,
-    role::Role,
     text::{ascii_digits, search_key},
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ConnectionTrait, EntityTrait};
 use std::collections::HashMap;
 
 /// Longest words, in characters.
@@ -282,7 +278,7 @@ async fn staff(tx: &impl ConnectionTrait, batch: &[&Contact]) -> Result<HashMap<
     if batch.iter().all(|told| told.by.is_none()) {
         return Ok(HashMap::new());
     }
-    let rows = account::Entity::find().filter(account::Column::Role.ne(Coded(Role::Member))).all(tx).await?;
-    let keys = rows.iter().flat_map(|row| [(search_key(&row.name), row.id), (search_key(&row.email), row.id)]);
+    let rows = staff::Entity::find().all(tx).await?;
+    let keys = rows.iter().flat_map(|row| [&row.name, &row.email].map(|text| (search_key(text), row.account_id)));
     Ok(keys.collect())
 }

@@ -1,9 +1,9 @@
 //! The link in the mail: whoever follows it has proven the address, looks through what is known, and chooses a password.
 
-use super::{Applicant, JoinForm, applicant, by, login_of};
+use super::{Applicant, JoinForm, Known, applicant, by, has_login};
 use crate::{
     Club, Error, Problem, Problems, Result,
-    accounts::{Account, Whose, parse_password, password, sessions},
+    accounts::{Account, Login, Whose, login, parse_password, password, sessions},
     audit,
     base::{coded::Coded, secret},
     entity::{account, customer, enrolment},
@@ -69,7 +69,8 @@ pub async fn confirm(
         .exec(&tx)
         .await?;
     // Two links may have been asked for; the second finds that the first made a login.
-    if claimed.rows_affected != 1 || login_of(&tx, &form.email).await?.is_some() {
+    let known = login::with_email(&tx, &form.email).await?;
+    if claimed.rows_affected != 1 || known.is_some_and(|login| matches!(has_login(&login), Known::HasLogin)) {
         return Err(expired());
     }
     // Only the address is proven. Whose phone the form says is known by it alone to nobody.
@@ -80,7 +81,7 @@ pub async fn confirm(
         (None, None) => form,
     };
     let person = write(club, &tx, known, &applicant).await?;
-    let account: Account = login(club, &tx, &person, &applicant, hash).await?.into();
+    let account: Account = set_password(club, &tx, &person, hash).await?.into();
     let actor = account.actor();
     if person.number.is_none() {
         let version = programme::in_force(club, &tx, club.today()).await?;
@@ -130,32 +131,23 @@ async fn write(
     Ok(row)
 }
 
-/// The login of the person: the one there was, under the address that has just been proven, else a new one.
-async fn login(
-    club: &Club,
-    tx: &impl ConnectionTrait,
-    person: &customer::Model,
-    applicant: &Applicant,
-    hash: String,
-) -> Result<account::Model> {
-    let known = account::Entity::find().filter(account::Column::CustomerId.eq(person.id)).one(tx).await?;
-    let mut row = account::ActiveModel {
-        email: Set(applicant.email.clone()),
-        password_hash: Set(Some(hash)),
-        name: Set(applicant.name.clone()),
-        locale: Set(Some(applicant.language.code().into())),
-        ..Default::default()
-    };
-    if let Some(known) = known {
-        if known.disabled_at.is_some() {
-            return Err(Error::invalid("link", Problem::LinkExpired));
+/// The login of the person, who has just proven the address: the one there was, else a new one.
+async fn set_password(club: &Club, tx: &impl ConnectionTrait, person: &customer::Model, hash: String) -> Result<Login> {
+    let mut row = account::ActiveModel { password_hash: Set(Some(hash)), ..Default::default() };
+    let id = match login::of(tx, person.id).await? {
+        Some(known) if !known.is_open() => return Err(Error::invalid("link", Problem::LinkExpired)),
+        Some(known) => {
+            row.id = Set(known.id);
+            account::Entity::update(row).exec(tx).await?;
+            sessions::end_all(tx, known.id).await?;
+            known.id
         }
-        row.id = Set(known.id);
-        sessions::end_all(tx, known.id).await?;
-        return Ok(account::Entity::update(row).exec(tx).await?);
-    }
-    row.role = Set(Coded(Role::Member));
-    row.customer_id = Set(Some(person.id));
-    row.created_at = Set(club.now());
-    Ok(account::Entity::insert(row).exec_with_returning(tx).await?)
+        None => {
+            row.role = Set(Coded(Role::Member));
+            row.customer_id = Set(Some(person.id));
+            row.created_at = Set(club.now());
+            account::Entity::insert(row).exec_with_returning(tx).await?.id
+        }
+    };
+    login::with_id(tx, id).await?.ok_or(Error::NotFound)
 }

@@ -10,9 +10,11 @@ pub use applicant::{Applicant, JoinForm};
 pub use confirm::{Asked, asked, confirm};
 
 use crate::{
-    Actor, Club, Error, Result, audit,
+    Actor, Club, Error, Result,
+    accounts::{Login, login},
+    audit,
     base::secret,
-    entity::{account, customer, enrolment},
+    entity::{customer, enrolment},
     messages::{self, Letter, Link, Mail},
 };
 use chrono::Duration;
@@ -67,29 +69,31 @@ enum Known {
 }
 
 /// Who has to confirm, and at which address. Somebody known by phone under another address is asked there, so that its owner
-/// joins and not a stranger who knows the number; without one, whoever joins only claims the phone. Whose address the shop has
-/// corrected is asked at the corrected one, whatever the login still says.
+/// joins and not a stranger who knows the number; without one, whoever joins only claims the phone.
 async fn whom_to_ask(tx: &impl ConnectionTrait, applicant: &Applicant) -> Result<(Known, String)> {
-    if let Some(login) = login_of(tx, &applicant.email).await? {
-        return Ok((Known::HasLogin, login.email));
+    if let Some(login) = login::with_email(tx, &applicant.email).await? {
+        return Ok((has_login(&login), login.email));
     }
     if by(tx, customer::Column::Email, &applicant.email).await?.is_some() {
         return Ok((Known::NoLogin, applicant.email.clone()));
     }
     let by_phone = by(tx, customer::Column::Phone, &applicant.phone).await?;
     let Some(person) = by_phone else { return Ok((Known::NoLogin, applicant.email.clone())) };
-    let login = account::Entity::find().filter(account::Column::CustomerId.eq(person.id)).one(tx).await?;
-    Ok(match (login, person.email) {
-        // The mail that the shop has counts, not the one with which somebody once signed up.
-        (Some(login), None) => (Known::HasLogin, login.email),
-        (Some(login), Some(address)) if login.email == address => (Known::HasLogin, address),
-        (_, Some(address)) => (Known::NoLogin, address),
-        (None, None) => (Known::NoLogin, applicant.email.clone()),
+    Ok(match (login::of(tx, person.id).await?, person.email) {
+        (Some(login), Some(address)) => (has_login(&login), address),
+        (None, Some(address)) => (Known::NoLogin, address),
+        (_, None) => (Known::NoLogin, applicant.email.clone()),
     })
 }
 
-async fn login_of(conn: &impl ConnectionTrait, email: &str) -> Result<Option<account::Model>> {
-    Ok(account::Entity::find().filter(account::Column::Email.eq(email)).one(conn).await?)
+/// A login without a password is that of somebody whose address the shop has corrected: whoever has it chooses one. A closed
+/// one stays closed.
+fn has_login(login: &Login) -> Known {
+    if login.password_hash.is_none() && login.is_open() && login.customer_id.is_some() {
+        Known::NoLogin
+    } else {
+        Known::HasLogin
+    }
 }
 
 async fn by(conn: &impl ConnectionTrait, column: customer::Column, value: &str) -> Result<Option<customer::Model>> {

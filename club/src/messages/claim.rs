@@ -2,11 +2,7 @@
 
 use super::{Letter, Purpose, Reason, State};
 use crate::{
-    Actor, Club, Result,
-    base::coded::Coded,
-    entity::{account, message},
-    privacy::consents,
-    system_only,
+    Actor, Club, Result, accounts::login, base::coded::Coded, entity::message, privacy::consents, system_only,
 };
 use chrono::{DateTime, Duration, Utc};
 use domain::person::{self, Channel, Language};
@@ -140,9 +136,7 @@ pub async fn address(actor: &Actor, club: &Club, messages: &[Claimed]) -> Result
     let members: Vec<i64> = messages.iter().filter_map(|message| message.customer_id).collect();
     let (mut logins, mut answers) = (HashMap::new(), Vec::new());
     if !members.is_empty() {
-        let found = account::Entity::find().filter(account::Column::CustomerId.is_in(members.iter().copied()));
-        let found = found.all(&club.db).await?;
-        logins.extend(found.into_iter().filter_map(|login| Some((login.customer_id?, login))));
+        logins = login::of_customers(&club.db, members.iter().copied()).await?;
         answers = consents::that_hold(&club.db, &members).await?;
     }
     let mut addressed = Vec::new();

@@ -22,6 +22,8 @@ pub enum Letter {
     NewBrowser(SignedIn),
     /// An admin took the second factor away.
     SecondFactorReset(Account),
+    /// To the address with which one does not sign in any more: the club has another one.
+    AddressChanged(Account),
     TierUp(Moved),
     TierDown(Moved),
     /// The tier that one had is no more.
@@ -75,6 +77,7 @@ pub enum Kind {
     Invitation,
     NewBrowser,
     SecondFactorReset,
+    AddressChanged,
     TierUp,
     TierDown,
     TierChanged,
@@ -96,6 +99,7 @@ impl Letter {
             Self::Invitation(_) => Kind::Invitation,
             Self::NewBrowser(_) => Kind::NewBrowser,
             Self::SecondFactorReset(_) => Kind::SecondFactorReset,
+            Self::AddressChanged(_) => Kind::AddressChanged,
             Self::TierUp(_) => Kind::TierUp,
             Self::TierDown(_) => Kind::TierDown,
             Self::TierChanged(_) => Kind::TierChanged,
@@ -108,7 +112,10 @@ impl Letter {
     pub fn url(&self) -> &str {
         match self {
             Self::Confirm(link) | Self::AlreadyMember(link) => &link.url,
-            Self::Reset(account) | Self::Invitation(account) | Self::SecondFactorReset(account) => &account.url,
+            Self::Reset(account)
+            | Self::Invitation(account)
+            | Self::SecondFactorReset(account)
+            | Self::AddressChanged(account) => &account.url,
             Self::NewBrowser(signed_in) => &signed_in.url,
             Self::TierUp(moved)
             | Self::TierDown(moved)
@@ -128,13 +135,14 @@ impl Letter {
 const MOST_A_DAY: u64 = 3;
 
 impl Kind {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Confirm,
         Self::AlreadyMember,
         Self::Reset,
         Self::Invitation,
         Self::NewBrowser,
         Self::SecondFactorReset,
+        Self::AddressChanged,
         Self::TierUp,
         Self::TierDown,
         Self::TierChanged,
@@ -159,7 +167,8 @@ impl Kind {
             | Self::Reset
             | Self::Invitation
             | Self::NewBrowser
-            | Self::SecondFactorReset => Purpose::Service,
+            | Self::SecondFactorReset
+            | Self::AddressChanged => Purpose::Service,
             Self::TierUp | Self::TierDown | Self::TierChanged | Self::GraceStarted | Self::Recovered => Purpose::Club,
         }
     }

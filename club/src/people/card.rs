@@ -103,7 +103,7 @@ struct Row {
 pub async fn looks(actor: &Actor, club: &Club) -> Result<Vec<Look>> {
     require(actor, Right::SeeOwnStanding)?;
     let Actor::Member { customer, .. } = actor else { return Err(Error::Forbidden) };
-    let sql = "SELECT a.name AS \"by\", n.at, n.data FROM audit n LEFT JOIN accounts a ON n.\"by\" = 'account:' || a.id \
+    let sql = "SELECT s.name AS \"by\", n.at, n.data FROM audit n LEFT JOIN staff s ON n.\"by\" = 'account:' || s.account_id \
                WHERE n.customer_id = $1 AND n.action = 'profile.seen' ORDER BY n.id DESC LIMIT 10";
     let statement = Statement::from_sql_and_values(club.db.get_database_backend(), sql, [(*customer).into()]);
     let rows = Row::find_by_statement(statement).all(&club.db).await?;

@@ -4,8 +4,10 @@
 
 use super::{ended, fold, with_number};
 use crate::{
-    Actor, Club, Error, Result, Right, audit,
-    entity::{account, customer, standing},
+    Actor, Club, Error, Result, Right,
+    accounts::login,
+    audit,
+    entity::{customer, standing},
     people::{self, keys},
     programme, require,
 };
@@ -130,8 +132,7 @@ async fn owner(conn: &impl ConnectionTrait, phone: &str) -> Result<Option<custom
 
 /// Whether somebody signs in as this customer, or did before the login was closed.
 async fn has_login(conn: &impl ConnectionTrait, customer: i64) -> Result<bool> {
-    let login = account::Entity::find().filter(account::Column::CustomerId.eq(customer));
-    Ok(login.one(conn).await?.is_some())
+    Ok(login::of(conn, customer).await?.is_some())
 }
 
 /// The tier of a member, counted from the bottom; in one tier, whoever was reviewed stands before whoever was not.

@@ -2,7 +2,9 @@
 
 use super::{ended::note_end, ids::MEMBER, keys, rows};
 use crate::{
-    Actor, Club, Error, Result, audit,
+    Actor, Club, Error, Result,
+    accounts::{login, sessions},
+    audit,
     base::coded::Coded,
     entity::{
         account, consent,
@@ -281,9 +283,9 @@ async fn joined(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &c
 
 /// Of two logins the one of whoever stays goes on; the other one is closed.
 async fn logins(club: &Club, tx: &impl ConnectionTrait, kept: i64, gone: i64) -> Result<()> {
-    let Some(other) = login(tx, gone).await? else { return Ok(()) };
+    let Some(other) = login::of(tx, gone).await? else { return Ok(()) };
     let mut row = account::ActiveModel { id: Set(other.id), ..Default::default() };
-    if login(tx, kept).await?.is_some() {
+    if login::of(tx, kept).await?.is_some() {
         row.customer_id = Set(None);
         row.disabled_at = Set(Some(other.disabled_at.unwrap_or(club.now())));
     } else {
@@ -291,9 +293,5 @@ async fn logins(club: &Club, tx: &impl ConnectionTrait, kept: i64, gone: i64) ->
     }
     account::Entity::update(row).exec(tx).await?;
     // A session remembers whose it is.
-    crate::accounts::sessions::end_all(tx, other.id).await
-}
-
-async fn login(tx: &impl ConnectionTrait, customer: i64) -> Result<Option<account::Model>> {
-    Ok(account::Entity::find().filter(account::Column::CustomerId.eq(customer)).one(tx).await?)
+    sessions::end_all(tx, other.id).await
 }

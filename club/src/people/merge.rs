@@ -4,16 +4,18 @@ pub use super::fold::Moved;
 
 use super::fold;
 use crate::{
-    Actor, Club, Error, Problem, Problems, Result, Right, audit,
+    Actor, Club, Error, Problem, Problems, Result, Right,
+    accounts::login,
+    audit,
     base::{once, typed},
-    entity::{account, customer, standing},
+    entity::{customer, standing},
     people::{self, keys},
     programme, require,
     standing::pinned,
 };
 use chrono::NaiveDate;
 use domain::{calendar::Calendar, identity::id_key, person::Language, tier::TierKey};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ConnectionTrait, EntityTrait};
 use serde_json::json;
 
 /// Longest reason, in characters.
@@ -141,6 +143,7 @@ pub async fn merge(
         return Ok(Moved::default());
     }
     let (stays, goes) = both(&tx, kept, gone).await?;
+    let logins = login::of_customers(&tx, [stays.id, goes.id].into_iter()).await?;
     let standing = from_gone.contains(&Field::Standing);
     let (moved, mut details) = fold::fold(actor, club, &tx, stays.id, goes.id, standing).await?;
     let mut row = customer::Entity::find_by_id(stays.id).one(&tx).await?.ok_or(Error::NotFound)?;
@@ -160,6 +163,13 @@ pub async fn merge(
     row.updated_at = club.now();
     keys::rekey(&tx, &mut row).await?;
     people::rows::update(&tx, std::slice::from_ref(&row)).await?;
+    // The login of whoever stays goes on, else that of whoever goes.
+    if let Some(before) = logins.get(&stays.id).or(logins.get(&goes.id)) {
+        login::address_given(club, &tx, before).await.map_err(|error| match error {
+            Error::Invalid(_) => Error::invalid("other", Problem::Taken),
+            error => error,
+        })?;
+    }
     details["reason"] = reason.into();
     details["from_gone"] = json!(chosen);
     details["number"] = json!(goes.number);
@@ -193,7 +203,7 @@ async fn both(conn: &impl ConnectionTrait, kept: &str, gone: &str) -> Result<(cu
 
 async fn side(club: &Club, conn: &impl ConnectionTrait, row: &customer::Model) -> Result<Side> {
     let standing = standing::Entity::find_by_id(row.id).one(conn).await?;
-    let login = account::Entity::find().filter(account::Column::CustomerId.eq(row.id)).one(conn).await?;
+    let login = login::of(conn, row.id).await?;
     let ids = people::ids(conn, &[row.id]).await?.remove(&row.id).unwrap_or_default();
     Ok(Side {
         number: row.number.clone().unwrap_or_default(),

@@ -36,7 +36,8 @@ pub async fn movers(club: &Club, tx: &impl ConnectionTrait, day: NaiveDate, move
     let ids: Vec<String> = moved.iter().map(|news| news.customer_id.to_string()).collect();
     // The ids are our own integers, so they may stand in the text.
     let sql = format!(
-        "SELECT a.customer_id, a.email, a.name, a.locale FROM accounts a JOIN consents s ON s.customer_id = a.customer_id \
+        "SELECT a.customer_id, c.email, c.name, c.locale FROM accounts a JOIN customers c ON c.id = a.customer_id \
+         AND c.email IS NOT NULL JOIN consents s ON s.customer_id = a.customer_id \
          AND s.channel = 'email' AND s.purpose = 'club' AND s.granted AND {HOLDS} \
          WHERE a.disabled_at IS NULL AND a.customer_id IN ({})",
         ids.join(",")

@@ -253,7 +253,10 @@ async fn text_that_turns_the_line_around_is_stored_without_its_turn() {
 async fn who_joins_again_after_the_shop_corrected_the_address_gets_in_and_stays_one_member() {
     for app in TestApp::on_each().await {
         app.member("maryam@example.com").await;
-        app.club.sql("UPDATE customers SET email = 'maryam.new@example.com' WHERE email = 'maryam@example.com'").await;
+        let file = "customer,name,phone,email\nM,Maryam,,maryam@example.com\n";
+        app.club.bring_people(&file.replace("Maryam", &text(&app, "SELECT name FROM customers").await)).await;
+        let file = file.replace("maryam@", "maryam.new@");
+        app.club.bring_people(&file.replace("Maryam", &text(&app, "SELECT name FROM customers").await)).await;
         let form = with(&[("email", "maryam.new@example.com")]);
         assert_eq!(app.browser().post("/join", &form).await.status, 200);
         let token = app.last_link("/join/").await;

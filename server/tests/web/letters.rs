@@ -14,7 +14,7 @@ use domain::{money::Currency, person::Language, programme::Programme, tier::Tier
 const URL: &str = "http://127.0.0.1:3000/where?a=1&b=2";
 
 /// A letter of each kind.
-fn letters() -> [Letter; 11] {
+fn letters() -> [Letter; 12] {
     Kind::ALL.map(|kind| {
         let link = Link { url: URL.into() };
         let account = Account { name: "سارا محمدی".into(), url: URL.into() };
@@ -37,6 +37,7 @@ fn letters() -> [Letter; 11] {
             Kind::Invitation => Letter::Invitation(account),
             Kind::NewBrowser => Letter::NewBrowser(signed_in),
             Kind::SecondFactorReset => Letter::SecondFactorReset(account),
+            Kind::AddressChanged => Letter::AddressChanged(account),
             Kind::TierUp => Letter::TierUp(moved),
             Kind::TierDown => Letter::TierDown(moved),
             Kind::TierChanged => Letter::TierChanged(moved),

@@ -119,7 +119,9 @@ async fn a_role_that_was_lowered_and_a_language_that_was_chosen_elsewhere_count_
         app.club.staff(Role::Admin, "second@example.com", PASSWORD).await;
         let second = app.signed_in("second@example.com").await;
         assert_eq!(second.get("/admin").await.status, 200);
-        app.club.sql("UPDATE accounts SET role = 'manager', locale = 'fa' WHERE email = 'second@example.com'").await;
+        let second_one = "(SELECT account_id FROM staff WHERE email = 'second@example.com')";
+        app.club.sql(&format!("UPDATE accounts SET role = 'manager' WHERE id = {second_one}")).await;
+        app.club.sql("UPDATE staff SET locale = 'fa' WHERE email = 'second@example.com'").await;
         assert_eq!(second.get("/admin").await.status, 403);
         let page = second.get("/manager/members").await;
         assert_eq!(page.status, 200, "still signed in");

@@ -135,10 +135,10 @@ fn members(count: usize) -> String {
     format!(
         "CREATE TEMP TABLE numbers AS WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < {count}) \
          SELECT n FROM numbers;
-INSERT INTO customers (id, number, name, search_key, sort_key, joined_on, enrolled_by, stand_in, created_at, updated_at) \
-SELECT n, CAST(100000 + n AS TEXT), 'سارا محمدی', 's' || n, 's' || n, '2025-01-01', 'form', false, {THEN}, {THEN} FROM numbers;
-INSERT INTO accounts (role, email, name, customer_id, created_at) \
-SELECT 'member', 'sara@shop' || n || '.example', 'سارا محمدی', n, {THEN} FROM numbers;
+INSERT INTO customers (id, number, name, email, search_key, sort_key, joined_on, enrolled_by, stand_in, created_at, updated_at) \
+SELECT n, CAST(100000 + n AS TEXT), 'سارا محمدی', 'sara@shop' || n || '.example', 's' || n, 's' || n, '2025-01-01', 'form', false, {THEN}, {THEN} FROM numbers;
+INSERT INTO accounts (role, customer_id, created_at) \
+SELECT 'member', n, {THEN} FROM numbers;
 INSERT INTO consents (customer_id, channel, purpose, granted, decided_at) \
 SELECT n, 'email', 'club', true, {THEN} FROM numbers;
 "

@@ -11,15 +11,15 @@ mod proof;
 pub use app::Setup;
 pub use codes::{RECOVERY_CODES, grouped};
 
-use super::Account;
+use super::{Account, Login, login};
 use crate::{
     Actor, Club, Error, Problem, Result, Right, audit,
     base::{keep, secret},
-    entity::{account, recovery_code, second_factor},
+    entity::{recovery_code, second_factor},
     messages, require, settings,
 };
 use chrono::{DateTime, Duration, Utc};
-use domain::{person::Language, role::Role, text::clean_email};
+use domain::{role::Role, text::clean_email};
 use proof::Proof;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
@@ -54,7 +54,7 @@ pub async fn standing(actor: &Actor, club: &Club) -> Result<Standing> {
             .filter(recovery_code::Column::UsedAt.is_null());
         return Ok(Standing::On { since, codes_left: unused.count(&club.db).await? });
     }
-    let row = account::Entity::find_by_id(account).one(&club.db).await?.ok_or(Error::SignInNeeded)?;
+    let row = login::with_id(&club.db, account).await?.ok_or(Error::SignInNeeded)?;
     let setup = if is_fresh(club, &factor) { app::open(club, &factor)? } else { None };
     Ok(setup.map_or(Standing::Off, |secret| Standing::Begun(app::setup(secret, &row.email))))
 }
@@ -153,11 +153,7 @@ pub async fn is_on(club: &Club, account: i64) -> Result<bool> {
 /// `SignInNeeded` when there is nothing to prove any more: the account was closed, or its second factor turned off.
 pub async fn pass(club: &Club, account: i64, written: &str) -> Result<Account> {
     let tx = club.write().await?;
-    let row = account::Entity::find_by_id(account)
-        .filter(account::Column::DisabledAt.is_null())
-        .one(&tx)
-        .await?
-        .ok_or(Error::SignInNeeded)?;
+    let row = login::with_id(&tx, account).await?.filter(Login::is_open).ok_or(Error::SignInNeeded)?;
     let factor = lock_confirmed(&tx, account).await?.ok_or(Error::SignInNeeded)?;
     let proven = Proof::Typed(codes::read(written)).check(club, &tx, &factor).await;
     // A wrong code is counted.
@@ -195,8 +191,7 @@ pub async fn holders(actor: &Actor, club: &Club) -> Result<HashSet<i64>> {
 pub async fn reset(actor: &Actor, club: &Club, email: &str) -> Result<()> {
     require(actor, Right::ManageStaff)?;
     let tx = club.write().await?;
-    let row = account::Entity::find().filter(account::Column::Email.eq(clean_email(email))).one(&tx).await?;
-    let row = row.ok_or(Error::NotFound)?;
+    let row = login::with_email(&tx, &clean_email(email)).await?.ok_or(Error::NotFound)?;
     if actor.account() == Some(row.id) {
         return Err(Error::Refused("own_account".into()));
     }
@@ -216,12 +211,12 @@ pub(super) async fn forgive(tx: &impl ConnectionTrait, account: i64) -> Result<(
     Ok(())
 }
 
-fn taken(club: &Club, row: account::Model) -> messages::Mail {
+fn taken(club: &Club, row: Login) -> messages::Mail {
     let url = format!("{}/account/second-factor", club.settings.base_url);
     messages::Mail {
         key: format!("second_factor_reset:{}", secret::hash(&secret::token())),
         customer: None,
-        language: row.locale.as_deref().and_then(Language::from_tag).unwrap_or(club.settings.language),
+        language: row.language().unwrap_or(club.settings.language),
         recipient: row.email,
         letter: messages::Letter::SecondFactorReset(messages::Account { name: row.name, url }),
         expires_at: None,

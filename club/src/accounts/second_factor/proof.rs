@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     Actor, Club, Error, Problem, Result,
-    accounts::{Account, password},
+    accounts::{Account, login, password},
     audit,
     base::secret,
     entity::{account, recovery_code, second_factor},
@@ -116,7 +116,7 @@ async fn check_recovery(club: &Club, tx: &impl ConnectionTrait, account: i64, co
     }
     let left = recovery_code::Entity::find().filter(of_account).filter(recovery_code::Column::UsedAt.is_null());
     let left = left.count(tx).await?;
-    let row = account::Entity::find_by_id(account).one(tx).await?.ok_or(Error::SignInNeeded)?;
+    let row = login::with_id(tx, account).await?.ok_or(Error::SignInNeeded)?;
     let actor: Actor = Account::from(row).actor();
     audit::note(tx, club.now(), &actor, "second_factor.recovery_used", None, json!({ "left": left })).await
 }

@@ -3,7 +3,12 @@
 
 use super::{Problem, parse_role, send_invitation};
 use crate::{
-    Actor, Club, Error, Result, Right, accounts::sessions::ended, audit, base::coded::Coded, entity::account, require,
+    Actor, Club, Error, Result, Right,
+    accounts::{Login, login, sessions::ended},
+    audit,
+    base::coded::Coded,
+    entity::account,
+    require,
 };
 use domain::{person::Language, role::Role, text::clean_email};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -93,7 +98,7 @@ pub async fn set_role(actor: &Actor, club: &Club, email: &str, role: &str) -> Re
 }
 
 /// The account with this address, if the club has another admin without it, and it is not one's own.
-async fn without_last_admin(actor: &Actor, tx: &impl ConnectionTrait, email: &str) -> Result<account::Model> {
+async fn without_last_admin(actor: &Actor, tx: &impl ConnectionTrait, email: &str) -> Result<Login> {
     // Their rows are held until the end: of two admins who close each other, the second waits and is refused.
     let admins = account::Entity::find()
         .filter(account::Column::Role.eq(Coded(Role::Admin)))
@@ -113,16 +118,15 @@ async fn without_last_admin(actor: &Actor, tx: &impl ConnectionTrait, email: &st
     }
 }
 
-async fn find(tx: &impl ConnectionTrait, email: &str) -> Result<account::Model> {
-    let same = account::Column::Email.eq(clean_email(email));
-    account::Entity::find().filter(same).lock_exclusive().one(tx).await?.ok_or(Error::NotFound)
+async fn find(tx: &impl ConnectionTrait, email: &str) -> Result<Login> {
+    login::lock_with_email(tx, &clean_email(email)).await?.ok_or(Error::NotFound)
 }
 
 async fn note(
     actor: &Actor,
     club: &Club,
     tx: &impl ConnectionTrait,
-    row: &account::Model,
+    row: &Login,
     action: &str,
     mut data: Value,
 ) -> Result<()> {

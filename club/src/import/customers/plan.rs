@@ -2,9 +2,9 @@
 
 use crate::{
     Result,
+    accounts::{Login, login},
     base::bulk,
     entity::{
-        account,
         customer::{self, EnrolledBy},
         customer_id,
     },
@@ -12,7 +12,7 @@ use crate::{
     people,
 };
 use domain::text::search_key;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, Statement};
+use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// What is known of everybody whom some rows may mean.
@@ -23,7 +23,9 @@ pub struct Known {
     pub of: HashMap<i64, Vec<customer_id::Model>>,
     by_phone: HashMap<String, i64>,
     by_email: HashMap<String, i64>,
-    with_login: HashSet<i64>,
+    logins: HashMap<i64, Login>,
+    /// Addresses with which colleagues sign in.
+    of_staff: HashSet<String>,
 }
 
 impl Known {
@@ -51,16 +53,13 @@ impl Known {
         let by = |key: fn(&customer::Model) -> &Option<String>| {
             people.values().filter_map(|row| Some((key(row).clone()?, row.id))).collect()
         };
-        let mut with_login = HashSet::new();
-        for some in all.chunks(5_000) {
-            let rows = account::Entity::find().filter(account::Column::CustomerId.is_in(some.iter().copied()));
-            with_login.extend(rows.all(conn).await?.into_iter().filter_map(|row| row.customer_id));
-        }
+        let told = rows.iter().filter_map(|row| row.email.as_deref());
         Ok(Self {
             by_phone: by(|row| &row.phone),
             by_email: by(|row| &row.email),
             of: people::ids(conn, &all).await?,
-            with_login,
+            logins: login::of_customers(conn, all.iter().copied()).await?,
+            of_staff: login::of_staff_among(conn, told).await?.into_iter().collect(),
             people,
             ids,
         })
@@ -70,7 +69,7 @@ impl Known {
     /// the site gave it, and of everybody else the name must be the same.
     fn adoptable(&self, owner: i64, told: &Customer) -> bool {
         let Some(row) = self.people.get(&owner) else { return false };
-        let joined = row.enrolled_by == Some(EnrolledBy::Form) || self.with_login.contains(&owner);
+        let joined = row.enrolled_by == Some(EnrolledBy::Form) || self.logins.contains_key(&owner);
         row.stand_in || joined || same_name(&row.name, &told.name)
     }
 
@@ -83,6 +82,11 @@ impl Known {
     fn owner(&self, column: &str, value: &str) -> Option<i64> {
         let owners = if column == "phone" { &self.by_phone } else { &self.by_email };
         owners.get(value).copied()
+    }
+
+    /// The login of somebody known, if it signs in with another address than this one from now on.
+    pub fn readdressed(&self, id: i64, email: Option<&str>) -> Option<&Login> {
+        self.logins.get(&id).filter(|login| email.is_some_and(|email| email != login.email))
     }
 
     fn is_stand_in(&self, id: i64) -> bool {
@@ -128,6 +132,7 @@ pub fn plans(known: &Known, rows: &[&Customer], last: bool) -> Vec<Plan> {
             .collect();
     }
     refuse_contested(&mut plans, rows);
+    refuse_logins_of_staff(known, &mut plans);
     refuse_taken(known, &mut plans);
     plans
 }
@@ -259,6 +264,18 @@ fn refuse_contested(plans: &mut [Plan], rows: &[&Customer]) {
     for plan in plans.iter_mut().filter(|plan| plan.refused.is_none()) {
         let contested = contacts(&plan.told).find(|(column, value)| claims[&(*column, (*value).clone())].len() > 1);
         plan.refused = contested.map(|(column, value)| (taken(column, value), false));
+    }
+}
+
+/// No two logins have one address. Whoever has no login may have that of a colleague, who buys in the shop too.
+fn refuse_logins_of_staff(known: &Known, plans: &mut [Plan]) {
+    for plan in plans.iter_mut().filter(|plan| plan.refused.is_none()) {
+        let Target::Known(id) = plan.target else { continue };
+        let email = plan.told.email.as_deref();
+        let Some(email) = email.filter(|email| known.of_staff.contains(*email)) else { continue };
+        if known.readdressed(id, Some(email)).is_some() {
+            plan.refused = Some((taken("email", email), false));
+        }
     }
 }
 

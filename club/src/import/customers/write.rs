@@ -2,7 +2,9 @@
 
 use super::plan::{Known, Plan, Target, plans};
 use crate::{
-    Actor, Club, Result, audit,
+    Actor, Club, Result,
+    accounts::{Login, login},
+    audit,
     base::coded::Coded,
     entity::{
         customer::{self, EnrolledBy},
@@ -98,6 +100,8 @@ struct Work {
     /// Members whose day of joining was a guess.
     moved: Vec<(i64, NaiveDate)>,
     touched: Vec<i64>,
+    /// Logins, as they were, of members who sign in with another address from now on.
+    readdressed: Vec<Login>,
 }
 
 impl Work {
@@ -146,6 +150,7 @@ impl Work {
             }
             _ => {}
         }
+        self.readdressed.extend(known.readdressed(id, after.email.as_deref()).cloned());
         if before.referred_by != after.referred_by {
             self.touched.extend(before.referrer_id);
         }
@@ -171,6 +176,9 @@ impl Work {
         if !self.joining.is_empty() {
             let version = programme::in_force(club, tx, club.today()).await?;
             enrol::enrol(actor, club, tx, &version, &self.joining).await?;
+        }
+        for before in &self.readdressed {
+            login::address_given(club, tx, before).await?;
         }
         movement::begun_on(tx, &self.moved).await?;
         touched::touch(tx, self.touched.into_iter()).await

@@ -10,6 +10,7 @@ pub fn about(i18n: &I18n, message: &Message) -> String {
         Some(Kind::Reset) => t!(i18n, "overview-mail-reset"),
         Some(Kind::Invitation) => t!(i18n, "overview-mail-invitation"),
         Some(Kind::NewBrowser) => t!(i18n, "second-factor-about-browser"),
+        Some(Kind::AddressChanged) => t!(i18n, "outbox-about-address"),
         Some(Kind::SecondFactorReset) => t!(i18n, "second-factor-title"),
         Some(Kind::TierUp) => t!(i18n, "profile-moved-up"),
         Some(Kind::TierDown) => t!(i18n, "profile-moved-down"),
