@@ -20,7 +20,7 @@ use tokio::sync::mpsc;
 
 /// Rows that are put in order of their customers, and dealt into batches: a batch then changes few pages of an index. More
 /// would be faster and take more memory.
-const CHUNK: u64 = 40_000;
+const CHUNK: u64 = 20_000;
 
 /// Rows that were read together, and how far the reader had come.
 #[derive(Default)]
