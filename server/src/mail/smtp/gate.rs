@@ -69,7 +69,7 @@ impl Gate {
     }
 }
 
-/// A mail that closes the gate behind itself: whoever asks for more of it has written all of it.
+/// A mail that closes the gate behind itself: a reader that asks for more has written all of it.
 pub struct Body<'a> {
     pub bytes: Option<&'a [u8]>,
     pub gate: &'a Gate,

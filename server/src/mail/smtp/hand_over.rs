@@ -27,9 +27,9 @@ enum Trouble {
 }
 
 impl Smtp {
-    /// Gives one mail to the server. Between its last line and the dot `mark` notes that it may have left from now on;
-    /// `false` stops it. `None` when nothing was given away and nothing is to be noted: the program is to stop, or the mail is
-    /// somebody else's by now.
+    /// Sends one mail. Between its last line and the dot, `mark` notes that it may have left from now on; if `mark`
+    /// gives `false`, it is not sent. `None` when it was not sent and nothing is to be noted: the program is to stop,
+    /// or another worker holds the mail.
     pub async fn hand_over(
         &self,
         mail: &Message,
@@ -63,7 +63,7 @@ impl Smtp {
             if !mark().await? {
                 return Ok(None);
             }
-            // Whoever has hung up meanwhile is seen to have.
+            // A server that has hung up meanwhile is noticed here.
             yield_now().await;
             gate.open();
             tokio::select! {
@@ -91,8 +91,8 @@ impl Smtp {
         Ok(Some(delivery))
     }
 
-    /// A connection to which sender, recipient and the wish to send have been said. One that was used before may have gone
-    /// stale, which costs nobody anything: another one takes its place.
+    /// A connection on which sender, recipient and DATA have been accepted. A kept connection may have gone stale; then
+    /// another one takes its place, which is no attempt of the message.
     async fn envelope(&self, mail: &Message) -> Result<Connection, Delivery> {
         while let Some(mut kept) = self.take() {
             match say(&mut kept, mail).await {
