@@ -17,8 +17,8 @@ pub struct Pool {
     pub acquire: Duration,
     /// Most connections at once.
     pub connections: u32,
-    /// SQLite's checkpoint: after this many pages of its log, the next writer copies them into the database. Only that
-    /// writer waits for it.
+    /// SQLite's checkpoint: when its log has this many pages, the writer that has just committed copies them into the
+    /// database. Only that writer waits for it.
     pub checkpoint: u32,
 }
 

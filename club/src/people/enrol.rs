@@ -38,7 +38,7 @@ pub(crate) async fn enrol(
     touch_referrers(club, tx, &ids.join(",")).await
 }
 
-/// Puts the referrers of new members into the queue `touched`: each has one more member brought in.
+/// Puts the referrers of these members into the queue `touched`: the number of members whom they brought in changes.
 async fn touch_referrers(club: &Club, tx: &impl ConnectionTrait, ids: &str) -> Result<()> {
     let sql = format!(
         "INSERT INTO touched (customer_id) SELECT DISTINCT referrer_id FROM customers \

@@ -10,8 +10,8 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use std::num::NonZeroU32;
 
-/// The attempts that are allowed at once, and the time after which one more is allowed: for one machine, and for one
-/// account from all machines.
+/// Counts attempts: some are allowed at once, then one more after a while, for one machine and for one account from all
+/// machines.
 pub struct Attempts {
     by_address: DefaultKeyedRateLimiter<String>,
     by_key: DefaultKeyedRateLimiter<String>,

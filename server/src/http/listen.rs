@@ -183,7 +183,7 @@ struct House(Mutex<Waiting>);
 struct Waiting {
     next: u64,
     idle: BTreeMap<u64, CancellationToken>,
-    /// A new connection waits for room.
+    /// A new connection waits for room: the next connection that becomes silent is closed.
     wanted: bool,
 }
 
@@ -192,7 +192,8 @@ impl House {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Closes the connection that has been silent longest, or the first one that will send no more requests.
+    /// Closes the connection that has been silent longest. Where all are busy, the next one that becomes silent is
+    /// closed.
     fn make_room(&self) {
         let mut waiting = self.lock();
         match waiting.idle.pop_first() {
