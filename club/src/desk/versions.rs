@@ -85,7 +85,7 @@ async fn all(club: &Club, conn: &impl ConnectionTrait) -> Result<Vec<Published>>
 pub async fn revert(actor: &Actor, club: &Club, note: &str) -> Result<i64> {
     require(actor, Right::ShapeProgramme)?;
     let note = typed::line(note, LONGEST).map_err(|problem| Error::invalid("note", problem))?;
-    // Members of a tier that is gone again are reviewed at once, so no other review may run meanwhile.
+    // Under the lock no review decides while the versions are read and changed.
     let tx = club.write_alone(standing::LOCK).await?;
     let versions: Vec<Published> =
         all(club, &tx).await?.into_iter().filter(|version| version.state != State::Withdrawn).collect();

@@ -80,8 +80,8 @@ pub async fn prove(actor: &Actor, club: &Club, number: &str, phone: &str) -> Res
 }
 
 /// **The one place where a claimed phone becomes the member's**, with everything that the shop knows under it. Every
-/// proof ends here: staff at the counter, or a code sent to the phone. The transaction holds the locks of reviews and
-/// of people.
+/// proof ends here: staff at the counter, or a code sent to the phone. The transaction holds
+/// [`crate::standing::LOCK`] and the lock of people.
 async fn proven(
     actor: &Actor,
     club: &Club,
