@@ -1,6 +1,6 @@
 //! Open files: how many this process may have, and how they are shared out. Each connection is one file.
 
-/// What the process itself needs: streams, timers, signals, the log, files of imports and mails.
+/// What the process itself needs: streams, timers, signals, the log, files of imports and emails.
 const OWN: usize = 20;
 /// What each connection to the database needs at most, over those of the pages and those of the background work: a file and
 /// its log.

@@ -24,7 +24,7 @@ pub struct Settings {
     pub currency: Currency,
     /// The language of readers who have not chosen one.
     pub language: Language,
-    /// Where the site is found from outside, without a slash at the end; links in mails start with it.
+    /// Where the site is found from outside, without a slash at the end; links in emails start with it.
     pub base_url: String,
     /// Two letters; phone numbers without a country code are of this country.
     pub country: String,

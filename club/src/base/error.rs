@@ -176,7 +176,7 @@ pub enum Problem {
     NotTheSame,
     /// Contains characters that cannot be seen.
     Unreadable,
-    /// E-mail and password do not belong together, or the account is closed.
+    /// Email and password do not belong together, or the account is closed.
     WrongCredentials,
     /// Neither a code of the app nor a recovery code, or one that is not valid.
     WrongCode,
@@ -190,7 +190,7 @@ pub enum Problem {
     TooOften,
     /// The link was used, has expired or never existed.
     LinkExpired,
-    /// An account with this e-mail exists.
+    /// An account with this email exists.
     Taken,
     NotAChoice,
     /// No other member has this number.

@@ -1,4 +1,4 @@
-//! What a mail says, as data; it is worded when it is sent.
+//! What an email says, as data; it is worded when it is sent.
 
 use super::Purpose;
 use crate::accounts::browser::Browser;
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use strum::{EnumString, IntoStaticStr};
 
-/// The contents of a mail. Name and fields are kept in two columns.
+/// The contents of an email. Name and fields are kept in two columns.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "template", content = "data", rename_all = "snake_case")]
 pub enum Letter {

@@ -1,4 +1,4 @@
-//! Telling members that they moved, if they have a login and agreed to news of their club by e-mail.
+//! Telling members that they moved, if they have a login and agreed to news of their club by email.
 
 use crate::{
     Club, Result,

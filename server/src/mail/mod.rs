@@ -196,7 +196,7 @@ impl Round<'_> {
         Ok(smtp.hand_over(&mail, self.stop, mark).await?.map_or(Ended::Untouched, Ended::As))
     }
 
-    /// The mail as it may leave now, or why there is none.
+    /// The email as it may leave now, or why there is none.
     async fn compose(&self, message: &Claimed) -> club::Result<Result<lettre::Message, Ended>> {
         let to = match self.addresses.ask(message.clone()).await? {
             Addressed::To(to) => to,

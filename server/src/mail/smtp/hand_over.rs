@@ -1,4 +1,4 @@
-//! Handing one mail over.
+//! Handing one email over.
 
 use super::{Connection, Smtp, gate::Body};
 use club::messages::Delivery;
@@ -18,18 +18,18 @@ use tokio::{
 };
 use tokio_util::sync::CancellationToken;
 
-/// Why a server did not take a mail before its contents were given to it.
+/// Why a server did not take an email before its contents were given to it.
 enum Trouble {
     /// The connection is of no use (any more).
     Gone(String),
-    /// The server said no to this mail, and takes others.
+    /// The server said no to this email, and takes others.
     No(Delivery),
 }
 
 impl Smtp {
-    /// Sends one mail. Between its last line and the dot, `mark` notes that it may have left from now on; if `mark`
+    /// Sends one email. Between its last line and the dot, `mark` notes that it may have left from now on; if `mark`
     /// gives `false`, it is not sent. `None` when it was not sent and nothing is to be noted: the program is to stop,
-    /// or another worker holds the mail.
+    /// or another worker holds the email.
     pub async fn hand_over(
         &self,
         mail: &Message,
@@ -110,7 +110,7 @@ impl Smtp {
         }
     }
 
-    /// Keeps a connection after a refusal, if it is ready for the next mail.
+    /// Keeps a connection after a refusal, if it is ready for the next email.
     async fn back_to_start(&self, mut connection: Connection, delivery: Delivery) -> Delivery {
         if connection.smtp.command(Rset).await.is_ok() {
             self.give_back(connection);
@@ -155,7 +155,7 @@ fn closes(error: &Error) -> bool {
     error.status().is_some_and(|code| u16::from(code) == 421)
 }
 
-/// Why the talk ended while the mail was still being written.
+/// Why the talk ended while the email was still being written.
 fn words(answer: &Result<Response, Error>) -> String {
     match answer {
         Ok(_) => "the mail server answered before the mail was over".into(),

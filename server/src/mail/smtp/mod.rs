@@ -1,6 +1,6 @@
-//! Handing mails over to a mail server, over a few connections that are kept.
+//! Handing emails over to a mail server, over a few connections that are kept.
 //!
-//! Everything up to the last dot can be broken off and repeated, because the server forgets it. So a mail is noted as
+//! Everything up to the last dot can be broken off and repeated, because the server forgets it. So an email is noted as
 //! `sending` between its last line and the dot ([`gate`]). A failure before the dot costs the message nothing. After
 //! the dot, unless the server answers, the message is uncertain.
 
@@ -25,9 +25,9 @@ use tokio::time::Instant;
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
     pub connections: usize,
-    /// Mails under way at once to the addresses of one domain.
+    /// Emails under way at once to the addresses of one domain.
     pub of_one_domain: usize,
-    /// Least time between the beginnings of two mails to one domain.
+    /// Least time between the beginnings of two emails to one domain.
     pub gap: Duration,
     /// The longest time of one hand-over, with connecting, however slowly the server answers.
     pub hand_over: Duration,
@@ -66,12 +66,12 @@ impl Smtp {
         Ok(Self { server: Server::parse(url)?, limits, pace: Pace::new(&limits), idle: Mutex::default() })
     }
 
-    /// Waits until a mail to this address may be made ready; it is under way until what comes back is dropped.
+    /// Waits until an email to this address may be made ready; it is under way until what comes back is dropped.
     pub async fn turn(&self, recipient: &str) -> pace::Turn {
         self.pace.turn(recipient).await
     }
 
-    /// Waits until a mail that is ready may be handed over; it may be until what comes back is dropped.
+    /// Waits until an email that is ready may be handed over; it may be until what comes back is dropped.
     pub async fn connection(&self) -> pace::Leave<'_> {
         self.pace.connection().await
     }
