@@ -62,7 +62,8 @@ pub struct Param {
 pub struct Kind {
     pub code: &'static str,
     pub params: &'static [Param],
-    /// Whether it lowers a price. Whoever never waits for sales is given something else where there is a choice.
+    /// Whether it lowers a price. Where benefits are a choice, a member who never waits for sales gets one that does
+    /// not.
     pub lowers_price: bool,
 }
 
@@ -187,8 +188,8 @@ pub struct Effective {
 /// A member who never waits for sales: so many thousandths of the spend at full price.
 pub const NEVER_WAITS_PER_MILLE: i64 = 800;
 
-/// The benefits of a member: all of the tier's, but of those marked as a choice only one. For whoever never waits
-/// for sales that is the first that does not lower a price, else the first.
+/// The benefits of a member: all benefits of the tier, but only one of those marked as a choice. A member who never
+/// waits for sales gets the first that does not lower a price; every other member, and where there is none, the first.
 ///
 /// `full_price_per_mille` is [`crate::metrics::Metric::FullPriceShare`]; `None` where it is not known.
 pub fn effective(programme: &Programme, tier: &TierKey, full_price_per_mille: Option<i64>) -> Effective {

@@ -20,7 +20,7 @@ pub enum Change {
         tier: TierKey,
         names: Names,
     },
-    /// The tiers that both have stand in another order; lowest first.
+    /// The tiers that both programmes have are in another order; lowest first.
     Reordered {
         from: Vec<TierKey>,
         to: Vec<TierKey>,
@@ -40,7 +40,7 @@ pub enum Change {
         from: Criterion,
         to: Criterion,
     },
-    /// What a tier does differently from the programme.
+    /// The settings that a tier has instead of the programme's.
     Own {
         tier: TierKey,
         from: Own,

@@ -1,4 +1,4 @@
-//! Why a member stands where they stand: stored as data, put into words when shown.
+//! The reasons for a standing: stored as data, put into words when shown.
 
 use crate::{
     metrics::Metrics,
@@ -19,14 +19,14 @@ pub struct Evidence {
     pub joined_on: NaiveDate,
     /// Over the window of the programme.
     pub metrics: Metrics,
-    /// Among all, over the window of the programme; `None` without a sale in it.
+    /// The rank among all members, over the window of the programme; `None` without a sale in it.
     pub rank: Option<Rank>,
     /// The tier that the numbers alone give.
     pub qualifies_for: TierKey,
     pub reason: Reason,
-    /// The way up, or back: `None` at the top.
+    /// The way up, or the way to keep a tier in grace; `None` at the top.
     pub lift: Option<Lift>,
-    /// Net spend in minor units below which the tier that they qualify for would be at risk.
+    /// Net spend, in minor units, below which the member could lose the tier that they qualify for.
     pub keep_spend_minor: Option<i64>,
     /// The tier was set by hand.
     pub pin: Option<Pin>,
@@ -61,8 +61,8 @@ pub enum Way {
         rank: Option<Rank>,
         /// Seats down to the tier's cut.
         seats: u64,
-        /// The purchase today that would be enough if nobody else bought, in minor units; 0 is any purchase, `None`
-        /// that no single one is.
+        /// The purchase today, in minor units, that is enough if nobody else buys. 0 means any purchase; `None` means
+        /// that no single purchase is enough.
         purchase_minor: Option<i64>,
     },
     /// So many of the conditions are needed; those that are not met are missing.
@@ -73,9 +73,9 @@ pub enum Way {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pin {
     pub tier: TierKey,
-    /// The last day on which it holds.
+    /// The last day of the pin.
     pub until: NaiveDate,
-    /// In the words of whoever set it.
+    /// In the words of the colleague who set it.
     pub reason: String,
     /// A courtesy to an unhappy customer, which statistics leave out.
     pub courtesy: bool,

@@ -1,4 +1,4 @@
-//! Ids in one form: what two people would take for the same id is the same.
+//! Ids in one form: two spellings that people take for the same id are the same id.
 
 use crate::text::ascii_digits;
 

@@ -40,7 +40,7 @@ pub enum Movement {
     Pinned,
     /// The tier was removed from the programme; this is the one that the member qualifies for.
     Reassigned,
-    /// Two members became one, who goes on in the tier of the other.
+    /// Two members were merged; the one who stays goes on in the tier of the other.
     Merged,
 }
 
@@ -55,7 +55,8 @@ pub struct Found {
     pub checked: bool,
 }
 
-/// What a review of `day` makes of a member for whom it found this.
+/// Decides the tier of one member at the review of `day`: what they hold afterwards, and how they moved (`None`: not at
+/// all).
 ///
 /// Up at once; down after a grace period that starts once. Grace, hold and fall are those of the tier in question.
 /// Deciding twice for one day changes nothing.
@@ -107,7 +108,7 @@ pub struct Member<'a> {
     pub pin: Option<&'a Pin>,
 }
 
-/// What is ranked of a member, if anything: only those with a sale that counts in the window.
+/// The three numbers by which a member is ranked; `None` without a sale that counts in the window.
 pub fn ranked(metrics: &Metrics, day: NaiveDate) -> Option<Rfm> {
     (metrics.frequency > 0).then(|| Rfm {
         recency_days: metrics.recency_days(day).unwrap_or_default(),
@@ -124,7 +125,8 @@ pub struct Order {
     pub weights: Weights,
 }
 
-/// The rankings that a programme needs, each once; that of the programme itself is the first.
+/// The rankings that a programme needs: one for each pair of window and weights that a share tier uses. The first is
+/// that of the programme itself.
 pub fn orders(programme: &Programme) -> Vec<Order> {
     let windows = programme.windows();
     let mut orders = vec![Order { window: 0, weights: programme.weights }];
@@ -228,7 +230,8 @@ impl<'a> Review<'a> {
         Outcome { held, qualifies, movement }
     }
 
-    /// Why: what the numbers are, what they give, what would lift and what would cost.
+    /// The evidence of an outcome: the numbers, the tier that they give, the purchase that would lift the member, and
+    /// the spend that keeps the tier.
     pub fn evidence(&self, member: &Member, outcome: &Outcome) -> Evidence {
         let Outcome { held, qualifies, .. } = *outcome;
         let metrics = member.metrics[0];
@@ -282,8 +285,8 @@ impl<'a> Review<'a> {
         }
     }
 
-    /// The way into the next tier; for whoever holds a higher one than they qualify for, the way back to it. Tiers to
-    /// which one is invited are passed over.
+    /// The way into the next tier. If the member is in grace, the way to keep the tier that they hold. Tiers by
+    /// invitation are skipped. `None` where no tier is left.
     fn lift(&self, holds: usize, qualifies: usize, member: &Member) -> Option<Lift> {
         let first = if holds > qualifies { holds } else { qualifies + 1 };
         let open =

@@ -28,7 +28,7 @@ pub struct Rank {
     pub of: u64,
 }
 
-/// Everybody who is ranked, ready to be asked.
+/// The numbers of all ranked members, sorted, so that the rank of one is found by binary search.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ranking {
     weights: Weights,
@@ -39,7 +39,7 @@ pub struct Ranking {
     composites: Vec<u64>,
 }
 
-/// A ranking in a form that takes little room: sorted numbers as what each is more than the one before.
+/// A ranking in less space (delta encoding): each sorted number is stored as its difference from the one before.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Packed {
     weights: Weights,
@@ -85,7 +85,7 @@ impl From<Packed> for Ranking {
     }
 }
 
-/// How many of a sorted list are smaller.
+/// How many values of a sorted list are smaller than `than`.
 fn smaller<T: PartialOrd>(sorted: &[T], than: &T) -> u64 {
     sorted.partition_point(|value| value < than) as u64
 }
@@ -115,7 +115,7 @@ impl Ranking {
         self.recencies.len() as u64
     }
 
-    /// The rank of one of the ranked.
+    /// The rank of a member whose numbers are part of this ranking.
     pub fn rank(&self, rfm: &Rfm) -> Rank {
         let of = self.ranked().max(1);
         let worse = self.worse(rfm);
@@ -131,11 +131,11 @@ impl Ranking {
         }
     }
 
-    /// The smallest purchase today, in minor units, that would bring a member within the seats if
-    /// nobody else bought anything; 0 means any purchase. `None` where no single purchase is enough.
+    /// The smallest purchase today, in minor units, that would bring a member within the seats if nobody else bought
+    /// anything. 0 means any purchase; `None` means that no single purchase is enough.
     ///
-    /// Somebody who is not ranked yet has `None` for their numbers so far. What it says is sufficient:
-    /// overtaking others never helps them.
+    /// `rfm` is `None` for a member who is not ranked yet. The purchase is always enough: an effect that it may have on
+    /// the others never helps them.
     pub fn lifting_purchase(&self, rfm: Option<&Rfm>, monetary_minor: i64, seats: u64) -> Option<i64> {
         let entering = rfm.is_none();
         let needed = if seats == 0 {
@@ -164,8 +164,8 @@ impl Ranking {
         self.spend_above(count, rfm.map(|rfm| rfm.monetary_minor)).map(|spend| (spend - monetary_minor).max(1))
     }
 
-    /// The net spend, in minor units, down to which a member within the seats stays there if nothing
-    /// else changes; `None` where spending less alone could not cost the seat.
+    /// The net spend, in minor units, down to which a member within the seats keeps the seat if nothing else changes.
+    /// `None` where a lower spend alone cannot cost the seat.
     pub fn keeping_spend(&self, rfm: &Rfm, seats: u64) -> Option<i64> {
         let below = self.ranked().checked_sub(seats + 1)?;
         // Those who would then have spent more count one more member as worse.
@@ -182,7 +182,7 @@ impl Ranking {
         )
     }
 
-    /// How many are strictly worse in recency, frequency and monetary value.
+    /// How many ranked members are strictly worse in recency, frequency and monetary value.
     fn worse(&self, rfm: &Rfm) -> [u64; 3] {
         let more_days_ago = self.ranked() - self.recencies.partition_point(|days| *days <= rfm.recency_days) as u64;
         [more_days_ago, smaller(&self.frequencies, &rfm.frequency), smaller(&self.monetaries, &rfm.monetary_minor)]
@@ -198,7 +198,8 @@ impl Ranking {
         u64::from(self.weights.recency) + u64::from(self.weights.frequency) + u64::from(self.weights.monetary)
     }
 
-    /// The smallest spend with `count` others strictly below it, one's own entry left out.
+    /// The smallest spend, in minor units, with at least `count` others strictly below it. `own` is the member's own
+    /// entry, which is left out; `None` when the member has none.
     fn spend_above(&self, count: u64, own: Option<i64>) -> Option<i64> {
         let index = count.checked_sub(1)? as usize;
         let skip = own.is_some_and(|own| index >= self.monetaries.partition_point(|value| *value < own));

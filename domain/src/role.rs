@@ -1,4 +1,4 @@
-//! Who may do what. Decided here, enforced in `club`, proven by the matrix test of the routes.
+//! Who may do what: decided here, enforced in `club`, tested by the access matrix of the routes.
 
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr};
@@ -13,7 +13,7 @@ pub enum Role {
     Admin,
 }
 
-/// Somebody (or something) that acts.
+/// The person or program that asks for something to be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Actor {
     /// Nobody has signed in.
@@ -26,7 +26,7 @@ pub enum Actor {
     System(&'static str),
 }
 
-/// A thing that can be done.
+/// An act that needs a right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Right {
     /// See one's own standing, as a member.
@@ -57,12 +57,12 @@ pub enum Right {
     ReadAudit,
     /// Send messages again, or take them out of the queue.
     SendMessages,
-    /// Change what holds for the whole club.
+    /// Change the settings of the whole club.
     ChangeSettings,
 }
 
 impl Actor {
-    /// The role of whoever has signed in.
+    /// The role of the account that is signed in; `None` for visitors and the program.
     pub fn role(&self) -> Option<Role> {
         match self {
             Self::Member { .. } => Some(Role::Member),
@@ -71,7 +71,7 @@ impl Actor {
         }
     }
 
-    /// The login of whoever has signed in.
+    /// The account that is signed in; `None` for visitors and the program.
     pub fn account(&self) -> Option<i64> {
         match self {
             Self::Member { account, .. } | Self::Staff { account, .. } => Some(*account),
@@ -93,7 +93,7 @@ impl Actor {
     }
 }
 
-/// For whom a page is.
+/// Who may enter a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Area {
     /// Everybody.
@@ -108,7 +108,7 @@ pub enum Area {
     Admin,
 }
 
-/// What somebody meets at the door of a page.
+/// The answer to a request for a page, before the page runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Door {
     Open,

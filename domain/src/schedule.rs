@@ -1,16 +1,15 @@
-//! When work in the background is due: what becomes of periods that nobody was there to run, and when a failure is tried
-//! again.
+//! When background work is due: what happens to periods in which no program ran, and when a failure is tried again.
 
 use chrono::{DateTime, Duration, Utc};
 
-/// What becomes of the periods of a job in which no program ran.
+/// What happens to the periods of a job in which no program ran.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Missed {
-    /// Each is made up for, the oldest first: a review rests on the one of the night before.
+    /// Each is made up for, the oldest first: a review builds on the review of the night before.
     EachInOrder,
-    /// Only the last counts: the job looks at the state of things.
+    /// Only the last period is run: the job looks at the present state only.
     OnlyTheLast,
-    /// One that did not begin within so long is over: nobody wants its work any more.
+    /// A period that did not begin within this time is passed over: its work is of no use any more.
     ForgottenAfter(Duration),
 }
 
@@ -21,8 +20,8 @@ pub struct Plan {
     pub pass_over: Vec<DateTime<Utc>>,
 }
 
-/// Sorts out what is to be done with periods that have come and were not run to their end. `periods` ascend and none
-/// lies after `now`.
+/// Divides periods that have come and were not run to their end into those to run and those to pass over. `periods`
+/// ascend and none lies after `now`.
 pub fn plan(missed: Missed, periods: &[DateTime<Utc>], now: DateTime<Utc>) -> Plan {
     let first = match missed {
         Missed::EachInOrder => 0,
@@ -38,13 +37,13 @@ pub const LONGEST_PAUSE: Duration = Duration::hours(1);
 /// Attempts at one period before it is left to a person.
 pub const MOST_ATTEMPTS: i64 = 10;
 
-/// How long to wait after so many failed attempts: 1, 2, 4 … minutes, at most an hour. `None` when it is left to a
-/// person, after a little more than four hours.
+/// The pause after this many failed attempts: 1, 2, 4 … minutes, at most an hour. `None` after [`MOST_ATTEMPTS`], a
+/// little more than four hours after the first: then a person decides.
 pub fn pause_after(attempts: i64) -> Option<Duration> {
     (attempts < MOST_ATTEMPTS).then(|| pause_between(attempts))
 }
 
-/// The same for what is never given up.
+/// The pause after this many failed attempts, for work that is tried without end.
 pub fn pause_between(attempts: i64) -> Duration {
     Duration::minutes(1 << (attempts - 1).clamp(0, 16)).min(LONGEST_PAUSE)
 }

@@ -15,7 +15,7 @@ pub fn unguarded(text: &str) -> &str {
     text.strip_prefix('\'').filter(|rest| needs_guard(rest)).unwrap_or(text)
 }
 
-/// What looks guarded needs a guard too, so that reading takes away no more than writing has added.
+/// A text that already looks guarded is guarded too, so that reading takes away no more than writing has added.
 fn needs_guard(text: &str) -> bool {
     is_formula(text.trim_start_matches('\''))
 }

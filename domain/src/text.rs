@@ -53,7 +53,7 @@ pub fn one_line(text: &str) -> String {
     pieces.join(" ")
 }
 
-/// The form in which e-mail addresses are compared: lower case, ASCII digits, composed letters in their plain form, no
+/// The form in which email addresses are compared: lower case, ASCII digits, composed letters in their plain form, no
 /// marks that nobody sees, no space around.
 pub fn clean_email(written: &str) -> String {
     let plain = |text: &str| -> String { text.nfkc().filter(|c| !is_invisible(*c)).collect() };

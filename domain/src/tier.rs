@@ -28,17 +28,17 @@ impl From<&str> for TierKey {
     }
 }
 
-/// How one qualifies for a tier (docs/rules.md, Tiers).
+/// How a member qualifies for a tier (docs/rules.md, Tiers).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Criterion {
-    /// The best so many per cent of the ranked members, after those of the tiers above.
+    /// The best `per_cent` of every hundred ranked members, after the shares of the tiers above.
     Share { per_cent: u32 },
-    /// Whoever meets enough of the conditions.
+    /// Members who meet enough of the conditions.
     Threshold { need: Need, conditions: Vec<Condition> },
     /// Only by hand, with a pin.
     Invitation,
-    /// Everybody who qualifies for nothing higher. Of the lowest tier, and of no other.
+    /// All members who qualify for no higher tier. The criterion of the lowest tier, and of no other.
     Rest,
 }
 

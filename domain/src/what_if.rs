@@ -1,4 +1,4 @@
-//! What if these were the rules: the consequences of a draft for everybody (docs/rules.md, What if).
+//! What if: the consequences of a draft for all members (docs/rules.md, What if).
 
 use crate::{
     benefit::{YearlyCost, effective},
@@ -38,13 +38,13 @@ pub struct Count {
     pub tier: TierKey,
     /// Now.
     pub before: u64,
-    /// After the review of the first day: who rises has risen, who lapses is still in grace.
+    /// After the review of the first day: members who rise have risen, members who fall are still in grace.
     pub at_once: u64,
-    /// When every grace and hold is over and nobody has bought anything more.
+    /// When every grace and hold is over, on the purchases that are known today.
     pub in_the_end: u64,
 }
 
-/// Members who have one tier now and another in the end; or the same.
+/// How many members have the tier `from` now and the tier `to` in the end. Both may be the same.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Flow {
     pub from: TierKey,
@@ -60,7 +60,7 @@ impl WhatIf {
     }
 }
 
-/// The tier in which a member ends when every grace and hold is over: that which the numbers give, or the pinned one.
+/// The tier of a member when every grace and hold is over: the pinned one, else the one that the numbers give.
 pub fn end_tier(review: &Review, member: &Member, outcome: &Outcome) -> usize {
     let pin = member.pin.filter(|pin| review.day <= pin.until);
     pin.and_then(|pin| review.programme.rank(&pin.tier)).unwrap_or(outcome.qualifies)
@@ -107,7 +107,7 @@ impl<'a> Tally<'a> {
         }
     }
 
-    /// Counts a member, who has the tier `now`.
+    /// Counts a member whose tier is `now`.
     pub fn add(&mut self, now: &TierKey, member: &Member, outcome: &Outcome) {
         let draft = self.review.programme;
         let holds = |pin: &&crate::evidence::Pin| self.review.day <= pin.until && draft.rank(&pin.tier).is_some();

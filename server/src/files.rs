@@ -1,17 +1,17 @@
-//! Open files: how many this process may have, and who gets how many of them. Each connection is one.
+//! Open files: how many this process may have, and how they are shared out. Each connection is one file.
 
-/// What the process itself needs: streams, timers, signals, the log, files of imports and mails.
+/// What the process itself needs: streams, timers, signals, the log, files of imports and emails.
 const OWN: usize = 20;
 /// What each connection to the database needs at most, over those of the pages and those of the background work: a file and
 /// its log.
 const EACH: usize = 4;
 /// More connections than this at once are not expected of one process.
 const MOST: usize = 8_192;
-/// More files than this help nobody.
+/// More files than this are of no use.
 #[cfg(unix)]
 const ENOUGH: u64 = 65_536;
 
-/// Who gets how many.
+/// The share of browsers and of the database.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Share {
     /// Connections of browsers.

@@ -1,5 +1,5 @@
-//! The log. Its lines leave on a thread of their own: nobody waits for whoever reads them, and where they cannot be written
-//! (a full disk, a reader who has gone) the work goes on without them.
+//! The log. A thread of its own writes the lines, so that no work waits for the reader. Where lines cannot be written
+//! (a full disk, a reader who has gone) they are lost and the work goes on.
 
 use std::{
     io::{self, IsTerminal, Write},
@@ -8,7 +8,7 @@ use std::{
 };
 use tracing_subscriber::{EnvFilter, fmt::MakeWriter};
 
-/// Lines that wait at most; those that come while so many wait are lost.
+/// The most lines that wait; more lines are lost until there is room.
 const WAITING: usize = 4_096;
 /// How long the end of the program waits for the last lines.
 const LAST: Duration = Duration::from_millis(500);
@@ -22,7 +22,7 @@ pub struct Log(SyncSender<Entry>);
 
 enum Entry {
     Line(Vec<u8>),
-    /// Whoever asks is told when all lines before have left.
+    /// Answers the sender once all lines before it are written.
     End(SyncSender<()>),
 }
 

@@ -75,8 +75,8 @@ async fn migrate(db: &DatabaseConnection) -> Result<()> {
     Migrator::up(db, None).await.context("the database cannot be brought up to date")
 }
 
-/// Waits for those who start at the same time on PostgreSQL. The lock belongs to its connection, so it lives in a transaction
-/// of its own while the work is done beside it.
+/// Waits for other processes that start at the same time on PostgreSQL (an advisory lock). The lock belongs to its
+/// connection, so a transaction of its own holds it while the work is done beside it.
 async fn turn_within(db: &DatabaseConnection) -> Result<Option<DatabaseTransaction>> {
     if db.get_database_backend() != DatabaseBackend::Postgres {
         return Ok(None);
@@ -87,13 +87,13 @@ async fn turn_within(db: &DatabaseConnection) -> Result<Option<DatabaseTransacti
     Ok(Some(turn))
 }
 
-/// Waits for those who start at the same time on a SQLite file: whoever holds a lock on a file beside it goes first. Where no
-/// file can be made or locked, nobody waits. The file stays: who removed it would take it from under those who wait.
+/// Waits for other processes that start at the same time on a SQLite file: they lock a file beside it. Where no file
+/// can be made or locked, no process waits. The file stays, because other processes may be waiting for it.
 fn turn_beside(database: &Path) -> Option<File> {
     let mut name = database.as_os_str().to_owned();
     name.push("-lock");
     let made = File::options().read(true).write(true).create(true).truncate(false).open(&name);
-    // It may be somebody else's, who started the program before.
+    // It may belong to another account, which started the program before.
     let file = made.or_else(|_| File::open(&name)).ok()?;
     if let Err(TryLockError::WouldBlock) = file.try_lock() {
         tracing::info!("waiting for another process that opens the database");
@@ -129,7 +129,7 @@ pub fn secret_key(config: &Config) -> Result<Secret> {
     }
     let database = config.sqlite_file().unwrap_or_else(|| "vafa.db".into());
     let file = database.with_extension("secret");
-    // Of two who make one at the same time, the second takes that of the first.
+    // Of two processes that make a key at the same time, the second takes the key of the first.
     let _turn = turn_beside(&database);
     if let Ok(key) = fs::read_to_string(&file)
         && key.trim().len() >= 32

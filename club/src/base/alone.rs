@@ -1,5 +1,5 @@
-//! Long work in many transactions that only one process may do at a time. The lock lives as long as whoever holds it: a process
-//! that is killed lets it go.
+//! A lock for long work in many transactions that only one process may do at a time. The lock belongs to the process
+//! that holds it: if the process is killed, the lock is free.
 
 use super::{
     club::Club,
@@ -12,10 +12,10 @@ use std::{
     time::Duration,
 };
 
-/// Between two attempts.
+/// The pause between two attempts to take the lock.
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// Held until it is dropped.
+/// The lock, held until this is dropped.
 pub struct Alone(Held);
 
 enum Held {
@@ -25,18 +25,18 @@ enum Held {
     Sqlite(#[allow(dead_code, reason = "dropping it lets it go")] Option<File>),
 }
 
-/// A process that serves people, until it is dropped.
+/// Says that this process serves people, until it is dropped.
 pub struct Present(#[allow(dead_code, reason = "dropping it lets it go")] Option<File>);
 
 /// The file by which processes over one SQLite database know of each other.
 const PRESENT: &str = "present";
 
 impl Club {
-    /// Says to other processes that this one serves people, who may have to wait for what they write. Only SQLite, which has one
-    /// writer at a time, needs to know.
+    /// Tells other processes that this one serves people, who may have to wait for their writes. Only SQLite, with its
+    /// one writer at a time, needs it.
     pub async fn present(&self) -> Result<Present> {
         let Some(file) = self.beside(PRESENT).await? else { return Ok(Present(None)) };
-        // Whoever finds out that nobody is there holds it for a moment.
+        // A process that asks [`is_unattended`] holds the lock for a moment.
         loop {
             match file.try_lock_shared() {
                 Ok(()) => return Ok(Present(Some(file))),
@@ -63,7 +63,7 @@ impl Club {
         File::create(PathBuf::from(format!("{file}-{name}"))).map(Some).map_err(failed)
     }
 
-    /// Waits until nobody else does the work of this key and name.
+    /// Waits for the lock of this key and name, and takes it.
     pub(crate) async fn alone(&self, key: i64, name: &str) -> Result<Alone> {
         loop {
             let held = if self.is_postgres() { self.advisory(key).await? } else { self.file(name).await? };
@@ -105,7 +105,10 @@ fn failed(error: std::io::Error) -> Error {
 }
 
 impl Alone {
-    /// Fails where the lock has been lost with its connection: then somebody else may be at the same work.
+    /// Checks that the lock is still held.
+    ///
+    /// # Errors
+    /// When the lock was lost with its connection: then another process may be doing the same work.
     pub async fn check(&self) -> Result<()> {
         if let Held::Postgres(tx) = &self.0 {
             tx.execute_unprepared("SELECT 1").await?;

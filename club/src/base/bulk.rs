@@ -77,7 +77,7 @@ pub async fn update(
     update_where(tx, table, columns, rows, "true").await
 }
 
-/// The same where a condition holds, which may name the new values (`v.…`).
+/// Sets columns as [`update`] does, of the rows for which the condition is true. It may name the new values (`v.…`).
 pub async fn update_where(
     tx: &impl ConnectionTrait,
     table: &str,
@@ -110,7 +110,7 @@ pub async fn insert(
     let backend = tx.get_database_backend();
     for rows in rows.chunks(ROWS) {
         let Some(first) = rows.first().map(AsRef::as_ref) else { continue };
-        // What is the same in all rows is said once: most columns of most files are.
+        // A column whose value is the same in all rows is bound once: most columns of most files are like this.
         let differs = |place: &usize| rows.iter().any(|row| row.as_ref()[*place] != first[*place]);
         // One column at least says how many rows there are.
         let places: Vec<usize> = (0..columns.len()).filter(|place| *place == 0 || differs(place)).collect();
@@ -166,8 +166,8 @@ fn alone(cell: &Cell, backend: DbBackend) -> Option<Value> {
 /// A query for the rows of a table that have these texts in the second column of a unique index, bound as `$2`; `$1` is the
 /// value of the first one.
 ///
-/// PostgreSQL keeps plans: one that it made for a table that was still empty reads all of it for ever. Said row by row, the
-/// only sensible way is the index.
+/// PostgreSQL keeps the plan of a statement. A plan made while the table was empty scans the whole table for ever.
+/// Asked row by row, the index is the only sensible plan.
 pub fn by_pair<'a>(
     backend: DbBackend,
     table: &str,
@@ -211,7 +211,7 @@ pub async fn with_ids<M: FromQueryResult>(
 
 /// What stands behind a column that must be one of these texts, bound as the value at this place of the statement.
 ///
-/// PostgreSQL is given an array and not a query: with that it goes by the index also where it knows nothing yet of a table
+/// PostgreSQL gets an array, not a subquery: with an array it uses the index even when it has no statistics of a table
 /// that has just been filled.
 pub fn texts<'a>(backend: DbBackend, place: usize, values: impl Iterator<Item = &'a str>) -> (String, Value) {
     let rows: Vec<[Cell; 1]> = values.map(|value| [Cell::Text(value.to_owned())]).collect();

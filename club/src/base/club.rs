@@ -19,12 +19,12 @@ use std::sync::Arc;
 /// What an installation decides once.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// The zone in which a day is a day.
+    /// The time zone of the club's days.
     pub timezone: chrono_tz::Tz,
     pub currency: Currency,
-    /// For whoever has not chosen a language.
+    /// The language of readers who have not chosen one.
     pub language: Language,
-    /// Where the site is found from outside, without a slash at the end; links in mails start with it.
+    /// Where the site is found from outside, without a slash at the end; links in emails start with it.
     pub base_url: String,
     /// Two letters; phone numbers without a country code are of this country.
     pub country: String,
@@ -45,7 +45,7 @@ impl Club {
         Self { db, clock, settings: Arc::new(settings), memory: Arc::default(), key: None }
     }
 
-    /// The same club with the installation's secret key, which whoever signs people in needs.
+    /// The same club with the secret key of the installation. Second factors need it.
     pub fn with_key(self, secret: &str) -> Self {
         Self { key: Some(Key::of(secret)), ..self }
     }
@@ -54,7 +54,7 @@ impl Club {
         self.key.as_ref().ok_or_else(|| Error::Refused("this process was not given the secret key".into()))
     }
 
-    /// The same club over other connections.
+    /// The same club over these connections.
     pub fn over(&self, db: DatabaseConnection) -> Self {
         Self { db, ..self.clone() }
     }
@@ -74,8 +74,8 @@ impl Club {
         at.with_timezone(&self.settings.timezone).date_naive()
     }
 
-    /// The moment that somebody wrote. A local time that the clocks skipped is taken an hour later; of
-    /// two, the earlier.
+    /// The moment of a written date and time. A local time that the clocks skipped is taken an hour later; a local time
+    /// that exists twice is the earlier one.
     pub fn moment(&self, written: Written) -> DateTime<Utc> {
         match written {
             Written::Instant(at) => at.with_timezone(&Utc),
@@ -94,12 +94,18 @@ impl Club {
     }
 }
 
-/// Refuses everybody but the program itself.
+/// Checks that the actor is the program itself.
+///
+/// # Errors
+/// [`Error::Forbidden`] for every actor but the program itself.
 pub(crate) fn system_only(actor: &Actor) -> Result<()> {
     if matches!(actor, Actor::System(_)) { Ok(()) } else { Err(Error::Forbidden) }
 }
 
-/// Refuses whoever does not have the right: nobody signed in is asked to, somebody else is turned away.
+/// Checks the right of an actor.
+///
+/// # Errors
+/// [`Error::SignInNeeded`] when nobody is signed in, [`Error::Forbidden`] when the actor does not have the right.
 pub(crate) fn require(actor: &Actor, right: Right) -> Result<()> {
     match actor {
         actor if actor.may(right) => Ok(()),

@@ -13,12 +13,12 @@ use std::time::{Duration, Instant};
 pub struct Pool {
     /// How long a writer waits for another one on SQLite.
     pub busy: Duration,
-    /// How long somebody waits for a connection.
+    /// How long a caller waits for a connection.
     pub acquire: Duration,
     /// Most connections at once.
     pub connections: u32,
-    /// Pages of SQLite's log after which whoever has just written copies them into the database. Nobody waits for that but
-    /// the one who does it.
+    /// SQLite's checkpoint: when its log has this many pages, the writer that has just committed copies them into the
+    /// database. Only that writer waits for it.
     pub checkpoint: u32,
 }
 
@@ -29,7 +29,8 @@ impl Default for Pool {
 }
 
 impl Pool {
-    /// For pages: whoever looks at one is told soon that the database does not answer, and background work copies the log.
+    /// For pages: they report soon that the database does not answer, and leave the copying of the log to background
+    /// work.
     pub fn of_pages() -> Self {
         let soon = Duration::from_secs(4);
         Self { busy: soon, acquire: soon, checkpoint: 2 * Self::default().checkpoint, ..Self::default() }
@@ -42,12 +43,12 @@ pub async fn connect(url: &str) -> Result<DatabaseConnection, DbErr> {
     connect_with(url, Pool::default()).await
 }
 
-/// The same with another patience for a second writer.
+/// Opens the database as [`connect`] does, with another limit for the wait for a second writer.
 pub async fn connect_waiting(url: &str, busy: Duration) -> Result<DatabaseConnection, DbErr> {
     connect_with(url, Pool { busy, ..Pool::default() }).await
 }
 
-/// The same as one likes.
+/// Opens the database as [`connect`] does, with these settings.
 pub async fn connect_with(url: &str, pool: Pool) -> Result<DatabaseConnection, DbErr> {
     open(url, pool, true).await
 }
@@ -78,11 +79,11 @@ async fn open(url: &str, pool: Pool, foreign_keys: bool) -> Result<DatabaseConne
     Database::connect(options).await
 }
 
-/// One state of the database, on PostgreSQL.
+/// The isolation of PostgreSQL that gives one snapshot of the database.
 const SNAPSHOT: &str = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY";
-/// Between two transactions of long work.
+/// The pause between two transactions of long work.
 const GAP: Duration = Duration::from_millis(1);
-/// For how long the same work stands back at most.
+/// The longest time for which long work lets others go first.
 const PATIENCE: Duration = Duration::from_millis(500);
 
 impl Club {
@@ -97,8 +98,9 @@ impl Club {
         Ok(self.db.begin_with_options(options).await?)
     }
 
-    /// For a transaction that looks for some rows of many by their keys. PostgreSQL keeps plans, and one that it made for a table
-    /// that was nearly empty reads all of it for ever; helpers, which it would call, cost more than the rows.
+    /// For a transaction that looks up rows by their keys. PostgreSQL keeps the plan of a statement, and a plan made
+    /// while the table was nearly empty scans the whole table for ever. Parallel workers, which it would start, cost
+    /// more than the rows.
     pub(crate) async fn by_index(&self, tx: &impl ConnectionTrait) -> Result<()> {
         if self.is_postgres() {
             let few = "SET LOCAL enable_seqscan = off; SET LOCAL max_parallel_workers_per_gather = 0";
@@ -107,21 +109,22 @@ impl Club {
         Ok(())
     }
 
-    /// Begins a transaction that only reads, and sees one state of the database to its end. Nobody waits for it.
+    /// Begins a transaction that only reads, from one snapshot of the database. It makes no writer wait.
     pub(crate) async fn read(&self) -> Result<DatabaseTransaction> {
         let tx = self.db.begin().await?;
         if !self.is_postgres() || tx.execute_unprepared(SNAPSHOT).await.is_ok() {
             return Ok(tx);
         }
-        // Whoever was let go just while a transaction began has left it open on this connection. Ending ours ends both.
+        // A task that was dropped while its transaction began has left it open on this connection. Ending ours ends
+        // both.
         tx.rollback().await?;
         let tx = self.db.begin().await?;
         tx.execute_unprepared(SNAPSHOT).await?;
         Ok(tx)
     }
 
-    /// For long work in many transactions: after each, lets those go first who wait to write on SQLite. Those of this
-    /// process are seen; for those of others there is a gap, in which one of them can begin.
+    /// For long work in many transactions: after each of them, lets waiting writers of SQLite go first. Waiting writers
+    /// of this process are known; for those of other processes there is a pause in which one of them can begin.
     pub(crate) async fn let_others_write(&self) {
         if self.is_postgres() {
             return;
@@ -133,14 +136,14 @@ impl Club {
         }
     }
 
-    /// Begins a transaction that writes while no other with the same key does: of two, the second waits.
+    /// Begins a transaction that writes, with the lock of this key: of two transactions, the second waits.
     pub(crate) async fn write_alone(&self, key: i64) -> Result<DatabaseTransaction> {
         let tx = self.write().await?;
         self.lock(&tx, key).await?;
         Ok(tx)
     }
 
-    /// Takes the lock of [`Club::write_alone`] in a transaction that has begun; it is let go at its end.
+    /// Takes the lock of [`Club::write_alone`] inside a transaction. The lock is free again when the transaction ends.
     pub(crate) async fn lock(&self, tx: &impl ConnectionTrait, key: i64) -> Result<()> {
         if self.is_postgres() {
             // On SQLite the write lock that every transaction takes at its beginning does the same.

@@ -21,13 +21,13 @@ pub enum Error {
     /// 409: the state of things does not allow it.
     #[error("{0}")]
     Refused(String),
-    /// 503: somebody else has just done the same; it works when it is tried again.
+    /// 503: another process has just done the same. Trying again works.
     #[error("somebody else has just changed the same; try again")]
     Again,
     /// 503: too many passwords wait to be hashed.
     #[error("too many people sign in at this moment; try again in a few seconds")]
     Crowded,
-    /// 503: the database does not answer; what was asked for may be asked for again.
+    /// 503: the database does not answer. The request may be repeated.
     #[error("the database does not answer; check that it runs, then try again")]
     Away,
     /// 503: another process holds the database for too long.
@@ -48,7 +48,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// Whether it is no fault of what was asked, so that trying again later is of use.
+    /// Whether the failure may pass, so that the same request can succeed later.
     pub fn is_passing(&self) -> bool {
         matches!(
             self,
@@ -102,7 +102,7 @@ fn passing(error: &DbErr) -> bool {
     matches!(told(error).and_then(code).as_deref(), Some("40P01" | "40001"))
 }
 
-/// Whether there was nobody to ask: no connection could be had, or the one that there was broke.
+/// Whether the database was out of reach: no connection could be had, or the connection broke.
 fn away(error: &DbErr) -> bool {
     if matches!(error, DbErr::Conn(_) | DbErr::ConnectionAcquire(_)) {
         return true;
@@ -142,7 +142,7 @@ fn code(error: &sqlx::Error) -> Option<String> {
     Some(error.as_database_error()?.code()?.into_owned())
 }
 
-/// What is wrong with what somebody filled in, field by field.
+/// The problems of a form, field by field.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Problems(pub Vec<(Cow<'static, str>, Problem)>);
 
@@ -176,13 +176,13 @@ pub enum Problem {
     NotTheSame,
     /// Contains characters that cannot be seen.
     Unreadable,
-    /// E-mail and password do not belong together, or the account is closed.
+    /// Email and password do not belong together, or the account is closed.
     WrongCredentials,
-    /// No code of the app and no recovery code, or one that does not hold.
+    /// Neither a code of the app nor a recovery code, or one that is not valid.
     WrongCode,
-    /// A code that was right, and has been used.
+    /// A code that was right but has been used already.
     UsedCode,
-    /// The installation's secret key is another one than when the app was set up.
+    /// The secret key of the installation has changed since the app was set up.
     SealedOtherwise,
     /// It is not the password of the account.
     NotThePassword,
@@ -190,7 +190,7 @@ pub enum Problem {
     TooOften,
     /// The link was used, has expired or never existed.
     LinkExpired,
-    /// An account with this e-mail exists.
+    /// An account with this email exists.
     Taken,
     NotAChoice,
     /// No other member has this number.

@@ -1,7 +1,7 @@
-//! What the installation's secret key keeps from whoever reads only the database.
+//! Sealing with the secret key of the installation: a reader of the database alone cannot open what was sealed.
 //!
-//! Without the key nothing that was sealed can be opened again. That costs the apps of second factors, not the club: a
-//! recovery code still signs in, and `vafa user reset-second-factor` helps whoever has none.
+//! Without the key nothing can be opened again. That costs the apps of second factors: a recovery code still signs in,
+//! and `vafa user reset-second-factor` helps an account that has none.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chacha20poly1305::{
@@ -25,7 +25,7 @@ impl fmt::Debug for Key {
 }
 
 impl Key {
-    /// The key for sealing. Nothing about it says anything about the secret, which signs cookies too.
+    /// The key for sealing, derived so that it says nothing about the secret, which signs cookies too.
     pub fn of(secret: &str) -> Self {
         let mut bytes = [0; 32];
         let derived = Hkdf::<Sha256>::new(None, secret.as_bytes()).expand(b"vafa: sealed in the database", &mut bytes);
@@ -42,7 +42,8 @@ impl Key {
         URL_SAFE_NO_PAD.encode([&nonce[..], &sealed].concat())
     }
 
-    /// What was sealed. `None` when it was sealed with another key or for another place, or is none.
+    /// The content that was sealed. `None` when it was sealed with another key or for another place, or was never
+    /// sealed.
     pub(crate) fn open(&self, place: &str, sealed: &str) -> Option<Vec<u8>> {
         let bytes = URL_SAFE_NO_PAD.decode(sealed).ok()?;
         let (nonce, sealed) = bytes.split_first_chunk::<NONCE>()?;

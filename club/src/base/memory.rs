@@ -9,15 +9,15 @@ use std::{
     },
 };
 
-/// One place for each type; whose it is and what it means, its own module says.
+/// One slot for each type. The module of the type says what it means.
 #[derive(Default)]
 pub struct Memory {
     kept: Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>,
-    /// How many want to write and wait for the lock.
+    /// How many callers wait for the write lock.
     waiting: AtomicUsize,
 }
 
-/// Somebody who waits to write, until it is dropped.
+/// Counts a waiting writer until it is dropped.
 pub struct Waiting<'a>(&'a AtomicUsize);
 
 impl Drop for Waiting<'_> {
@@ -27,20 +27,20 @@ impl Drop for Waiting<'_> {
 }
 
 impl Memory {
-    /// What is kept of this type, the same for everybody who asks.
+    /// The value of this type, shared by all callers.
     pub fn of<T: Any + Default + Send + Sync>(&self) -> Arc<T> {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         let place = kept.entry(TypeId::of::<T>()).or_insert_with(|| Arc::new(T::default()));
         place.clone().downcast().unwrap_or_else(|_| unreachable!("a place holds the type it is known by"))
     }
 
-    /// Notes that somebody waits to write.
+    /// Notes that a caller waits to write.
     pub fn wait(&self) -> Waiting<'_> {
         self.waiting.fetch_add(1, Ordering::Relaxed);
         Waiting(&self.waiting)
     }
 
-    /// Whether anybody does.
+    /// Whether a caller waits to write.
     pub fn is_waited_for(&self) -> bool {
         self.waiting.load(Ordering::Relaxed) > 0
     }

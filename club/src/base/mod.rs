@@ -1,4 +1,4 @@
-//! The ground that every capability stands on, and that knows none of them.
+//! Shared foundations of all capabilities. This module knows none of them.
 
 mod alone;
 pub(crate) mod bulk;

@@ -1,4 +1,5 @@
-//! What a form asks for is done once, also when it is sent twice: a double click, a reload, a line that broke.
+//! Forms are idempotent: what a form asks for is done once, even when it is sent twice by a double click, a reload or a
+//! broken connection.
 //!
 //! A page puts a random token into the form; the change claims it in its own transaction, so that the token is used
 //! exactly when the change is made. It is remembered for a day ([`crate::privacy::sweep`]).
@@ -7,10 +8,11 @@ use super::secret;
 use crate::{Club, Result, entity::form_token};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, sea_query::OnConflict};
 
-/// Whether nobody has yet sent this content with this token; from now on somebody has. Without a token (a script, an old
-/// page) it is always so. Other content with the same token is meant: somebody went back to the form and filled it in anew.
+/// Claims the token of a form. `true` when this content was not sent with this token before, and always without a token
+/// (a script, an old page). Other content with the same token counts as new: the reader went back and filled the form
+/// in again.
 ///
-/// Of two transactions at once, the second waits for the end of the first.
+/// Of two transactions with the same token and content, the second waits for the end of the first.
 pub(crate) async fn claim(club: &Club, tx: &impl ConnectionTrait, token: &str, content: &[&str]) -> Result<bool> {
     if token.is_empty() {
         return Ok(true);

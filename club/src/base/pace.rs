@@ -1,19 +1,19 @@
-//! How many rows long work writes in one transaction, so that whoever waits for it waits for a moment only.
+//! How many rows long work writes in one transaction, so that other writers wait for a moment only.
 
 use std::{
     sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering},
     time::Duration,
 };
 
-/// What one transaction should take: nobody may wait for more than 50 ms.
+/// The time that one transaction should take, so that no writer waits for more than 50 ms.
 const AIM: Duration = Duration::from_millis(30);
-/// The same where nobody is there who could wait.
+/// The time that one transaction may take while no process serves people.
 const AT_LEISURE: Duration = Duration::from_millis(200);
 const FEWEST: usize = 20;
 const MOST: usize = 5_000;
 const MOST_AT_LEISURE: usize = 10_000;
 
-/// The pace of one piece of work, which learns from how long its transactions took.
+/// The number of rows of the next transaction, learned from how long the last ones took.
 pub struct Pace {
     rows: AtomicUsize,
     longest: AtomicU64,
@@ -22,13 +22,13 @@ pub struct Pace {
 }
 
 impl Pace {
-    /// Begins with so many rows.
+    /// Begins with this many rows and adapts.
     pub fn of(rows: usize) -> Self {
         let (longest, leisure) = (AtomicU64::new(0), AtomicBool::new(false));
         Self { rows: AtomicUsize::new(rows), longest, steady: true, leisure }
     }
 
-    /// Always so many rows.
+    /// Always this many rows.
     pub fn always(rows: usize) -> Self {
         Self { steady: false, ..Self::of(rows.max(1)) }
     }
@@ -38,15 +38,15 @@ impl Pace {
         self.rows.load(Ordering::Relaxed)
     }
 
-    /// Says whether the next transactions may take longer, because nobody is there who could wait.
+    /// Says whether the next transactions may take longer, because no process serves people.
     pub fn set_leisure(&self, leisure: bool) {
-        // Who comes meets a transaction that has begun, and not one more of that size.
+        // A person who comes now waits for one large transaction at most.
         if self.leisure.swap(leisure, Ordering::Relaxed) && !leisure && self.steady {
             self.rows.store((self.rows() / 8).max(FEWEST), Ordering::Relaxed);
         }
     }
 
-    /// Notes that the lock was held for so long for so many rows.
+    /// Notes that writing this many rows held the lock for this time.
     pub fn took(&self, rows: usize, time: Duration) {
         self.longest.fetch_max(time.as_micros() as u64, Ordering::Relaxed);
         if rows == 0 || !self.steady {

@@ -10,7 +10,7 @@ pub fn token() -> String {
     URL_SAFE_NO_PAD.encode(bytes)
 }
 
-/// What is stored of a token: whoever reads the database cannot use it.
+/// The hash of a token, which is stored in its place: a reader of the database cannot use it.
 pub fn hash(token: &str) -> String {
     Sha256::digest(token.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }

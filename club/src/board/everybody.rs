@@ -1,5 +1,5 @@
-//! Everybody in memory, of the numbers only those that are ranked: some 50 MB for a million members. Where nothing else
-//! decides, a review reads the standings once.
+//! All members in memory, with the ranked numbers only: some 50 MB for a million members. Where shares alone decide, a
+//! review reads the standings only once.
 
 use crate::{
     Result,
@@ -17,7 +17,7 @@ use sea_orm::ConnectionTrait;
 /// Members that are read together.
 const BATCH: usize = 20_000;
 
-/// Everybody who has been scored and was a member on the day, by key.
+/// All members who have been scored and were members on the day, by key.
 pub struct Everybody {
     day: NaiveDate,
     tiers: Vec<TierKey>,
@@ -88,7 +88,7 @@ impl Everybody {
         orders.iter().map(|order| Ranking::of(&members, order.weights)).collect()
     }
 
-    /// The next standings by key, with nothing for the numbers that are not ranked.
+    /// The next standings by key. Numbers that are not ranked are empty.
     pub fn page(&self, after: i64, most: usize) -> Vec<Stored> {
         let start = self.members.partition_point(|member| member.customer_id <= after);
         let page = &self.members[start..self.members.len().min(start + most)];

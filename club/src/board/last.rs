@@ -1,7 +1,8 @@
-//! The board: everything that the last review knew, from which the evidence of every standing follows.
+//! The board: a read-only copy of the last review (its day, its rules and its rankings). The evidence of each standing
+//! is computed from it.
 //!
-//! A standing keeps the member's own numbers. With the rankings and the version of the programme that the review kept,
-//! they give rank, cut and distances again, exactly as they were; so these are stored once and not for everybody.
+//! A standing keeps the member's own numbers. The board turns them into place, cut and distances, exactly as the review
+//! saw them. So these are not stored for each member.
 
 use super::rank;
 use crate::{
@@ -37,25 +38,25 @@ pub struct Board {
     /// The version that the review used.
     pub version: Version,
     pub rankings: Vec<Ranking>,
-    /// Everybody, once somebody has asked what a draft would do: whoever turns a dial asks many times.
+    /// All members, once an admin has asked what a draft would do: a dial that is turned asks many times.
     everybody: Mutex<Option<(State, Arc<Vec<Stored>>)>>,
 }
 
-/// Differs once a standing has changed since the review decided: the pins, how often anybody has ended, and how many the review
-/// has moved by now.
+/// Changes when a standing has changed since the review decided: the fingerprint of the pins, the counter of customers
+/// who have ended, and how many members the review has moved.
 type State = (pinned::Fingerprint, i64, i64);
 
-/// So many are kept in memory at most: some 40 MB.
+/// The most members that are kept in memory: some 40 MB.
 const KEPT: u64 = 200_000;
 
 impl Board {
-    /// The last review as a rule that can be asked.
+    /// The rules, day and rankings of the last review, to compute places and reasons.
     pub fn rules(&self) -> Review<'_> {
         Review::new(self.day, self.last, &self.version.rules, &self.rankings)
     }
 
-    /// Everybody whom the review saw, by key; `None` where there are too many to keep. Standings change by nothing but a
-    /// review, which makes another board, pins, and two members who become one.
+    /// All members whom the review saw, by key; `None` above [`KEPT`] members. Standings change only by a review (which
+    /// makes another board), by pins, and by merges.
     pub(crate) async fn everybody(&self, conn: &DatabaseConnection) -> Result<Option<Arc<Vec<Stored>>>> {
         if self.members > KEPT {
             return Ok(None);
@@ -79,7 +80,7 @@ impl Board {
         Ok(Some(all))
     }
 
-    /// What a standing rests on; `None` for one that has not been reviewed.
+    /// The evidence of a standing; `None` for a member who has not been reviewed.
     pub fn evidence(&self, row: &Stored, pin: Option<&Pin>) -> Option<Evidence> {
         let rules = self.rules();
         let member = member(&self.version, row, pin)?;
@@ -87,7 +88,7 @@ impl Board {
         Some(rules.evidence(&member, &Outcome { held: member.held, qualifies, movement: None }))
     }
 
-    /// The member on the day of the review, to be asked for any metric.
+    /// The member on the day of the review, from whom each metric can be computed.
     pub fn subject(&self, row: &Stored) -> Option<Subject> {
         row.scored_on?;
         Some(Subject {
@@ -100,7 +101,7 @@ impl Board {
     }
 }
 
-/// The board that was read last: it holds until the next review.
+/// The board that was read last. It is valid until the next review.
 #[derive(Default)]
 struct Known(sync::Mutex<Option<Arc<Board>>>);
 
@@ -114,7 +115,7 @@ impl Known {
     }
 }
 
-/// A standing as a review under a version sees it.
+/// A standing as the review of this version needs it.
 pub(crate) fn member<'a>(version: &Version, row: &'a Stored, pin: Option<&'a Pin>) -> Option<Member<'a>> {
     row.scored_on?;
     let held = Held {
@@ -126,7 +127,7 @@ pub(crate) fn member<'a>(version: &Version, row: &'a Stored, pin: Option<&'a Pin
     Some(Member { joined_on: row.joined_on?, metrics: &row.metrics, held, pin })
 }
 
-/// The board of the last review; `None` before the first. Read once for each review.
+/// The board of the last review; `None` before the first. Each process reads it once for each review.
 pub(crate) async fn board(club: &Club) -> Result<Option<Arc<Board>>> {
     board_from(club, &club.db).await
 }
@@ -143,7 +144,7 @@ pub(crate) async fn board_from(club: &Club, conn: &impl ConnectionTrait) -> Resu
     }
     let version = programme::version(club, conn, row.programme_id).await?;
     let rankings = rank::kept(conn, row.id).await?;
-    // Without them nothing can be said of a place; the next review works them out.
+    // Without rankings no place is known. The next review works them out.
     if rankings.len() != orders(&version.rules).len() {
         return Ok(None);
     }
@@ -161,8 +162,8 @@ pub(crate) async fn board_from(club: &Club, conn: &impl ConnectionTrait) -> Resu
     Ok(Some(board))
 }
 
-/// The last review: the one that kept the rankings, which is whose numbers hold; where none did, that of the latest day. No
-/// clock is asked, because a clock may have been wrong.
+/// The last review: the one whose rankings are stored, because the stored numbers belong to it; without rankings, the
+/// review of the latest day. Times are not compared, because a clock may have been wrong.
 pub(crate) async fn last(conn: &impl ConnectionTrait) -> Result<Option<review::Model>> {
     let keeps = "EXISTS (SELECT 1 FROM rankings WHERE rankings.review_id = reviews.id)";
     Ok(review::Entity::find().order_by_desc(Expr::cust(keeps)).order_by_desc(review::Column::Day).one(conn).await?)

@@ -1,4 +1,4 @@
-//! Everybody in order, and the last review as a rule that can be asked.
+//! The rankings of all members, and the board: a read-only copy of the last review.
 
 pub(crate) mod everybody;
 mod last;

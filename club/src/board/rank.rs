@@ -1,4 +1,4 @@
-//! Ranking: everybody's numbers in order, kept once for each review.
+//! Ranking: the numbers of all members in order, stored once for each review.
 
 use crate::{Result, entity::ranking};
 use chrono::NaiveDate;
@@ -10,7 +10,7 @@ use domain::{
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Statement};
 
-/// The rankings that a programme needs, of those who have been scored and were members on the day.
+/// The rankings that a programme needs, of the members who have been scored and were members on the day.
 pub async fn all(tx: &impl ConnectionTrait, day: NaiveDate, programme: &Programme) -> Result<Vec<Ranking>> {
     let orders = orders(programme);
     let windows = programme.windows().len();
@@ -32,9 +32,9 @@ pub async fn all(tx: &impl ConnectionTrait, day: NaiveDate, programme: &Programm
 /// Rows that are read together.
 const BATCH: usize = 20_000;
 
-/// Only what is ranked.
+/// The columns that are ranked.
 async fn page(tx: &impl ConnectionTrait, day: NaiveDate, after: i64, others: bool) -> Result<Vec<(i64, Vec<Metrics>)>> {
-    // Whoever bought nothing in the longest window may still be found here; they are not ranked.
+    // Members who bought nothing in the longest window may still be among the rows; they are not ranked.
     let (other, filter) = if others { ("other_windows", "") } else { ("NULL", "AND frequency > 0") };
     let sql = format!(
         "SELECT customer_id, last_sale_on, frequency, monetary_minor, {other} FROM standings \
@@ -58,12 +58,12 @@ async fn page(tx: &impl ConnectionTrait, day: NaiveDate, after: i64, others: boo
     Ok(found)
 }
 
-/// Rankings as they are stored. Packed before any lock is taken: there are megabytes of them.
+/// Rankings in the form in which they are stored. They are packed before a lock is taken, because they are megabytes.
 pub fn packed(rankings: &[Ranking]) -> Result<Vec<Vec<u8>>> {
     Ok(rankings.iter().map(|ranking| serde_json::to_vec(&Packed::from(ranking))).collect::<Result<_, _>>()?)
 }
 
-/// Keeps the packed rankings of a review in place of those of all others.
+/// Stores the packed rankings of a review and deletes those of all others.
 pub async fn keep(tx: &impl ConnectionTrait, review: i64, packed: &[Vec<u8>]) -> Result<()> {
     ranking::Entity::delete_many().exec(tx).await?;
     for (position, body) in packed.iter().enumerate() {
@@ -74,7 +74,7 @@ pub async fn keep(tx: &impl ConnectionTrait, review: i64, packed: &[Vec<u8>]) ->
     Ok(())
 }
 
-/// Whether a review kept these.
+/// Whether these are the stored rankings of a review.
 pub async fn are_kept(conn: &impl ConnectionTrait, review: i64, packed: &[Vec<u8>]) -> Result<bool> {
     let rows = rows(conn, review).await?;
     Ok(rows.iter().map(|row| &row.body).eq(packed))
@@ -88,7 +88,7 @@ async fn rows(conn: &impl ConnectionTrait, review: i64) -> Result<Vec<ranking::M
         .await?)
 }
 
-/// The rankings that a review kept.
+/// The stored rankings of a review.
 pub async fn kept(conn: &impl ConnectionTrait, review: i64) -> Result<Vec<Ranking>> {
     let rows = rows(conn, review).await?;
     rows.iter().map(|row| Ok(serde_json::from_slice::<Packed>(&row.body)?.into())).collect()

@@ -26,7 +26,7 @@ pub struct Draft {
     pub id: i64,
     pub name: String,
     pub rules: Programme,
-    /// Goes up with every edit; an edit says which one it has seen.
+    /// Rises with each edit. An edit names the revision that its author saw (optimistic concurrency).
     pub revision: i64,
     /// The version that it began from.
     pub based_on: i64,
@@ -37,17 +37,17 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// In what it differs from what is live.
+    /// Its differences from the programme in force.
     pub fn changes(&self, live: &Programme) -> Vec<Change> {
         changes(live, &self.rules)
     }
 }
 
-/// What became of an edit.
+/// The result of an edit.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Saved {
     Saved(Draft),
-    /// Somebody else has edited meanwhile: nothing was saved.
+    /// Another admin has edited the draft meanwhile: nothing was saved.
     Meanwhile(Meanwhile),
 }
 
@@ -104,8 +104,8 @@ pub async fn open(actor: &Actor, club: &Club, name: &str, copy: Option<i64>) -> 
     Ok(id)
 }
 
-/// Edits a draft of which the actor has seen this revision. If somebody else has edited it since, nothing is saved.
-/// An edit that changes nothing leaves the draft as it is.
+/// Edits the revision of a draft that the actor has seen. If another admin has edited it since, nothing is saved. An
+/// edit that changes nothing leaves the draft as it is.
 pub async fn save(
     actor: &Actor,
     club: &Club,
@@ -194,7 +194,7 @@ pub(super) async fn read(conn: &impl ConnectionTrait, id: i64) -> Result<Draft> 
     found(conn, draft::Entity::find_by_id(id)).await
 }
 
-/// The same; until the end of the transaction nobody else edits or closes it.
+/// An open draft, locked: until the end of the transaction no other transaction edits or closes it.
 pub(super) async fn read_alone(tx: &DatabaseTransaction, id: i64) -> Result<Draft> {
     found(tx, draft::Entity::find_by_id(id).lock_exclusive()).await
 }
@@ -222,7 +222,7 @@ async fn with_names(conn: &impl ConnectionTrait, rows: Vec<draft::Model>) -> Res
     rows.into_iter().map(shown).collect()
 }
 
-/// What others did to a draft since a revision, as the audit tells.
+/// The edits of others since a revision, read from the audit.
 pub(super) async fn meanwhile(conn: &impl ConnectionTrait, draft: Draft, seen: i64) -> Result<Meanwhile> {
     let rows = audit_row::Entity::find()
         .filter(audit_row::Column::Action.eq("draft.edited"))

@@ -1,4 +1,4 @@
-//! Where rules are made: drafts, what they would do, publishing, and going back.
+//! The programme desk: drafts, what they would do, publishing, and going back.
 
 pub mod drafts;
 pub mod publish;

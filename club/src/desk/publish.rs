@@ -9,7 +9,7 @@ use crate::{Actor, Club, Error, Problems, Result, Right, audit, base::typed, req
 use domain::calendar::Calendar;
 use serde_json::json;
 
-/// What is said when a draft is published.
+/// The fields of the form that publishes a draft.
 #[derive(Clone, Debug, Default)]
 pub struct Publication {
     /// The first day whose review uses it, as typed.
@@ -19,19 +19,19 @@ pub struct Publication {
     pub note: String,
 }
 
-/// What became of it.
+/// The result of publishing.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Outcome {
     /// The new version.
     Published(i64),
-    /// Somebody else has edited the draft meanwhile: nothing was published.
+    /// Another admin has edited the draft meanwhile: nothing was published.
     Meanwhile(Box<Meanwhile>),
 }
 
-/// Publishes the revision of a draft that the actor has seen. The review of its day uses it. When it holds from today
-/// and members stand in tiers that it does not have, everybody is reviewed at once.
+/// Publishes the revision of a draft that the actor has seen. The review of its day uses it. If it takes effect today
+/// and drops tiers that have members, all members are reviewed at once.
 ///
-/// While another version waits for its day, it is refused: what it undoes would come back on that day.
+/// Refused while another version waits for its day: publishing that one would undo this one on its day.
 pub async fn publish(actor: &Actor, club: &Club, id: i64, revision: i64, new: Publication) -> Result<Outcome> {
     require(actor, Right::ShapeProgramme)?;
     let mut problems = Problems::default();

@@ -1,4 +1,4 @@
-//! The first day of a version: nobody stands in a tier that the rules in force do not have.
+//! The first day of a version: members of tiers that it does not have get another tier.
 
 use crate::{
     Actor, Club, Result, Right, programme, require,
@@ -8,8 +8,11 @@ use chrono::NaiveDate;
 use domain::tier::TierKey;
 use sea_orm::{ConnectionTrait, Statement};
 
-/// Whether members stand in tiers that the programme of a day does not have, so that the day must be reviewed at once. Fails
-/// where it cannot be.
+/// Whether there are members in tiers that the programme of a day does not have, so that the day must be reviewed at
+/// once.
+///
+/// # Errors
+/// When the day must be reviewed and cannot be.
 pub(super) async fn homeless(club: &Club, conn: &impl ConnectionTrait, day: NaiveDate) -> Result<bool> {
     let rules = programme::in_force(club, conn, day).await?.rules;
     let homeless = occupied(conn).await?.into_iter().any(|tier| rules.rank(&tier).is_none());
@@ -19,7 +22,7 @@ pub(super) async fn homeless(club: &Club, conn: &impl ConnectionTrait, day: Naiv
     Ok(homeless)
 }
 
-/// Reviews the day, in transactions of its own. Where that fails, [`begin_day`] or the next night does it.
+/// Reviews the day, in transactions of its own. If that fails, [`begin_day`] or the next night does it.
 pub(super) async fn settle(actor: &Actor, club: &Club, day: NaiveDate) -> Result<()> {
     review::run::review(actor, club, day, Scope::Touched).await.map(|_| ())
 }
@@ -31,8 +34,8 @@ async fn occupied(conn: &impl ConnectionTrait) -> Result<Vec<TierKey>> {
     rows.iter().map(|row| Ok(TierKey(row.try_get_by_index(0)?))).collect()
 }
 
-/// On the first day of a version: reviews members of tiers that it does not have, before the day begins. Anybody may
-/// wake it; it does what is due and nothing else.
+/// Reviews the first day of a version when it drops tiers that have members, before the day begins. It is idempotent,
+/// so any process may call it.
 pub async fn begin_day(actor: &Actor, club: &Club) -> Result<()> {
     require(actor, Right::Review)?;
     if homeless(club, &club.db, club.today()).await? {

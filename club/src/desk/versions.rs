@@ -13,14 +13,14 @@ use std::sync::Arc;
 /// Longest note, in characters.
 pub(super) const LONGEST: usize = 500;
 
-/// Where a version stands in time.
+/// Whether a version is past, in force, waiting or withdrawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
     Past,
     Current,
     /// Its day has not come.
     Scheduled,
-    /// It was called back before its day.
+    /// It was withdrawn before its day.
     Withdrawn,
 }
 
@@ -35,7 +35,7 @@ pub struct Published {
     pub published_by: Option<String>,
     pub state: State,
     pub rules: Arc<Programme>,
-    /// In what it differs from the version before it.
+    /// Its differences from the version before it.
     pub changes: Vec<Change>,
 }
 
@@ -80,12 +80,12 @@ async fn all(club: &Club, conn: &impl ConnectionTrait) -> Result<Vec<Published>>
     Ok(versions)
 }
 
-/// Makes the rules hold again that held, or would have held, before the last published version: one whose day has not
-/// come is called back; else its predecessor is published anew, from today. Gives the version that holds then.
+/// Goes back to the rules before the last published version. If the day of that version has not come, it is withdrawn;
+/// else the version before it is published again, from today. Gives the version that is in force then.
 pub async fn revert(actor: &Actor, club: &Club, note: &str) -> Result<i64> {
     require(actor, Right::ShapeProgramme)?;
     let note = typed::line(note, LONGEST).map_err(|problem| Error::invalid("note", problem))?;
-    // Members of a tier that is gone again are reviewed at once, so no other review may run meanwhile.
+    // Under the lock no review decides while the versions are read and changed.
     let tx = club.write_alone(standing::LOCK).await?;
     let versions: Vec<Published> =
         all(club, &tx).await?.into_iter().filter(|version| version.state != State::Withdrawn).collect();
@@ -132,7 +132,7 @@ pub(super) async fn insert(
     Ok(programme::Entity::insert(row).exec_with_returning(tx).await?.id)
 }
 
-/// The last version that was not called back.
+/// The last version that was not withdrawn.
 pub(super) async fn newest(club: &Club, conn: &impl ConnectionTrait) -> Result<Published> {
     let versions = all(club, conn).await?;
     versions.into_iter().find(|version| version.state != State::Withdrawn).ok_or(Error::NotFound)

@@ -1,4 +1,4 @@
-//! What a draft would do to the whole base: everybody, with the facts of the last review and under its day.
+//! What a draft would do to all members, on the facts and the day of the last review.
 
 use crate::{
     Actor, Club, Result, Right,
@@ -36,11 +36,11 @@ pub struct Prospect {
     /// The day of the review whose facts are used.
     pub day: NaiveDate,
     pub what_if: WhatIf,
-    /// While there are any, nothing is counted.
+    /// Faults of the draft. With any fault nothing is counted.
     pub faults: Vec<Fault>,
 }
 
-/// Which movers.
+/// Which movers to list.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Find {
     /// `None` for all.
@@ -49,7 +49,7 @@ pub struct Find {
     pub after: Option<i64>,
 }
 
-/// Somebody whom the draft would move.
+/// A member whom the draft would move.
 #[derive(Clone, Debug)]
 pub struct Mover {
     pub id: i64,
@@ -72,7 +72,7 @@ pub struct Movers {
     pub next: Option<i64>,
 }
 
-/// What these rules would do; `None` before the first review.
+/// The consequences of these rules; `None` before the first review.
 pub async fn prospect(actor: &Actor, club: &Club, rules: &Programme) -> Result<Option<Prospect>> {
     require(actor, Right::ShapeProgramme)?;
     let Some(base) = Base::of(club, rules).await? else { return Ok(None) };
@@ -95,7 +95,7 @@ pub async fn prospect(actor: &Actor, club: &Club, rules: &Programme) -> Result<O
     Ok(Some(Prospect { day: base.board.day, what_if: tally.finish(), faults }))
 }
 
-/// Who would move, one page of them, with the evidence.
+/// One page of the members who would move, with the evidence.
 pub async fn movers(actor: &Actor, club: &Club, rules: &Programme, find: &Find) -> Result<Movers> {
     require(actor, Right::ShapeProgramme)?;
     let none = Movers { rows: Vec::new(), next: None };
@@ -144,7 +144,7 @@ pub async fn movers(actor: &Actor, club: &Club, rules: &Programme, find: &Find) 
     Ok(Movers { rows: named(club, found).await?, next })
 }
 
-/// Puts names and numbers to movers.
+/// Adds names and member numbers to movers.
 async fn named(club: &Club, mut movers: Vec<Mover>) -> Result<Vec<Mover>> {
     let ids = movers.iter().map(|mover| mover.id);
     let people = customer::Entity::find().filter(customer::Column::Id.is_in(ids)).all(&club.db).await?;
@@ -158,16 +158,16 @@ async fn named(club: &Club, mut movers: Vec<Mover>) -> Result<Vec<Mover>> {
     Ok(movers)
 }
 
-/// Everybody, as the last review knew them, seen with the windows of a draft.
+/// All members as the last review knew them, with their numbers over the windows of a draft.
 struct Base {
     board: Arc<Board>,
-    /// The draft as if it were a version.
+    /// The draft in the form of a version.
     draft: Version,
     windows: Vec<u32>,
-    /// For each window of the draft, its place among those of the stored numbers; `None` where all of them have to be
-    /// worked out from the facts.
+    /// For each window of the draft, its index among the windows of the stored numbers; `None` where all numbers have
+    /// to be worked out from the facts.
     places: Option<Vec<usize>>,
-    /// Everybody, where there are not too many to keep.
+    /// All members, where there are not too many to keep in memory.
     kept: Option<Arc<Vec<Stored>>>,
     pins: HashMap<i64, Pin>,
 }
@@ -221,7 +221,7 @@ impl Base {
     async fn page(&self, club: &Club, after: i64) -> Result<Vec<Stored>> {
         let mut rows = match &self.kept {
             Some(all) => {
-                // Between batches others may be served.
+                // Between two batches, other requests are served.
                 tokio::task::yield_now().await;
                 let start = all.partition_point(|row| row.customer_id <= after);
                 all[start..all.len().min(start + BATCH)].to_vec()

@@ -1,4 +1,4 @@
-//! The jobs as those see them who look after the club.
+//! The jobs as admins see them.
 
 use super::{
     Job, LEASE, State,
@@ -9,11 +9,11 @@ use chrono::{DateTime, Utc};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder};
 use serde_json::json;
 
-/// How a job fares.
+/// The state of a job.
 #[derive(Clone, Debug)]
 pub struct Status {
     pub job: Job,
-    /// The last period whose time has come, and what became of it.
+    /// The last period that was due, and its state.
     pub last: Option<(DateTime<Utc>, State)>,
     /// When the last attempt that ended did so.
     pub finished_at: Option<DateTime<Utc>>,
@@ -24,7 +24,7 @@ pub struct Status {
     pub running_since: Option<DateTime<Utc>>,
     /// Why the last attempt failed.
     pub error: Option<String>,
-    /// Periods that failed and were left to a person, since the last that was done.
+    /// Periods since the last success that failed for good and wait for a person.
     pub failed: u64,
 }
 
@@ -66,8 +66,8 @@ async fn status(club: &Club, job: Job) -> Result<Status> {
     })
 }
 
-/// Asks for a job to be run now: the period that is to be tried again, else the last one anew. A worker takes it within
-/// a second; one that is at it already goes on.
+/// Asks for a job to be run now: the period that waits for another attempt, else the last one again. A worker takes it
+/// within a second. A period that is under way goes on.
 pub async fn ask(actor: &Actor, club: &Club, job: Job) -> Result<()> {
     require(actor, Right::Review)?;
     let now = club.now();

@@ -1,7 +1,8 @@
-//! Scheduled work: what there is, when each is due, and what became of each period.
+//! Scheduled jobs: which there are, when each is due, and what happened to each period.
 //!
-//! A worker takes a period with a lease and renews it while it works; when it dies, another one takes the period over. A
-//! period that fails is tried again after growing pauses, then left to a person, who sees why (`/admin/jobs`).
+//! A worker takes a period with a lease (a claim that ends by itself) and renews it while it works. When it dies,
+//! another worker takes the period over. A period that fails is tried again after growing pauses; after ten attempts it
+//! waits for an admin, who sees the reason on `/admin/jobs`.
 
 mod desk;
 mod run;
@@ -64,9 +65,9 @@ impl Job {
         }
     }
 
-    /// The job that goes first: while periods of it are due, those of this one wait.
+    /// The job that goes first: this job waits while periods of that one are due.
     pub fn waits_for(self) -> Option<Self> {
-        // A new version may review today, and nights before today could not be made up for any more.
+        // This job may review today, and then the nights before today could not be made up for any more.
         (self == Self::Programme).then_some(Self::Review)
     }
 

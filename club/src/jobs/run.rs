@@ -1,4 +1,4 @@
-//! Taking a period, keeping it, and saying how it went.
+//! Taking a period with a lease, renewing the lease, and noting the outcome.
 
 use super::{Job, State};
 use crate::{Actor, Club, Result, entity::job_run, system_only};
@@ -10,9 +10,9 @@ use sea_orm::{
     sea_query::{Expr, OnConflict},
 };
 
-/// How long a worker may be silent before it counts as dead.
+/// The length of a lease: a worker that is silent for longer counts as dead.
 pub const LEASE: Duration = Duration::minutes(2);
-/// Periods that are worked out at once: whoever slept longer goes on after these.
+/// The most periods that are planned at once; a program that was off for longer plans the rest after these.
 const AT_ONCE: usize = 400;
 
 /// A period that this worker has taken.
@@ -20,7 +20,8 @@ const AT_ONCE: usize = 400;
 pub struct Run {
     pub job: Job,
     pub due_at: DateTime<Utc>,
-    /// Counts from 1. Whoever took the period over has a higher one, so that a worker that was only asleep sees it.
+    /// Counts from 1. A worker that takes the period over has a higher number, so a worker that was only asleep can
+    /// tell.
     attempt: i64,
 }
 
@@ -29,7 +30,7 @@ struct Attempt {
     attempts: i64,
 }
 
-/// Takes the next period of a job that is due, if there is one that nobody else is at.
+/// Takes the next due period of a job that no other worker holds; `None` where there is none.
 pub async fn next(actor: &Actor, club: &Club, job: Job) -> Result<Option<Run>> {
     system_only(actor)?;
     if let Some(first) = job.waits_for()
@@ -39,7 +40,7 @@ pub async fn next(actor: &Actor, club: &Club, job: Job) -> Result<Option<Run>> {
     }
     let due = due(club, job).await?;
     for due_at in due.plan.pass_over {
-        // One that somebody is at is theirs.
+        // A period that another worker holds is left to it.
         if !due.running.contains(&due_at) {
             pass_over(club, job, due_at).await?;
         }
@@ -50,16 +51,16 @@ pub async fn next(actor: &Actor, club: &Club, job: Job) -> Result<Option<Run>> {
     }
 }
 
-/// The oldest period that is due and that nobody is at; it may be waiting for another attempt.
+/// The oldest due period that no worker holds. It may be waiting for another attempt.
 pub(crate) async fn next_period(club: &Club, job: Job) -> Result<Option<DateTime<Utc>>> {
     let due = due(club, job).await?;
     Ok(due.plan.run.into_iter().find(|due_at| !due.running.contains(due_at)))
 }
 
-/// What is to be done with the periods whose time has come.
+/// The periods whose time has come, sorted by what is to be done with them.
 struct Due {
     plan: Plan,
-    /// Those that somebody has taken.
+    /// Periods that a worker has taken.
     running: Vec<DateTime<Utc>>,
 }
 
@@ -72,8 +73,8 @@ async fn due(club: &Club, job: Job) -> Result<Due> {
     Ok(Due { plan: plan(job.missed(), &periods, now), running: running.collect() })
 }
 
-/// The periods after the last that is known. Of a club that never ran the job, the last. Those that a clock that was
-/// ahead has run lie in the future, and count when their time has come.
+/// The due periods after the last known one; for a club that never ran the job, only the last. Periods that a clock
+/// ahead of time has run lie in the future, and count when their time has come.
 async fn new_periods(club: &Club, job: Job, now: DateTime<Utc>) -> Result<Vec<DateTime<Utc>>> {
     let zone = club.settings.timezone;
     let last = last_row(club, job, now).await?;
@@ -127,8 +128,8 @@ async fn pass_over(club: &Club, job: Job, due_at: DateTime<Utc>) -> Result<()> {
     Ok(())
 }
 
-/// Takes a period that is new, is to be tried again, or whose worker has died. A time further ahead than any lease or
-/// pause can be was written under a clock that was wrong.
+/// Takes a period that is new, waits for another attempt, or whose worker has died. A lease or pause that lies further
+/// ahead than any can be was written by a wrong clock and does not bind.
 async fn take(club: &Club, job: Job, due_at: DateTime<Utc>) -> Result<Option<Run>> {
     let now = club.now();
     let row = job_run::ActiveModel {
@@ -158,7 +159,7 @@ async fn take(club: &Club, job: Job, due_at: DateTime<Utc>) -> Result<Option<Run
     Ok(taken.map(|row| Run { job, due_at, attempt: row.attempts }))
 }
 
-/// The period, as long as it is this worker's.
+/// SQL condition: the period, while this worker holds it.
 fn ours(run: &Run) -> Condition {
     Condition::all()
         .add(job_run::Column::Job.eq(run.job.code()))
@@ -167,7 +168,7 @@ fn ours(run: &Run) -> Condition {
         .add(job_run::Column::Attempts.eq(run.attempt))
 }
 
-/// Says that the worker still is at it. False when somebody else has taken the period over: then it stops.
+/// Renews the lease. `false` when another worker has taken the period over: then this one must stop.
 pub async fn renew(actor: &Actor, club: &Club, run: &Run) -> Result<bool> {
     system_only(actor)?;
     let renewed = job_run::Entity::update_many()
@@ -178,7 +179,7 @@ pub async fn renew(actor: &Actor, club: &Club, run: &Run) -> Result<bool> {
     Ok(renewed.rows_affected == 1)
 }
 
-/// Gives a period back that was begun and not finished: it was stopped, which is no failure.
+/// Gives back a period that was stopped before its end. That is no failed attempt.
 pub async fn give_back(actor: &Actor, club: &Club, run: &Run) -> Result<()> {
     system_only(actor)?;
     job_run::Entity::update_many()

@@ -12,7 +12,7 @@ use sea_orm::{
 use serde_json::{Value, json};
 use std::collections::HashMap;
 
-/// How long a worker may hold a message before it is taken for dead.
+/// How long a worker may hold a message; then it counts as dead (a lease).
 pub(super) const CLAIM: Duration = Duration::minutes(5);
 
 /// A message that this worker has taken to send.
@@ -30,7 +30,7 @@ pub struct Claimed {
     pub attempts: i64,
     pub not_before: DateTime<Utc>,
     pub expires_at: Option<DateTime<Utc>>,
-    /// Until when it is ours; also says which claim this is.
+    /// The end of the claim, which also identifies the claim.
     pub claimed_until: DateTime<Utc>,
 }
 
@@ -57,12 +57,12 @@ pub async fn claim(actor: &Actor, club: &Club, most: u64) -> Result<Vec<Claimed>
     let values = [(now + CLAIM).into(), now.into(), (most as i64).into()];
     let claim = Statement::from_sql_and_values(club.db.get_database_backend(), sql, values);
     let mut claimed = Claimed::find_by_statement(claim).all(&club.db).await?;
-    // What a statement gives back comes in no order.
+    // Rows of RETURNING come in no order.
     claimed.sort_by_key(|message| (!message.is_service(), -message.priority, message.id));
     Ok(claimed)
 }
 
-/// What there is to do.
+/// Whether there is work, as a look without a lock finds it.
 #[derive(FromQueryResult)]
 struct Found {
     due: bool,
@@ -79,7 +79,7 @@ async fn look(club: &Club) -> Result<Found> {
     Ok(Found::find_by_statement(look).one(&club.db).await?.unwrap_or(Found { due: false, left_over: false }))
 }
 
-/// Ends the claims of workers that died, and what waited for too long.
+/// Ends the claims of dead workers, and skips messages that waited for too long.
 async fn take_over(club: &Club) -> Result<()> {
     for sql in [
         "UPDATE messages SET state = 'uncertain', reason = 'died', claimed_until = NULL \
@@ -125,12 +125,12 @@ impl Claimed {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Addressed {
     To(String),
-    /// It is not wanted any more, and has been noted as skipped.
+    /// It must not be sent any more, and is noted as skipped.
     Skipped,
 }
 
-/// Asks at the moment of sending, of several messages at once: a member has the address that was proven last; news go
-/// only to those who still agree to them and still have an account.
+/// Checks several messages just before they are sent: a member gets the address that was proven last, and news only
+/// with a consent that is still given and an account that is still open.
 pub async fn address(actor: &Actor, club: &Club, messages: &[Claimed]) -> Result<Vec<Addressed>> {
     system_only(actor)?;
     let members: Vec<i64> = messages.iter().filter_map(|message| message.customer_id).collect();

@@ -1,4 +1,4 @@
-//! What a mail says, as data; it is worded when it is sent.
+//! What an email says, as data; it is worded when it is sent.
 
 use super::Purpose;
 use crate::accounts::browser::Browser;
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use strum::{EnumString, IntoStaticStr};
 
-/// The contents of a mail. Name and fields are kept in two columns.
+/// The contents of an email. Name and fields are kept in two columns.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "template", content = "data", rename_all = "snake_case")]
 pub enum Letter {
@@ -22,36 +22,36 @@ pub enum Letter {
     NewBrowser(SignedIn),
     /// An admin took the second factor away.
     SecondFactorReset(Account),
-    /// To the address with which one does not sign in any more: the club has another one.
+    /// To the old address of an account whose address the club has changed.
     AddressChanged(Account),
     TierUp(Moved),
     TierDown(Moved),
-    /// The tier that one had is no more.
+    /// The member's tier was removed from the programme.
     TierChanged(Moved),
     GraceStarted(Moved),
     Recovered(Moved),
 }
 
-/// To somebody who has not proven the address: it says nothing that a stranger may have typed.
+/// To a person who has not proven the address. It repeats nothing that a stranger may have typed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Link {
     pub url: String,
 }
 
-/// To whoever has a login.
+/// To the owner of a login.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Account {
     pub name: String,
     pub url: String,
 }
 
-/// To whoever has signed in, or should know that somebody else has.
+/// To the owner of an account in which a new browser has signed in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignedIn {
     pub name: String,
     pub at: DateTime<Utc>,
     pub browser: Browser,
-    /// Where one asks for a new password.
+    /// The page on which a new password is asked for.
     pub url: String,
 }
 
@@ -66,7 +66,7 @@ pub struct Moved {
     pub url: String,
 }
 
-/// Which letter it is, without its contents.
+/// The kind of a letter, without its contents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, EnumString, IntoStaticStr)]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
@@ -131,7 +131,7 @@ impl Letter {
     }
 }
 
-/// Mails of a kind that one address gets in a day at most, whoever asks for them.
+/// The most emails of a kind to one address in a day, no matter who asks for them.
 const MOST_A_DAY: u64 = 3;
 
 impl Kind {
@@ -155,7 +155,7 @@ impl Kind {
         self.into()
     }
 
-    /// The one with this name; `None` of an older version, which is not sent any more.
+    /// The kind with this name; `None` for a kind of an older version, which is not sent any more.
     pub fn from_code(code: &str) -> Option<Self> {
         code.parse().ok()
     }
@@ -173,8 +173,7 @@ impl Kind {
         }
     }
 
-    /// How many of its like one address may be sent in a day, and which are alike; `None` for those that nobody from
-    /// outside can cause.
+    /// The most emails of these kinds together to one address in a day. `None` for kinds that no visitor can cause.
     pub(super) fn limit(self) -> Option<(u64, &'static [Self])> {
         match self {
             Self::Confirm | Self::AlreadyMember => Some((MOST_A_DAY, &[Self::Confirm, Self::AlreadyMember])),

@@ -1,4 +1,4 @@
-//! Messages as those see them who look after the club, and what they may do about them.
+//! Messages as admins see them, and what they may do about them.
 
 use super::{Kind, Reason, State};
 use crate::{
@@ -187,7 +187,7 @@ async fn told(club: &Club, rows: Vec<message::Model>) -> Result<Vec<Message>> {
     Ok(rows.into_iter().map(message).collect())
 }
 
-/// Puts a message that failed, or of which nobody knows, into the queue again: it may arrive twice. `token` is that of the
+/// Queues a message again that failed or is uncertain; an uncertain one may then arrive twice. `token` is that of the
 /// form.
 ///
 /// # Errors

@@ -1,9 +1,10 @@
-//! Messages that have to leave. They are written in the transaction of what causes them and sent by a worker; a message
-//! of one key exists once, ever.
+//! Messages to people (an outbox). A message is written in the transaction of its cause and sent by a worker. A key
+//! exists once, ever.
 //!
-//! A worker claims a message for a while, and hands it over. Just before the last byte of it is given away it becomes
-//! `sending`, which is committed: whoever dies before leaves it to the next worker, as if nothing had been; whoever dies
-//! after leaves it `uncertain`, because nobody can know whether it left, and it is not sent again unless a person says so.
+//! A worker claims a message for a while and hands it over to the mail server. Just before its last byte is sent, the
+//! row becomes `sending`, and that is committed. If the worker dies before, the next worker takes the message as if
+//! nothing had happened. If it dies after, the message is `uncertain`: it may have left, so it is not sent again unless
+//! a person asks for it.
 
 mod claim;
 mod letter;

@@ -1,4 +1,4 @@
-//! Noting how far messages have come, several in one statement: its commit waits for the disk.
+//! Noting how far messages have come. Several are noted in one statement, because each commit waits for the disk.
 
 use super::{
     Claimed, Delivery, State,
@@ -16,14 +16,14 @@ use std::collections::HashSet;
 /// How far a message has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// It is about to be given away: from now on it may have left.
+    /// Its last byte is about to be sent: from now on it may have left.
     Sending,
     Ended(Delivery),
-    /// Nothing of it was given away: it goes back into the queue, as if it had never been taken.
+    /// It was not sent: it goes back into the queue as if it had never been taken.
     Untouched,
 }
 
-/// What is noted of each, beside the claim that must still hold it.
+/// The values noted for each message, beside the claim that must still hold it.
 const COLUMNS: &[Column] = &[
     ("id", "bigint"),
     ("held_until", "timestamptz"),
@@ -37,9 +37,9 @@ const COLUMNS: &[Column] = &[
     ("sent_at", "timestamptz"),
 ];
 
-/// Notes steps of several messages, and says of each whether it was still ours: what is about to be given away may not be
-/// when it is not, and of what has ended whoever took it over meanwhile has the last word. The data of a message that has
-/// left is removed: it may hold a link.
+/// Notes steps of several messages, and gives for each whether this claim still held it. If not, a message that is
+/// about to be sent must not be sent, and for one that has ended the note of the newer claim counts. The data of a
+/// message that has left is deleted: it may hold a link.
 pub async fn note(actor: &Actor, club: &Club, steps: &[(Claimed, Step)]) -> Result<Vec<bool>> {
     system_only(actor)?;
     let now = club.now();
@@ -82,7 +82,7 @@ fn row(message: &Claimed, step: &Step, now: DateTime<Utc>) -> [Cell; 10] {
     ]
 }
 
-/// Notes that one message is about to be given away. `false` when it is no longer ours: then it must not be.
+/// Notes that one message is about to be sent. `false` when another worker holds it: then it must not be sent.
 pub async fn sending(actor: &Actor, club: &Club, message: &Claimed) -> Result<bool> {
     let noted = note(actor, club, &[(message.clone(), Step::Sending)]).await?;
     Ok(noted == [true])
@@ -93,7 +93,7 @@ pub async fn settle(actor: &Actor, club: &Club, message: &Claimed, delivery: Del
     note(actor, club, &[(message.clone(), Step::Ended(delivery))]).await.map(drop)
 }
 
-/// Puts messages back of which nothing was given away.
+/// Puts messages that were not sent back into the queue.
 pub async fn release(actor: &Actor, club: &Club, messages: &[Claimed]) -> Result<()> {
     let steps: Vec<_> = messages.iter().map(|message| (message.clone(), Step::Untouched)).collect();
     note(actor, club, &steps).await.map(drop)

@@ -15,20 +15,20 @@ use sea_orm::{
 };
 use serde_json::json;
 
-/// A mail to somebody, worded when it is sent.
+/// An email before it is queued. It is worded when it is sent.
 pub struct Mail {
-    /// Says what this message is; a second one of the same key is not written.
+    /// The idempotency key: a second message with the same key is not written.
     pub key: String,
-    /// Whom it is for; `None` for staff, and for whoever has not proven the address.
+    /// The customer it is for; `None` for staff, and for people who have not proven their address.
     pub customer: Option<i64>,
     pub recipient: String,
     pub language: Language,
     pub letter: Letter,
-    /// From then on it would be of no use.
+    /// The moment from which it is of no use; `None` where it stays of use.
     pub expires_at: Option<DateTime<Utc>>,
 }
 
-/// Puts a mail into the queue, unless one with its key is or was there.
+/// Queues an email, unless a message with its key is there or was there.
 pub(crate) async fn enqueue(club: &Club, tx: &impl ConnectionTrait, mail: Mail) -> Result<()> {
     let now = club.now();
     let row = message::ActiveModel {
@@ -54,8 +54,9 @@ pub(crate) async fn enqueue(club: &Club, tx: &impl ConnectionTrait, mail: Mail) 
     Ok(())
 }
 
-/// Whether one more letter of this kind may go to the address today. Who asks again and again gets no more mails, and is
-/// not told: the address may be somebody else's. Until the transaction ends nobody else asks about the same address.
+/// Whether one more letter of this kind may go to the address today. A visitor who asks again and again gets no more
+/// emails and is not told, because the address may belong to somebody else. Until the transaction ends, other
+/// transactions that ask about the same address wait.
 pub(crate) async fn is_welcome(club: &Club, tx: &impl ConnectionTrait, recipient: &str, kind: Kind) -> Result<bool> {
     let Some((most, alike)) = kind.limit() else { return Ok(true) };
     let hash = secret::hash(&format!("mail:{recipient}"));
@@ -69,7 +70,7 @@ pub(crate) async fn is_welcome(club: &Club, tx: &impl ConnectionTrait, recipient
     Ok(sent < most)
 }
 
-/// Takes news out of the queue that wait for somebody who is not there any more.
+/// Skips news that wait for a customer who has ended.
 pub(crate) async fn skip_news(tx: &impl ConnectionTrait, customer: i64, reason: Reason) -> Result<()> {
     message::Entity::update_many()
         .col_expr(message::Column::State, Expr::value(State::Skipped))

@@ -1,32 +1,32 @@
-//! What became of handing over a message.
+//! The result of handing over a message.
 
 use super::{Claimed, Reason, State};
 use chrono::{DateTime, Duration, Utc};
 
-/// Times that a server may put a message off before it is given up.
+/// The most times that a server may put a message off (4xx) before it is given up.
 const MOST_ATTEMPTS: i64 = 8;
-/// For how long a message waits for a server that cannot be reached: what somebody asked for, and news.
+/// How long a message waits for a server that cannot be reached: one that a person asked for, and news.
 const PATIENCE: (Duration, Duration) = (Duration::days(3), Duration::days(7));
 
 /// How a hand-over ended, with the words of the server or the machine.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Delivery {
     Sent,
-    /// No server took part in it: no attempt of the message. It is tried again with the next one.
+    /// No server was reached. It is not an attempt of the message, which is tried again with the next one.
     Away(String),
     /// The server asks to try this message again later.
     Deferred(String),
-    /// Trying again is of no use.
+    /// The server refused the message for good.
     Refused(String),
-    /// It cannot be put into words.
+    /// The message cannot be worded.
     Unreadable(String),
-    /// Everything was given away, and nobody said whether it was taken.
+    /// All of it was sent, and the server did not answer.
     NoAnswer(String),
     /// The program was stopped while it waited for the answer.
     Stopped,
 }
 
-/// What a message is once it is known how it ended.
+/// The state of a message after a hand-over.
 pub(super) struct Outcome {
     pub state: State,
     pub reason: Option<Reason>,
@@ -36,8 +36,8 @@ pub(super) struct Outcome {
     pub next_at: Option<DateTime<Utc>>,
 }
 
-/// What becomes of a message. What is put off is tried again after 1, 2, 4 … minutes, at most eight times; what found no
-/// server, with the next message, for three days (news a week).
+/// The state after this result. A message that the server put off is tried again after 1, 2, 4 … minutes, at most eight
+/// times. A message that found no server is tried with the next message, for three days (news a week).
 pub(super) fn outcome(message: &Claimed, delivery: &Delivery, now: DateTime<Utc>) -> Outcome {
     let (state, reason, error) = match delivery {
         Delivery::Sent => (State::Sent, None, None),

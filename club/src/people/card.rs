@@ -1,4 +1,4 @@
-//! A standing as people see it, and the member's own.
+//! A standing as people see it, and the card of a member.
 
 use crate::{
     Actor, Club, Error, Result, Right,
@@ -72,7 +72,7 @@ pub struct Card {
     pub name: String,
     pub number: String,
     pub joined_on: NaiveDate,
-    /// A phone that the member gave and nobody has proven: its purchases are not theirs yet.
+    /// A phone that the member gave and that is not proven yet: its purchases do not count for them.
     pub claimed_phone: Option<String>,
     pub standing: Standing,
     /// The numbers behind it; `None` before the first review.
@@ -88,7 +88,7 @@ pub struct Look {
     /// Name of the account; absent where it was the program itself.
     pub by: Option<String>,
     pub at: DateTime<Utc>,
-    /// What led there; `None` of looks that were noted before reasons were.
+    /// What led the colleague there; `None` for looks from before reasons were noted.
     pub reason: Option<Reason>,
 }
 
@@ -99,7 +99,7 @@ struct Row {
     data: serde_json::Value,
 }
 
-/// Who of the staff has looked at one's own profile lately, newest first, at most ten.
+/// The last ten looks of staff at the actor's own profile, newest first.
 pub async fn looks(actor: &Actor, club: &Club) -> Result<Vec<Look>> {
     require(actor, Right::SeeOwnStanding)?;
     let Actor::Member { customer, .. } = actor else { return Err(Error::Forbidden) };
@@ -111,7 +111,7 @@ pub async fn looks(actor: &Actor, club: &Club) -> Result<Vec<Look>> {
     Ok(rows.into_iter().map(|row| Look { reason: reason(&row.data), by: row.by, at: row.at }).collect())
 }
 
-/// One's own card.
+/// The card of the member who asks.
 pub async fn own(actor: &Actor, club: &Club) -> Result<Card> {
     require(actor, Right::SeeOwnStanding)?;
     let Actor::Member { customer, .. } = actor else { return Err(Error::Forbidden) };

@@ -1,6 +1,7 @@
-//! Phones that members gave when they joined: claimed by anybody, and theirs once they are proven.
+//! Claimed phones: members type them when they join, and anybody could have typed them. A phone counts once it is
+//! proven.
 //!
-//! A claim is no identity: no purchase, file or form finds anybody by it, and nobody learns by it whose phone it is.
+//! A claim is no identity: no purchase, file or form finds a customer by it, and it does not reveal whose phone it is.
 
 use super::{ended, fold, with_number};
 use crate::{
@@ -15,12 +16,12 @@ use domain::tier::TierKey;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use serde_json::json;
 
-/// A phone that a member gave and nobody has proven.
+/// A phone that a member gave and that is not proven yet.
 #[derive(Clone, Debug)]
 pub struct Claim {
     /// E.164.
     pub phone: String,
-    /// Under whom the shop knows the phone now.
+    /// The customer who has this phone now, if there is one.
     pub owner: Option<Owner>,
 }
 
@@ -30,7 +31,7 @@ pub struct Owner {
     pub name: String,
     /// Of a member.
     pub number: Option<String>,
-    /// Somebody signs in as them, so they are somebody else, or the same one twice: that is an admin's to decide.
+    /// This customer has a login. So it is another person, or the same person twice: an admin has to decide.
     pub has_login: bool,
     /// Purchases and returns.
     pub purchases: u64,
@@ -46,7 +47,7 @@ pub enum Proof {
     NotClaimed,
 }
 
-/// What somebody claims, and whose the phone is.
+/// The phone that a member claims, and the customer who has it now.
 pub(super) async fn of(conn: &impl ConnectionTrait, claimed: Option<String>) -> Result<Option<Claim>> {
     let Some(phone) = claimed else { return Ok(None) };
     let owner = match owner(conn, &phone).await? {
@@ -61,7 +62,7 @@ pub(super) async fn of(conn: &impl ConnectionTrait, claimed: Option<String>) -> 
     Ok(Some(Claim { phone, owner }))
 }
 
-/// Staff have seen at the counter that the phone is the member's, who claims it.
+/// Notes that staff have seen at the counter that the claimed phone is the member's.
 pub async fn prove(actor: &Actor, club: &Club, number: &str, phone: &str) -> Result<Proof> {
     require(actor, Right::ProvePhones)?;
     let tx = club.write_alone(crate::standing::LOCK).await?;
@@ -78,9 +79,9 @@ pub async fn prove(actor: &Actor, club: &Club, number: &str, phone: &str) -> Res
     Ok(proof)
 }
 
-/// The one place where a claimed phone becomes the member's, with everything that the shop knows under it: whoever comes to
-/// know that it is theirs, the staff here or a code that was sent to it, ends here. Inside a transaction that holds the
-/// locks of reviews and of people.
+/// **The one place where a claimed phone becomes the member's**, with everything that the shop knows under it. Every
+/// proof ends here: staff at the counter, or a code sent to the phone. The transaction holds
+/// [`crate::standing::LOCK`] and the lock of people.
 async fn proven(
     actor: &Actor,
     club: &Club,
@@ -103,13 +104,13 @@ async fn proven(
     row.updated_at = club.now();
     keys::rekey(tx, &mut row).await?;
     people::rows::update(tx, std::slice::from_ref(&row)).await?;
-    // Whoever remembers the phone, remembers it as another's.
+    // Look-ups kept in memory still give the phone to the other customer.
     ended::note_end(tx).await?;
     audit::note(tx, club.now(), actor, "phone.proven", Some(member.id), details).await?;
     Ok(Proof::Proven)
 }
 
-/// The phone that the member claims is not theirs: the claim ends. What the member has stays as it is.
+/// Ends the claim: the phone is not the member's. Everything else of the member stays.
 pub async fn withdraw(actor: &Actor, club: &Club, number: &str, phone: &str) -> Result<()> {
     require(actor, Right::ProvePhones)?;
     let tx = people::write(club).await?;
@@ -130,12 +131,13 @@ async fn owner(conn: &impl ConnectionTrait, phone: &str) -> Result<Option<custom
     Ok(customer::Entity::find().filter(customer::Column::Phone.eq(phone)).one(conn).await?)
 }
 
-/// Whether somebody signs in as this customer, or did before the login was closed.
+/// Whether this customer has a login, open or closed.
 async fn has_login(conn: &impl ConnectionTrait, customer: i64) -> Result<bool> {
     Ok(login::of(conn, customer).await?.is_some())
 }
 
-/// The tier of a member, counted from the bottom; in one tier, whoever was reviewed stands before whoever was not.
+/// The place of a member's tier, counted from the bottom. In one tier, a member who was reviewed counts more than one
+/// who was not.
 async fn rank(club: &Club, tx: &impl ConnectionTrait, customer: i64) -> Result<Option<(Option<usize>, bool)>> {
     let Some(row) = standing::Entity::find_by_id(customer).one(tx).await? else { return Ok(None) };
     let version = programme::in_force(club, tx, club.today()).await?;

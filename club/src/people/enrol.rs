@@ -14,7 +14,7 @@ pub fn number(customer: i64) -> String {
     (100_000 + customer).to_string()
 }
 
-/// Makes members of customers who are none yet: `(customer, joined_on)`. At most a few thousand at once.
+/// Makes members of customers who are not members yet: `(customer, joined_on)`. At most a few thousand at once.
 pub(crate) async fn enrol(
     actor: &Actor,
     club: &Club,
@@ -38,7 +38,7 @@ pub(crate) async fn enrol(
     touch_referrers(club, tx, &ids.join(",")).await
 }
 
-/// Whoever brought somebody in has one more member brought in.
+/// Puts the referrers of these members into the queue `touched`: the number of members whom they brought in changes.
 async fn touch_referrers(club: &Club, tx: &impl ConnectionTrait, ids: &str) -> Result<()> {
     let sql = format!(
         "INSERT INTO touched (customer_id) SELECT DISTINCT referrer_id FROM customers \
@@ -48,7 +48,7 @@ async fn touch_referrers(club: &Club, tx: &impl ConnectionTrait, ids: &str) -> R
     Ok(())
 }
 
-/// Moves the day of joining of those who were enrolled by their first purchase, when an earlier one comes in.
+/// Moves the day of joining of members who were enrolled by their first purchase, when an earlier purchase comes in.
 pub(crate) async fn joined_earlier(club: &Club, tx: &impl ConnectionTrait, days: &[(i64, NaiveDate)]) -> Result<()> {
     let rows: Vec<[Cell; 2]> = days.iter().map(|(customer, day)| [(*customer).into(), (*day).into()]).collect();
     let earlier = "enrolled_by = 'purchase' AND customers.joined_on > v.joined_on";

@@ -1,4 +1,4 @@
-//! Making one customer of two: everything of the one moves to the other, and nothing is lost.
+//! Folding: everything of one customer moves to another, and nothing is lost.
 
 use super::{ended::note_end, ids::MEMBER, keys, rows};
 use crate::{
@@ -27,7 +27,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 
-/// How much of somebody moves to another one.
+/// How many rows of one customer move to another.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Moved {
     pub purchases: u64,
@@ -59,13 +59,13 @@ async fn count(conn: &impl ConnectionTrait, table: &str, column: &str, gone: i64
     Ok(row.map(|row| row.try_get_by_index::<i64>(0)).transpose()?.unwrap_or_default() as u64)
 }
 
-/// Moves everything of `gone` to `kept`, and ends `gone`. Inside a transaction of [`crate::people::write`]. What `gone`
-/// was goes into the value that comes back, for the audit.
+/// Moves everything of `gone` to `kept`, and deletes `gone`. Inside a transaction of [`crate::people::write`]. The
+/// value that comes back is what `gone` held, for the audit.
 ///
-/// Of two members the standing and the number of `kept` stay, unless `standing_of_gone`: then the tier of `gone` goes on, and
-/// the history of `kept` says when it came to it. The other number goes on to be found, and the other history stays readable
-/// under it. A permission stays only where both gave it. Of two logins that of `kept` stays. The facts of the row itself
-/// (name, phone …) are the caller's to choose afterwards; what only one of them knew is known of both.
+/// Of two members, the standing and number of `kept` stay. With `standing_of_gone` the tier of `gone` goes on instead,
+/// and a row in the history of `kept` says since when. The other number still finds the member, and its history stays
+/// readable under it. A permission stays only where both gave it. Of two logins, that of `kept` stays. The fields of
+/// the row itself (name, phone …) are set by the caller afterwards; a field that only one of them had is kept.
 pub async fn fold(
     actor: &Actor,
     club: &Club,
@@ -113,7 +113,7 @@ pub async fn fold(
     customer::Entity::delete_by_id(gone).exec(tx).await?;
     known(tx, &mut stays, &goes).await?;
     joined(tx, &mut stays, &goes).await?;
-    // Whoever brought in the other one may have brought in one member less.
+    // The referrer of `gone` may have brought in one member less.
     let referrers = [stays.referrer_id, goes.referrer_id.filter(|id| *id != gone)];
     touched::touch(tx, [Some(kept)].into_iter().chain(referrers).flatten()).await?;
     note_end(tx).await?;
@@ -129,7 +129,7 @@ async fn run(tx: &impl ConnectionTrait, sql: &str, values: Vec<sea_orm::Value>) 
     Ok(())
 }
 
-/// Gives whoever stays what was known only of the other one, and who is now known by more than one import.
+/// Gives `kept` the fields that only `gone` had, and notes when more than one import knows the customer.
 async fn known(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &customer::Model) -> Result<()> {
     macro_rules! fill {
         ($($field:ident),*) => { $( if stays.$field.is_none() { stays.$field = goes.$field.clone(); } )* };
@@ -141,7 +141,7 @@ async fn known(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &cu
     if stays.referred_by.is_none() {
         (stays.referred_by, stays.referrer_id) = (goes.referred_by.clone(), goes.referrer_id);
     }
-    // Nobody brings in themselves.
+    // A customer is never their own referrer.
     stays.referrer_id = stays.referrer_id.filter(|id| *id != stays.id && *id != goes.id);
     if stays.stand_in && !goes.stand_in {
         stays.name = goes.name.clone();
@@ -154,8 +154,8 @@ async fn known(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &cu
     rows::update(tx, std::slice::from_ref(stays)).await
 }
 
-/// A permission holds only where both gave it. A stand-in was never asked, so it takes nothing away. What either answered
-/// before is kept, and where that is not what holds now, an answer follows that says so.
+/// A permission stays only where both gave it. A stand-in was never asked, so it takes no permission away. All earlier
+/// answers are kept; where they differ from the result, an answer with the result is added.
 async fn consents(tx: &impl ConnectionTrait, stays: &customer::Model, goes: &customer::Model) -> Result<()> {
     let (kept, gone) = (stays.id, goes.id);
     let rows = consents::that_hold(tx, &[kept, gone]).await?;
@@ -228,9 +228,9 @@ async fn standings(
     movement::write(club, tx, &cause, &[merged]).await
 }
 
-/// One number stays, and the other one goes on to be found.
+/// One number stays; the other one still finds the member.
 async fn number(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &customer::Model) -> Result<()> {
-    // What is unique is let go before it is taken over.
+    // Unique values are removed from one row before the other row gets them.
     let free = "UPDATE customers SET number = NULL, phone = NULL, email = NULL WHERE id = $1";
     run(tx, free, vec![goes.id.into()]).await?;
     match (&stays.number, &goes.number) {
@@ -249,7 +249,7 @@ async fn number(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &c
     Ok(())
 }
 
-/// The day of joining is the earlier one; one that somebody knows counts before a guess, and a guess is the day of the first
+/// The earlier day of joining stays. A day that was told counts before a guess; a guess is the day of the first
 /// purchase of both.
 async fn joined(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &customer::Model) -> Result<()> {
     let guessed = |row: &customer::Model| row.enrolled_by == Some(EnrolledBy::Purchase);
@@ -281,7 +281,7 @@ async fn joined(tx: &impl ConnectionTrait, stays: &mut customer::Model, goes: &c
     }
 }
 
-/// Of two logins the one of whoever stays goes on; the other one is closed.
+/// Of two logins, that of `kept` stays open and the other one is closed.
 async fn logins(club: &Club, tx: &impl ConnectionTrait, kept: i64, gone: i64) -> Result<()> {
     let Some(other) = login::of(tx, gone).await? else { return Ok(()) };
     let mut row = account::ActiveModel { id: Set(other.id), ..Default::default() };

@@ -1,6 +1,7 @@
-//! Who is meant. One person has any number of ids, each of a source, one phone and one e-mail address.
+//! Finding the customer whom a fact names. A person has any number of ids, each of a source, and one phone and one
+//! email address.
 //!
-//! A till's digits are never taken for a member number, and nobody is taken for somebody else without proof.
+//! Digits of a till are never taken for a member number, and two people are never taken for one without proof.
 
 use super::{ended::ended, enrol, ids::MEMBER, keys, phone, rows};
 use crate::{
@@ -22,9 +23,9 @@ use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
-/// What stands in the place of a source for member numbers; no source is called so.
+/// The source that stands for member numbers; no source of a shop has this name.
 const NUMBERS: &str = "#";
-/// Names that are remembered at most, so that memory stays bounded.
+/// The most names that are kept in memory.
 const REMEMBERED: usize = 150_000;
 
 /// How a fact names its customer.
@@ -32,7 +33,7 @@ const REMEMBERED: usize = 150_000;
 pub enum Named {
     /// By the member number that the club gave.
     Number(String),
-    /// As the shop's system does: by an id, which may be a phone or an e-mail address.
+    /// By an id of the shop's system, which may be a phone or an email address.
     Till {
         source: String,
         /// In the form of [`id_key`].
@@ -48,11 +49,11 @@ pub enum Named {
 pub enum Unclear {
     /// A spreadsheet has shortened the number, and its last digits are lost.
     Shortened,
-    /// It is what a till writes for a customer whom nobody asked.
+    /// It is a name of nobody: tills write it when they did not ask the customer.
     Nobody,
 }
 
-/// Why names mean nobody in particular.
+/// Why names do not mean one customer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotMeant {
     /// The name and the member number mean two different people.
@@ -61,7 +62,8 @@ pub enum NotMeant {
 }
 
 impl Named {
-    /// Reads the name that a shop's system gives a customer. `nobody` are the search keys of the club's own names for nobody.
+    /// Reads the name that a shop's system gives a customer. `nobody` holds the search keys of the club's own names of
+    /// nobody.
     pub fn till(written: &str, source: &str, country: &str, nobody: &[String]) -> Result<Self, Unclear> {
         let id = id_key(written);
         if is_shortened(&id) {
@@ -88,7 +90,8 @@ impl Named {
         }
     }
 
-    /// Whom a name means as long as nobody is known by it: a phone or an address is one person's in every system.
+    /// The identity of a name that no customer has yet: a phone or email address is the same person in every system,
+    /// another id only in its own.
     pub(crate) fn identity(&self) -> String {
         match self {
             Self::Till { phone: None, email: None, .. } | Self::Number(_) => {
@@ -99,7 +102,7 @@ impl Named {
         }
     }
 
-    /// One name for all spellings, and whose it is: two names with the same key mean the same person, or nobody.
+    /// The source and the name in one spelling: two names with the same key mean the same customer, or none.
     fn key(&self) -> Key<'_> {
         match self {
             Self::Number(number) => (NUMBERS, number),
@@ -112,11 +115,11 @@ impl Named {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, FromQueryResult)]
 pub struct Person {
     pub id: i64,
-    /// Day of joining of one who was enrolled by a purchase: a guess, which an earlier purchase moves.
+    /// The guessed day of joining of a customer who was enrolled by a purchase; an earlier purchase moves it.
     pub guessed: Option<NaiveDate>,
 }
 
-/// A person who was looked for, and the form in which they were found.
+/// A customer who was found, and the form of the name that found them.
 #[derive(FromQueryResult)]
 struct Found {
     key: String,
@@ -126,7 +129,7 @@ struct Found {
 
 const PERSON: &str = "c.id, CASE WHEN c.enrolled_by = 'purchase' THEN c.joined_on END AS guessed";
 
-/// Who is meant by which name, by source.
+/// Customers by the names that mean them, by source.
 #[derive(Default)]
 struct Known(HashMap<String, HashMap<String, Person>>);
 
@@ -153,25 +156,25 @@ impl Known {
 
 /// The source of a name, and the name in one form for all spellings.
 type Key<'n> = (&'n str, &'n str);
-/// Names that nobody has been found by yet.
+/// Names that no customer has been found by yet.
 type Unknown<'n> = HashMap<Key<'n>, &'n Named>;
 
 /// The people who have been looked up, remembered for a while.
 #[derive(Default)]
 pub struct People {
     known: Known,
-    /// How often anybody had ended when they were looked up ([`ended`]).
+    /// The counter of [`ended`] when they were looked up.
     ended: i64,
 }
 
 impl People {
-    /// Who is meant, if that has been found.
+    /// The customer whom this name means, if one was found.
     pub fn get(&self, named: &Named) -> Option<Person> {
         self.known.get(named.key()).copied()
     }
 
-    /// Who is meant by the name that a system gives, by a member number, or by both; `None` where nobody is known by the name.
-    /// Everybody has been looked up.
+    /// The customer meant by the name that a system gives, by a member number, or by both; `None` where no customer has
+    /// the name. All names must have been looked up.
     pub fn meant(&self, named: Option<&Named>, number: Option<&Named>) -> Result<Option<Person>, NotMeant> {
         let by_number = number.map(|number| self.get(number).ok_or(NotMeant::UnknownMember)).transpose()?;
         match (by_number, named.and_then(|named| self.get(named))) {
@@ -180,19 +183,19 @@ impl People {
         }
     }
 
-    /// Forgets everybody: what was found may not have been committed.
+    /// Forgets all look-ups: what was found may not have been committed.
     pub fn forget(&mut self) {
         self.known.0.clear();
     }
 
-    /// Remembers that somebody joined earlier.
+    /// Notes an earlier day of joining in the look-ups.
     pub fn joined(&mut self, named: &Named, day: NaiveDate) {
         if let Some(person) = self.known.get_mut(named.key()) {
             person.guessed = Some(day);
         }
     }
 
-    /// Looks up those that are not known yet.
+    /// Looks up the names that are not known yet.
     pub async fn look_up<'n>(
         &mut self,
         conn: &impl ConnectionTrait,
@@ -223,7 +226,7 @@ impl People {
         .await
     }
 
-    /// By what the systems call them.
+    /// Looks up by the ids of the systems.
     async fn by_id(&mut self, conn: &impl ConnectionTrait, unknown: &mut Unknown<'_>) -> Result<()> {
         let mut sources: HashMap<&str, HashMap<&str, Vec<Key<'_>>>> = HashMap::new();
         for (key, named) in unknown.iter() {
@@ -255,7 +258,7 @@ impl People {
         Ok(())
     }
 
-    /// By what a column of customers says.
+    /// Looks up by a column of `customers`.
     async fn by(
         &mut self,
         conn: &impl ConnectionTrait,
@@ -284,8 +287,8 @@ impl People {
         Ok(())
     }
 
-    /// Makes customers of names that nobody has: members who join on the day that stands beside each, which is a guess.
-    /// What was made from a bare phone or e-mail has it, and is a stand-in for whoever it belongs to.
+    /// Makes customers of names that no customer has. They become members on the day beside each name, which is a
+    /// guess. A customer made from a bare phone or email address gets it, and is a stand-in for its owner.
     pub async fn create(
         &mut self,
         club: &Club,

@@ -1,4 +1,4 @@
-//! The ids by which systems know somebody, and member numbers, also those of whoever was merged.
+//! The ids of customers in the shop's systems, and member numbers, also those of merged members.
 
 use crate::{
     Error, Result,
@@ -30,7 +30,7 @@ pub(crate) async fn ids(
     Ok(found)
 }
 
-/// The member with this number, also where it is the number of somebody who was merged into that member.
+/// The member with this number, or the member into whom the one with this number was merged.
 pub(crate) async fn with_number(conn: &impl ConnectionTrait, number: &str) -> Result<customer::Model> {
     if let Some(member) = customer::Entity::find().filter(customer::Column::Number.eq(number)).one(conn).await? {
         return Ok(member);

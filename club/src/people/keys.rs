@@ -5,19 +5,19 @@ use crate::{Actor, Club, Result, Right, base::keep, entity::customer, require};
 use domain::text::{search_key, sort_key};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-/// Raised when search keys are made in another way, so that those in the database are made anew.
+/// The version of the search keys. When it rises, the keys in the database are made anew.
 const KEYS: &str = "2";
 /// Customers whose keys are made in one transaction.
 const BATCH: u64 = 1_000;
 
-/// Everything by which somebody is looked for, name first.
+/// The texts by which a customer is searched, name first.
 pub fn key_of<'a>(name: &'a str, others: impl Iterator<Item = &'a str>) -> String {
     let all: Vec<&str> = std::iter::once(name).chain(others).collect();
     search_key(&all.join(" "))
 }
 
-/// Sets what follows from the rest of a customer: the keys by which they are found and put in order, and that a phone which is
-/// theirs is claimed no more.
+/// Sets the columns that follow from the other columns of a customer: the keys for search and order. It also drops a
+/// claim to a phone that is the customer's own.
 pub(crate) fn set_keys(row: &mut customer::Model, ids: &[String]) {
     row.claimed_phone = row.claimed_phone.take().filter(|claimed| row.phone.as_ref() != Some(claimed));
     let others = [&row.preferred_name, &row.phone, &row.claimed_phone, &row.email, &row.number].map(Option::as_deref);

@@ -1,4 +1,4 @@
-//! Merging two members by hand, on what an admin knows and no rule can prove.
+//! Merging two members by hand: an admin knows that they are one person, which no rule can prove.
 
 pub use super::fold::Moved;
 
@@ -21,7 +21,7 @@ use serde_json::json;
 /// Longest reason, in characters.
 const LONGEST: usize = 300;
 
-/// What two members can differ in, and one of both stays.
+/// A field in which two members can differ; the value of one of them stays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
     Name,
@@ -48,7 +48,7 @@ impl Field {
     }
 }
 
-/// One of the two, as the page shows them beside each other.
+/// One of the two members, as the page shows it.
 #[derive(Clone, Debug)]
 pub struct Side {
     pub number: String,
@@ -64,25 +64,27 @@ pub struct Side {
     pub pinned: bool,
     /// Address of the login.
     pub login: Option<String>,
-    /// Of what there is much.
+    /// The numbers of rows that would move.
     pub has: Moved,
     /// Source and id.
     pub ids: Vec<(String, String)>,
 }
 
-/// What is asked before two are merged.
+/// The two members side by side, and the fields to choose.
 #[derive(Clone, Debug)]
 pub struct Merge {
     /// The number stays.
     pub kept: Side,
     pub gone: Side,
-    /// Fields that are taken from `gone` unless somebody chooses otherwise: what only `gone` has, and the higher tier.
+    /// Fields whose value comes from `gone` unless the admin chooses otherwise: those that only `gone` has, and the
+    /// higher tier.
     pub suggested: Vec<Field>,
     pub programme: programme::Version,
 }
 
 impl Merge {
-    /// Whether both are known by something and differ in it, so that somebody has to choose. What only one of them has, stays.
+    /// Whether both have a value and the values differ, so that the admin has to choose. A value that only one has
+    /// stays.
     pub fn differ(&self, field: Field) -> bool {
         fn both<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
             matches!((one, other), (Some(one), Some(other)) if one != other)
@@ -120,8 +122,8 @@ pub async fn show(actor: &Actor, club: &Club, kept: &str, gone: &str) -> Result<
     Ok(Merge { kept, gone, suggested, programme })
 }
 
-/// Makes one member of two: `from_gone` says what is taken from the one whose number ends, where both have something; what
-/// only one has stays in any case. Gives what moved: nothing when the form was sent before.
+/// Merges two members. `from_gone` names the fields whose value comes from the member whose number ends, where both
+/// have one; a value that only one has stays in any case. Gives what moved: nothing when the form was sent before.
 pub async fn merge(
     actor: &Actor,
     club: &Club,
@@ -163,7 +165,7 @@ pub async fn merge(
     row.updated_at = club.now();
     keys::rekey(&tx, &mut row).await?;
     people::rows::update(&tx, std::slice::from_ref(&row)).await?;
-    // The login of whoever stays goes on, else that of whoever goes.
+    // The login of `kept` stays, else that of `gone`.
     if let Some(before) = logins.get(&stays.id).or(logins.get(&goes.id)) {
         login::address_given(club, &tx, before).await.map_err(|error| match error {
             Error::Invalid(_) => Error::invalid("other", Problem::Taken),
@@ -173,7 +175,7 @@ pub async fn merge(
     details["reason"] = reason.into();
     details["from_gone"] = json!(chosen);
     details["number"] = json!(goes.number);
-    // What was put aside is nowhere else any more.
+    // The values that were not chosen are kept in the audit only.
     details["before"] = json!({
         "name": stays.name, "phone": stays.phone, "email": stays.email, "birth_date": stays.birth_date,
         "locale": stays.locale,

@@ -1,4 +1,5 @@
-//! People: who is meant, making and changing customers, making one of two, and what the club knows of a member.
+//! People: finding the customer who is meant, making, changing and merging customers, and what the club knows of a
+//! member.
 
 pub mod card;
 pub mod claims;

@@ -1,4 +1,4 @@
-//! What staff see of one member. Each look is noted, so that the member can see by whom.
+//! The profile of a member, for staff. Each look is noted, and the member can read who looked.
 
 use super::{
     card::{Seen, Standing, seen},
@@ -40,7 +40,7 @@ pub struct Profile {
     pub preferred_name: Option<String>,
     pub tastes: Option<String>,
     pub phone: Option<String>,
-    /// A phone that the member gave and nobody has proven.
+    /// A phone that the member gave and that is not proven yet.
     pub claim: Option<Claim>,
     pub email: Option<String>,
     pub birth_date: Option<NaiveDate>,
@@ -90,17 +90,17 @@ pub struct Step {
     pub by: String,
     pub programme: i64,
     pub at: DateTime<Utc>,
-    /// The number under which it happened, of somebody who was merged into this member.
+    /// The member number under which it happened, if it was that of a merged member.
     pub of_number: Option<String>,
     /// Of movements since evidence is kept.
     pub evidence: Option<Evidence>,
 }
 
-/// Who has a number.
+/// The result of looking a member number up.
 #[derive(Clone, Debug)]
 pub enum Found {
     Here(Box<Profile>),
-    /// It is the number of somebody who was merged into the member with this one.
+    /// The number of a merged member; the member goes on under this number.
     Moved(String),
 }
 

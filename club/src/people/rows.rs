@@ -68,7 +68,7 @@ fn cells(row: &customer::Model) -> Vec<Cell> {
     ]
 }
 
-/// Numbers for so many new customers. Within a transaction that holds the lock of people.
+/// Reserves ids for this many new customers. The transaction holds the lock of people.
 pub async fn reserve(tx: &impl ConnectionTrait, count: usize) -> Result<Vec<i64>> {
     let backend = tx.get_database_backend();
     if backend == DbBackend::Postgres {
@@ -88,7 +88,7 @@ pub async fn insert(tx: &impl ConnectionTrait, rows: &[customer::Model]) -> Resu
     bulk::insert(tx, "customers", CUSTOMERS, &rows, &[]).await
 }
 
-/// Writes customers as they are now. What is unique is first let go, so that two may change phones with each other.
+/// Writes customers as they are now. Unique columns are cleared first, so that two customers can exchange phones.
 pub async fn update(tx: &impl ConnectionTrait, rows: &[customer::Model]) -> Result<()> {
     if rows.is_empty() {
         return Ok(());
@@ -109,7 +109,7 @@ pub async fn insert_ids(tx: &impl ConnectionTrait, rows: &[customer_id::Model]) 
     bulk::insert(tx, "customer_ids", IDS, &rows, &[]).await
 }
 
-/// A customer of whom nothing is known but a name. The keys are still to be set.
+/// A customer with a name and nothing else. The search keys are still to be set.
 pub(crate) fn new_customer(club: &Club, id: i64, name: &str) -> customer::Model {
     customer::Model {
         id,

@@ -5,12 +5,12 @@ use chrono::{DateTime, Utc};
 use domain::person::{Channel, Purpose};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::Expr};
 
-/// Condition on a row `s` of `consents`: it is the last answer of this customer to this question. Without it an answer that
-/// was taken back would still count.
+/// SQL condition on a row `s` of `consents`: it is the last answer of this customer to this question. Without it, an
+/// answer that was taken back would still count.
 pub(crate) const HOLDS: &str = "NOT EXISTS (SELECT 1 FROM consents later WHERE later.customer_id = s.customer_id \
      AND later.channel = s.channel AND later.purpose = s.purpose AND later.id > s.id)";
 
-/// Notes what a customer answered, each beside what was answered before.
+/// Adds the answers of a customer; earlier answers stay as history.
 pub(crate) async fn answer(
     tx: &impl ConnectionTrait,
     customer: i64,
@@ -29,7 +29,7 @@ pub(crate) async fn answer(
     Ok(())
 }
 
-/// The answers of these customers that hold, one a question.
+/// The last answers of these customers, one for each question.
 pub(crate) async fn that_hold(conn: &impl ConnectionTrait, customers: &[i64]) -> Result<Vec<consent::Model>> {
     let last = HOLDS.replace("s.", "consents.");
     Ok(consent::Entity::find()

@@ -1,5 +1,5 @@
-//! Looks of staff at profiles. A look waits for nobody: it is remembered, and a task beside the request writes it down
-//! when the database lets it, however long a review holds the lock.
+//! Looks of staff at profiles. A page does not wait until a look is written: the look is kept in memory, and a task of
+//! its own writes it, however long a review holds the lock.
 
 use crate::{Actor, Club, Result, audit, base::coded::Coded, entity};
 use chrono::{DateTime, Duration as Span, Utc};
@@ -10,13 +10,14 @@ use std::{
     time::Duration,
 };
 
-/// A look so soon after another of the same person at the same member is the same visit, and is noted once.
+/// A look within this time after another, of the same person at the same member, belongs to the same visit and is noted
+/// once.
 const VISIT: Span = Span::minutes(30);
 
-/// Under which looks stand in the audit.
+/// The action of looks in the audit.
 const ACTION: &str = "profile.seen";
 
-/// What led somebody to a profile.
+/// What led a colleague to a profile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 pub enum Reason {
@@ -34,18 +35,18 @@ pub enum Reason {
     Merge,
     /// They came from the profile of another member.
     Member,
-    /// Nothing that we know of: the address was typed, kept, or sent by somebody.
+    /// Unknown: the address was typed, bookmarked, or sent by somebody.
     Address,
 }
 
-/// Before what failed is tried again.
+/// The pause before a failed write is tried again.
 const PAUSE: Duration = Duration::from_secs(1);
 
 /// Looks that have not been written down yet.
 #[derive(Default)]
 pub(crate) struct Waiting {
     looks: Mutex<Vec<Look>>,
-    /// Held by the one who writes.
+    /// Held by the task that writes.
     writer: tokio::sync::Mutex<()>,
 }
 
@@ -63,19 +64,20 @@ impl Waiting {
     }
 }
 
-/// Notes that somebody looks at the profile of a customer, and why. It is written down soon, with the moment of the look; looks
-/// of one visit once.
+/// Notes that a colleague looks at the profile of a customer, and why. It is written soon afterwards, with the moment
+/// of the look. Several looks of one visit are one.
 pub(crate) fn note(club: &Club, actor: &Actor, customer: i64, reason: Reason) {
     let waiting = club.memory.of::<Waiting>();
     let mut looks = waiting.looks();
     looks.push(Look { actor: actor.clone(), customer, reason, at: club.now() });
-    // Whoever writes the ones before goes on with this one.
+    // The task that is writing earlier looks writes this one, too.
     if looks.len() == 1 {
         tokio::spawn(write_down(club.clone()));
     }
 }
 
-/// Until none is left: what cannot be written now, because somebody holds the lock or the database is away, is kept.
+/// Writes until no look is left. A look that cannot be written now (another process holds the lock, the database is
+/// away) stays in memory.
 async fn write_down(club: Club) {
     while !club.memory.of::<Waiting>().looks().is_empty() {
         if settle(&club).await.is_err() {

@@ -1,19 +1,19 @@
-//! What nobody needs any more, and what people typed who never confirmed, goes by itself.
+//! The sweep: deletes rows that are too old to be of use, and what people typed who never confirmed it.
 
 use crate::{Actor, Club, Result, Right, require};
 use chrono::Duration;
 use sea_orm::{ConnectionTrait, Statement};
 use serde::Serialize;
 
-/// Rows of one transaction: few, so that nobody waits for it.
+/// Rows of one transaction: few, so that other writers hardly wait.
 const BATCH: u64 = 500;
 
-/// What goes, and when.
+/// Rows that are deleted, and after how long.
 struct Old {
     what: &'static str,
     table: &'static str,
     key: &'static str,
-    /// Which rows; `$1` is the moment so long ago.
+    /// The condition on the rows; `$1` is the present moment minus `after`.
     when: &'static str,
     after: Duration,
 }
@@ -61,7 +61,7 @@ const OLD: &[Old] = &[
         when: "used_at < $1",
         after: Duration::days(1),
     },
-    // The last one of a job says from where on periods are missed.
+    // The last period of a job stays: the periods after it are those that were missed.
     Old {
         what: "periods of jobs that are over",
         table: "job_runs",
@@ -72,14 +72,14 @@ const OLD: &[Old] = &[
     },
 ];
 
-/// So many rows went.
+/// How many rows of one kind were deleted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Swept {
     pub what: &'static str,
     pub rows: u64,
 }
 
-/// Removes what is old, in small transactions. Gives what went.
+/// Deletes old rows in small transactions. Gives what was deleted.
 pub async fn sweep(actor: &Actor, club: &Club) -> Result<Vec<Swept>> {
     require(actor, Right::SeeClub)?;
     let mut swept = Vec::new();

@@ -1,21 +1,21 @@
-//! Whether two tellings of one purchase say the same, one knows more, or they contradict each other.
+//! Compares a purchase with the stored one of the same id: same, more is known, or a contradiction.
 
 use super::Purchase;
 use chrono::Timelike;
 use chrono_tz::Tz;
 
-/// How a telling relates to what is known.
+/// The result of a comparison.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Told {
-    /// Nothing that was not known.
+    /// It says nothing new.
     Same,
-    /// What was unknown becomes known: these columns.
+    /// These columns were unknown and become known.
     More(Vec<&'static str>),
-    /// They contradict each other in this column.
+    /// The two differ in this column.
     Otherwise(&'static str),
 }
 
-/// Holds a telling against what is known of the purchase with the same id. Whose it is, is asked elsewhere.
+/// Compares a purchase with the stored one of the same id. The customer is compared by the caller.
 ///
 /// A moment at the very start of a day is a day of which the hour is unknown.
 pub fn compare(known: &Purchase, told: &Purchase, zone: Tz) -> Told {
@@ -61,7 +61,7 @@ pub fn compare(known: &Purchase, told: &Purchase, zone: Tz) -> Told {
     if more.is_empty() { Told::Same } else { Told::More(more) }
 }
 
-/// What is known with what was told put in where nothing was known.
+/// The stored purchase, with these columns filled in from the new one.
 pub fn enriched(known: &Purchase, told: &Purchase, columns: &[&str]) -> Purchase {
     let mut all = known.clone();
     if columns.contains(&"occurred_at") {
@@ -76,11 +76,11 @@ pub fn enriched(known: &Purchase, told: &Purchase, columns: &[&str]) -> Purchase
     all
 }
 
-/// The rows of one purchase, one an article, summed: the result does not hang on their order. `None` where they cannot be
-/// of one purchase: other days, other customers, sales among returns.
+/// Sums the rows of one purchase, one row an article. The order of rows does not matter. `None` where they cannot be
+/// one purchase: other days, other customers, sales among returns.
 ///
-/// A list amount or a cost is known only where it is known of every row. Of texts that differ, that of the most money
-/// counts, and of equal money the first in the alphabet.
+/// A list amount or cost is known only if every row has it. Of texts that differ, the one with the most money counts;
+/// of equal money, the first in the alphabet.
 pub fn summed(rows: &[Purchase]) -> Option<Purchase> {
     let first = rows.first()?;
     let alike = |row: &Purchase| {

@@ -1,4 +1,5 @@
-//! Recording purchases: the one way in. It says of each what it did, and no result hangs on how they are batched.
+//! Recording purchases: **the one way in**. It gives the result for each purchase, and no result depends on the
+//! batches.
 
 use super::{
     Purchase,
@@ -22,11 +23,11 @@ use chrono::NaiveDate;
 use sea_orm::{ConnectionTrait, SqlErr};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// What became of a purchase.
+/// The result for one purchase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Did {
     Recorded,
-    /// What was unknown of it became known.
+    /// Columns that were unknown became known.
     Enriched,
     Unchanged,
     Refused(Refusal),
@@ -37,29 +38,29 @@ pub enum Did {
 pub enum Refusal {
     NotMeant(NotMeant),
     UnknownCustomer,
-    /// The id is that of a purchase that differs in this column.
+    /// A stored purchase with this id differs in this column.
     Conflict(&'static str),
 }
 
 /// How purchases are recorded.
 #[derive(Clone, Copy, Debug)]
 pub struct How {
-    /// Make members of customers whom nobody knows.
+    /// Make members of unknown customers.
     pub create: bool,
-    /// Only say what would be done. Writes nothing.
+    /// Only give the results; write nothing.
     pub rehearse: bool,
     pub import_id: Option<i64>,
 }
 
-/// Whose a purchase is.
+/// The customer of a purchase.
 #[derive(Clone, Copy)]
 enum Whose {
     Known(Person),
-    /// Of somebody who is to be made.
+    /// A customer who is to be made.
     New,
 }
 
-/// A purchase that the database has.
+/// A stored purchase.
 struct Stored {
     row: i64,
     customer: i64,
@@ -67,14 +68,15 @@ struct Stored {
     purchase: Purchase,
 }
 
-/// A purchase of which more becomes known: these columns.
+/// A stored purchase, and the columns that become known.
 struct Richer<'a> {
     known: &'a Stored,
     told: &'a Purchase,
     columns: Vec<&'static str>,
 }
 
-/// Records purchases, no two with the same source and id, inside a transaction of [`crate::people::write`].
+/// Records purchases inside a transaction of [`crate::people::write`]. No two of a batch may have the same source and
+/// id.
 pub async fn record(
     actor: &Actor,
     club: &Club,
@@ -103,7 +105,7 @@ pub async fn record(
                         richer.push(Richer { known, told, columns });
                         Did::Enriched
                     }
-                    // An import that was killed and goes on finds what it had brought itself.
+                    // An import that was killed and goes on finds the purchases that it wrote before.
                     Told::Same if how.import_id.is_some() && known.import_id == how.import_id => Did::Recorded,
                     Told::Same => Did::Unchanged,
                 }
@@ -166,7 +168,7 @@ fn read(row: purchase::Model) -> Stored {
     }
 }
 
-/// Makes members of those whom nobody knows, who joined on the day of their first purchase.
+/// Makes members of unknown customers. They join on the day of their first purchase.
 async fn create(
     actor: &Actor,
     club: &Club,
@@ -234,7 +236,7 @@ async fn insert(
         rows.push(cells(told, person.id, import_id));
     }
     bulk::insert(tx, "purchases", COLUMNS, &rows, &[]).await.map_err(|error| match error {
-        // Somebody else has just recorded one of them.
+        // Another process has just recorded one of them.
         Error::Database(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => Error::Again,
         error => error,
     })?;
@@ -262,7 +264,7 @@ fn cells(told: &Purchase, customer: i64, import_id: Option<i64>) -> Vec<Cell> {
     ]
 }
 
-/// What an enrichment may set.
+/// The columns that an enrichment may set.
 const ENRICHED: &[Column] = &[
     ("id", "bigint"),
     ("occurred_at", "timestamptz"),
@@ -295,7 +297,7 @@ async fn enrich(tx: &impl ConnectionTrait, richer: &[Richer<'_>], import_id: Opt
     touched::touch(tx, richer.iter().map(|richer| richer.known.customer)).await
 }
 
-/// Notes which columns of which facts an import made known, so that it can be taken back.
+/// Notes which columns of which facts an import made known, so that the import can be taken back.
 pub(crate) async fn note_enrichments(
     tx: &impl ConnectionTrait,
     fact: &str,

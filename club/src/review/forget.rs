@@ -1,5 +1,5 @@
-//! Forgetting reviews: the way back for a club whose clock was ahead, or in which a later day was reviewed before a night that
-//! was missed. What they moved is undone, and the days since are reviewed anew, in their order.
+//! Forgetting reviews. It helps a club whose clock was ahead, or in which a later day was reviewed before a missed
+//! night. The movements of these reviews are undone, and the days since are reviewed anew, in order.
 
 use super::{
     run::{ALONE, run},
@@ -29,8 +29,9 @@ use serde_json::json;
 /// Members whose history is looked at together.
 const BATCH: usize = 2_000;
 
-/// Forgets all reviews of days after this one and reviews each of these days anew, up to yesterday, with all that is known
-/// by now. Where none of them is over, the last review that is left is done again; where none is left, yesterday's.
+/// Forgets all reviews after this day and reviews each day since anew, up to yesterday, on the facts that are known
+/// now. Where no such day is over yet, the last review that is left is done again; where none is left, yesterday is
+/// reviewed.
 ///
 /// Forgetting is one transaction. If the reviews after it are cut short, the same command does them again, with the same result.
 pub async fn forget_after(actor: &Actor, club: &Club, day: NaiveDate) -> Result<Vec<Summary>> {
@@ -42,7 +43,7 @@ pub async fn forget_after(actor: &Actor, club: &Club, day: NaiveDate) -> Result<
     forget(actor, club, &tx, day).await?;
     let days = anew(&tx, day, yesterday).await?;
     unscore(&tx, days[0]).await?;
-    // Numbers of later days are left, so whoever reviews next works out all of them.
+    // Some numbers are still those of later days, so the next review works out all of them.
     score::spoil(&tx, days[0]).await?;
     tx.commit().await?;
     drop(alone);
@@ -92,7 +93,7 @@ async fn forget(actor: &Actor, club: &Club, tx: &DatabaseTransaction, day: Naive
     audit::note(tx, club.now(), actor, "review.forgotten", None, details).await
 }
 
-/// The next customers by key whom these reviews moved.
+/// The next customers whom these reviews moved, by key, at most [`BATCH`].
 async fn movers(tx: &impl ConnectionTrait, reviews: &[i64], after: i64) -> Result<Vec<i64>> {
     Ok(tier_history::Entity::find()
         .select_only()
@@ -132,10 +133,11 @@ impl Step {
     }
 }
 
-/// Undoes what these reviews did to some members, but for the rows of history themselves. Gives how many movements that were.
+/// Undoes the movements of these reviews for some members; the rows of history stay. Gives the number of movements.
 ///
-/// Who was moved last by one of them stands again where the history before says. Where something rests on such a movement (a
-/// tier set by hand since, two who became one), the standing stays, and the row that rests on it continues what is left.
+/// A member whose last movement is one of them goes back to the tier that the history before says. Where a later
+/// movement builds on one of them (a pin, a merge), the standing stays, and the row of the later movement continues
+/// what is left of the history.
 async fn undo(actor: &Actor, club: &Club, tx: &DatabaseTransaction, reviews: &[i64], customers: &[i64]) -> Result<u64> {
     let mut steps: Vec<Step> = tier_history::Entity::find()
         .filter(tier_history::Column::CustomerId.is_in(customers.iter().copied()))
@@ -168,8 +170,8 @@ async fn undo(actor: &Actor, club: &Club, tx: &DatabaseTransaction, reviews: &[i
     Ok(gone.len() as u64)
 }
 
-/// What is left of a history without these reviews, each step with what it was: the next continues the one before, and what
-/// people did under a clock that was ahead was done today.
+/// The history of one member without these reviews: each step as it must become, beside what it was. A step continues
+/// the one before it. A step of a person under a clock that was ahead gets the day of today.
 fn left<'a>(chain: &'a [Step], reviews: &[i64], today: NaiveDate) -> Vec<(Step, &'a Step)> {
     let mut left: Vec<(Step, &Step)> = Vec::new();
     for was in chain.iter().filter(|step| !step.is_of(reviews)) {
@@ -183,7 +185,7 @@ fn left<'a>(chain: &'a [Step], reviews: &[i64], today: NaiveDate) -> Vec<(Step, 
     left
 }
 
-/// Keeps in the audit what history does not know any more.
+/// Notes each undone movement in the audit, because the history loses it.
 async fn note(actor: &Actor, club: &Club, tx: &impl ConnectionTrait, gone: &[&Step]) -> Result<()> {
     let cells = |step: &&Step| -> [Cell; 2] {
         let details = json!({
@@ -213,7 +215,7 @@ async fn standing(club: &Club, tx: &impl ConnectionTrait, history: &[&Step]) -> 
     Ok((last.customer_id, place, last.programme_id))
 }
 
-/// Until when a tier is kept to which somebody came like this.
+/// The last day of the hold that this step began; `None` where it began none.
 async fn held(club: &Club, tx: &impl ConnectionTrait, step: &Step) -> Result<Option<NaiveDate>> {
     if step.movement() != Some(Movement::Up) {
         return Ok(None);
@@ -241,7 +243,8 @@ async fn withdraw(tx: &impl ConnectionTrait, gone: &[&Step]) -> Result<()> {
     Ok(())
 }
 
-/// Who joined after this day is scored as somebody new when the day comes: their numbers are of a later one.
+/// Marks members who joined after this day as not scored: their numbers are of a later day, and they are scored when
+/// their day comes.
 async fn unscore(tx: &impl ConnectionTrait, day: NaiveDate) -> Result<()> {
     let sql = "UPDATE standings SET scored_on = NULL, joined_on = NULL \
                WHERE customer_id IN (SELECT id FROM customers WHERE joined_on > $1)";

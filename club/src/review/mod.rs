@@ -1,4 +1,4 @@
-//! The review: works out everybody's numbers, lets `domain` decide, moves who has to move.
+//! The review: works out the numbers of members, asks `domain` what they give, and moves the members who have to move.
 
 mod forget;
 mod movers;

@@ -1,4 +1,5 @@
-//! Moving those whom a review moves: looked for among everybody without a lock, then decided again under it, some at a time.
+//! Moving the members whom a review moves. They are found among all members without a lock, then decided again under
+//! the lock, a batch at a time.
 
 use super::{record, summary::Summary};
 use crate::{
@@ -20,10 +21,10 @@ use std::time::Instant;
 /// Standings that are looked at together.
 const BATCH: usize = 10_000;
 
-/// How often a batch is tried when somebody else writes the same rows.
+/// How often a batch is tried when another process writes the same rows.
 const TRIES: usize = 3;
 
-/// What decides, and in whose name.
+/// The rules by which a review decides, and the cause that it notes in the history.
 pub struct Decision<'a> {
     pub rules: &'a Review<'a>,
     pub version: &'a Version,
@@ -32,7 +33,8 @@ pub struct Decision<'a> {
     pub review: i64,
 }
 
-/// Counts everybody in the summary, and moves who has to move. `everybody` is given where all of them are in memory.
+/// Counts all members in the summary, and moves those who have to move. `everybody` is given where all members are in
+/// memory.
 pub async fn all(
     club: &Club,
     decision: &Decision<'_>,
@@ -101,8 +103,8 @@ async fn some(
     }
 }
 
-/// Decides again, by what holds under the lock, and moves who still has to move. To whom something has happened after the day of
-/// the review, nothing happens.
+/// Decides again, by the rows and pins that are there under the lock, and moves the members who still have to move. A
+/// member to whom something has happened after the day of the review is left alone.
 async fn move_these(
     club: &Club,
     tx: &impl ConnectionTrait,

@@ -46,7 +46,7 @@ impl Done {
     }
 }
 
-/// Somebody who moved in the last review.
+/// A member who moved in the last review.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct Moved {
     pub number: String,
@@ -57,7 +57,7 @@ pub struct Moved {
     pub movement: String,
 }
 
-/// The overview. It reads what the last review counted; no table is counted for it.
+/// The overview of the club. It reads the figures of the last review and counts no table.
 pub async fn overview(actor: &Actor, club: &Club) -> Result<Overview> {
     require(actor, Right::SeeClub)?;
     let last = closed(club).await?;
@@ -84,7 +84,7 @@ pub async fn overview(actor: &Actor, club: &Club) -> Result<Overview> {
     Ok(Overview { programme: programme::current(club).await?, today: club.today(), review, moved })
 }
 
-/// The last review that has moved everybody whom it had to move.
+/// The last finished review: one that has moved all members whom it had to move. Else the last one.
 async fn closed(club: &Club) -> Result<Option<review::Model>> {
     let Some(last) = board::last(&club.db).await? else { return Ok(None) };
     if last.is_closed() {

@@ -10,8 +10,8 @@ use sea_orm::{
 };
 use serde_json::json;
 
-/// Notes that a review has decided: from now on its rankings are those of the board. Gives its row, which is the one of the
-/// same day if there is one; the same decision again changes nothing.
+/// Notes that a review has decided: from now on its rankings are those of the board. Gives the id of its row. A review
+/// of the same day uses the row that is there; the same decision again changes nothing.
 pub async fn open(
     tx: &impl ConnectionTrait,
     summary: &Summary,
@@ -63,7 +63,8 @@ pub async fn open(
     Ok(id)
 }
 
-/// Adds the movements of a batch, in its transaction: by how much the summary has grown.
+/// Adds the movements of a batch to the row, in the transaction of the batch: the difference between `before` and
+/// `now`.
 pub async fn add(tx: &impl ConnectionTrait, id: i64, before: &Summary, now: &Summary) -> Result<()> {
     use review::Column::{Down, GraceStarted, Reassigned, Recovered, Up};
     let more = [

@@ -1,5 +1,5 @@
-//! The review: score, rank, decide, move. Nobody waits for it: all of it is done in transactions of a few milliseconds, and only
-//! the decision is one.
+//! The review: score, rank, decide, move. Each step is done in transactions of a few milliseconds, so that other
+//! writers hardly wait. Only the decision is one transaction.
 
 use super::{
     movers::{self, Decision},
@@ -27,7 +27,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 use serde_json::json;
 use std::time::{Duration, Instant};
 
-/// Of two reviews, the second waits to its end.
+/// The key of the lock of reviews: of two reviews, the second waits until the first has ended.
 pub(super) const ALONE: i64 = 7_236_640;
 
 /// Rows that the first transactions write.
@@ -36,29 +36,32 @@ const FIRST: usize = 500;
 /// How often a review begins anew because other rules were published meanwhile.
 const TRIES: usize = 3;
 
-/// Whose numbers are worked out again. Tiers are decided for everybody either way, and both end the same.
+/// Whose numbers are worked out again. Both scopes decide the tiers of all members, with the same result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
-    /// Those with new facts, or with facts that came into a window or left it since the last review.
+    /// Members with new facts, or with facts that came into a window or left it since the last review.
     Touched,
     Everybody,
 }
 
 /// Reviews all members as of a club day.
 ///
-/// Doing it again for the same day on the same facts changes nothing, and one that was cut short is finished by doing it again.
-/// A day before one on which members were ranked, or one that has not come yet, is refused, so that history only goes forward.
-/// To whom something happened after the day, nothing happens.
+/// A review is idempotent: the same day again, on the same facts, changes nothing, and a review that was cut short is
+/// finished by running it again. A member to whom something happened after the day is left alone.
+///
+/// # Errors
+/// [`Error::Refused`] for a day that has not come yet, and for a day before one on which members were ranked: history
+/// only goes forward.
 pub async fn run(actor: &Actor, club: &Club, day: NaiveDate) -> Result<Summary> {
     run_for(actor, club, day, Scope::Touched).await
 }
 
-/// The same, of this scope.
+/// Reviews as [`run`] does, for this scope.
 pub async fn run_for(actor: &Actor, club: &Club, day: NaiveDate, scope: Scope) -> Result<Summary> {
     Ok(run_timed(actor, club, day, scope).await?.0)
 }
 
-/// The same, with the longest time for which it held the lock of those who write.
+/// Reviews as [`run_for`] does. The duration is the longest time for which one transaction kept other writers waiting.
 pub async fn run_timed(actor: &Actor, club: &Club, day: NaiveDate, scope: Scope) -> Result<(Summary, Duration)> {
     require(actor, Right::Review)?;
     if day > club.today() {
@@ -70,24 +73,23 @@ pub async fn run_timed(actor: &Actor, club: &Club, day: NaiveDate, scope: Scope)
     review(actor, club, day, scope).await
 }
 
-/// The review of a night, which may be made up for later: done in the order of their days, missed nights leave the same as
-/// if none had been missed. `None` where a later day has been reviewed since, by hand or in
-/// its night.
+/// Reviews a night, also one that was missed: missed nights that are made up for in order leave the same result as if
+/// none had been missed. `None` where a later day has been reviewed since.
 ///
-/// A night is refused when a day that has not come yet has been reviewed, by a clock that was ahead: the error says what to
-/// do.
+/// # Errors
+/// [`Error::Refused`], with the way out, when a day that has not come yet has been reviewed because a clock was ahead.
 pub async fn night(actor: &Actor, club: &Club, day: NaiveDate) -> Result<Option<Summary>> {
     require(actor, Right::Review)?;
     let row = review::Entity::find().filter(review::Column::Day.eq(day)).one(&club.db).await?;
     let done = row.is_some_and(|row| row.is_closed());
     match later(&club.db, day).await? {
-        // Whoever reviewed a later day by hand has decided that it holds.
+        // An admin who reviewed a later day by hand has decided by that day.
         Some(later) if done || later <= club.today() => Ok(None),
         _ => run(actor, club, day).await.map(Some),
     }
 }
 
-/// The review itself.
+/// Takes the lock of reviews and reviews the day. No rights are checked.
 pub(crate) async fn review(actor: &Actor, club: &Club, day: NaiveDate, scope: Scope) -> Result<(Summary, Duration)> {
     let alone = club.alone(ALONE, "review").await?;
     let mut tries = 0;
@@ -144,7 +146,7 @@ async fn attempt(
     Ok((summary, pace.longest()))
 }
 
-/// Works out the numbers that may be others, and gives how many are.
+/// Works out the numbers that may have changed, and gives how many standings changed.
 async fn scored(club: &Club, day: NaiveDate, windows: &[u32], scope: Scope, pace: &Pace) -> Result<u64> {
     let since = last_scored(&club.db, day, windows).await?;
     let everybody = score::begin(club, day, windows, scope == Scope::Everybody || since.is_none()).await?;
@@ -155,7 +157,8 @@ async fn scored(club: &Club, day: NaiveDate, windows: &[u32], scope: Scope, pace
     }
 }
 
-/// Everybody's numbers in order, all of one state of the database; and everybody, where rankings alone decide.
+/// The rankings of the day, from one snapshot of the database. [`Everybody`] is given, too, where rankings alone
+/// decide.
 async fn ranked(club: &Club, day: NaiveDate, version: &Version) -> Result<(Option<Everybody>, Vec<Ranking>)> {
     let tx = club.read().await?;
     let found = if is_ranked_only(&version.rules) {
@@ -169,7 +172,10 @@ async fn ranked(club: &Club, day: NaiveDate, version: &Version) -> Result<(Optio
     Ok(found)
 }
 
-/// Fails where a later day has been reviewed.
+/// Checks that no later day has been reviewed.
+///
+/// # Errors
+/// [`Error::Refused`], with the way out, where a later day has been reviewed.
 pub(crate) async fn refuse_to_go_back(club: &Club, conn: &impl ConnectionTrait, day: NaiveDate) -> Result<()> {
     let Some(later) = later(conn, day).await? else { return Ok(()) };
     let why = if later > club.today() { "the clock was ahead: " } else { "" };
@@ -180,21 +186,20 @@ pub(crate) async fn refuse_to_go_back(club: &Club, conn: &impl ConnectionTrait, 
     )))
 }
 
-/// The last day after this one that was reviewed. A review in which nobody was ranked decided nothing, so it may be gone back
-/// behind.
+/// The last reviewed day after this one. Reviews in which nobody was ranked decided nothing, so they do not count.
 async fn later(conn: &impl ConnectionTrait, day: NaiveDate) -> Result<Option<NaiveDate>> {
     let later = review::Entity::find().filter(review::Column::Day.gt(day)).filter(review::Column::Ranked.gt(0));
     Ok(later.order_by_desc(review::Column::Day).one(conn).await?.map(|row| row.day))
 }
 
-/// The day for which the numbers hold that are stored, if they are over the same windows; `None` where all of them have
-/// to be worked out.
+/// The day of the stored numbers, if they are over the same windows; `None` where the numbers of all members have to be
+/// worked out.
 async fn last_scored(conn: &impl ConnectionTrait, day: NaiveDate, windows: &[u32]) -> Result<Option<NaiveDate>> {
     let newest = board::last(conn).await?;
     Ok(newest.filter(|row| row.day <= day && row.windows == Some(json!(windows))).map(|row| row.day))
 }
 
-/// Whether nothing but recency, frequency and net spend over the window of the programme decides.
+/// Whether recency, frequency and net spend over the window of the programme decide alone.
 fn is_ranked_only(rules: &Programme) -> bool {
     let threshold = |tier: &Tier| matches!(tier.criterion, Criterion::Threshold { .. });
     rules.windows().len() == 1 && !rules.tiers.iter().any(threshold)

@@ -27,7 +27,7 @@ pub struct Summary {
     /// Members of tiers that the programme no longer had.
     pub reassigned: u64,
     pub courtesy: u64,
-    /// Standings with new numbers and movements together; 0 when the same review had been done.
+    /// Standings with new numbers, plus movements; 0 when the same review was done before.
     pub changed: u64,
 }
 

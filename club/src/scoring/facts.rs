@@ -1,5 +1,5 @@
-//! From facts to numbers, for some members at a time: fetched in one step, worked out in another, so that the database
-//! fetches the next ones meanwhile.
+//! Facts into numbers, for some members at a time. Fetching and working out are two steps, so that the database can
+//! fetch the next members meanwhile.
 
 use crate::Result;
 use chrono::NaiveDate;
@@ -12,12 +12,12 @@ use futures::TryStreamExt;
 use sea_orm::{ConnectionTrait, DbErr, QueryResult, Statement, StreamTrait};
 use std::{collections::HashMap, pin::pin};
 
-/// Whom to look at, as the end of a condition on a key: our own integers, so they may stand in the text.
+/// A condition on a customer id: these keys and all between. They are our own integers, so they may stand in the text.
 pub fn between(first: i64, last: i64) -> String {
     format!("BETWEEN {first} AND {last}")
 }
 
-/// The same, one by one. Not for an empty list.
+/// A condition on a customer id: these keys. `ids` must not be empty.
 pub fn among(ids: &[i64]) -> String {
     let ids: Vec<String> = ids.iter().map(i64::to_string).collect();
     format!("IN ({})", ids.join(","))
@@ -48,7 +48,7 @@ fn longest(windows: &[u32]) -> u32 {
     windows.iter().chain(&TREND_MONTHS).max().copied().unwrap_or_default()
 }
 
-/// Fetches the facts of those whom the condition names, such as [`between`].
+/// Fetches the facts of the members whom the condition `who` names, such as [`between`], up to the end of the day.
 pub async fn fetch(
     tx: &(impl ConnectionTrait + StreamTrait),
     day: NaiveDate,
@@ -134,7 +134,7 @@ fn within(tx: &impl ConnectionTrait, sql: &str, span: Window) -> Statement {
 }
 
 impl Fetched {
-    /// The metrics over each of the windows of every customer who has facts.
+    /// The metrics of each customer with facts, one for each window, in the order of the windows.
     pub fn metrics(self) -> HashMap<i64, Vec<Metrics>> {
         let windows: Vec<Window> = self.windows.iter().map(|months| Window::months(*months, self.day)).collect();
         let of_all = |facts: &[Fact]| windows.iter().map(|window| Metrics::of(facts, *window)).collect();
@@ -149,7 +149,7 @@ impl Fetched {
         found
     }
 
-    /// Adds what else happened: contacts, and members brought in.
+    /// Adds the contacts of each customer, and the members whom they brought in.
     fn add_dealings(&self, windows: &[Window], found: &mut HashMap<i64, Vec<Metrics>>) {
         let mut add = |customer: i64, on: NaiveDate, change: &dyn Fn(&mut Dealings)| {
             let metrics = found.entry(customer).or_insert_with(|| vec![Metrics::default(); windows.len()]);
@@ -178,7 +178,7 @@ fn kind(row: &QueryResult) -> std::result::Result<Kind, DbErr> {
     Ok(if code == "sale" { Kind::Sale } else { code.parse().unwrap_or(Kind::Sale) })
 }
 
-/// The last sale that counts of customers who have none in the longest span: that only tells how long ago it was.
+/// The day of the last sale that counts, for customers who have none in the longest window.
 pub async fn last_sales(
     tx: &impl ConnectionTrait,
     day: NaiveDate,
@@ -199,7 +199,7 @@ pub async fn last_sales(
     for row in tx.query_all_raw(last).await? {
         found.insert(row.try_get_by_index(0)?, row.try_get_by_index(1)?);
     }
-    // Few bring anything back: only for them it is worth to look whether it was all of the sale.
+    // Few customers return anything: only theirs are checked for sales that were returned in full.
     let returning = format!(
         "SELECT DISTINCT customer_id FROM purchases WHERE customer_id {who} AND kind = 'return' AND returns IS NOT NULL"
     );
@@ -208,7 +208,7 @@ pub async fn last_sales(
     if returning.is_empty() {
         return Ok(found);
     }
-    // From what came back to its sale, and not from every sale to what came back: somebody may have very many sales.
+    // From a return to its sale, not from each sale to its returns: a customer may have very many sales.
     let they = among(&returning);
     let counted = format!(
         "WITH gone AS (SELECT s.id FROM (SELECT customer_id, source, returns, SUM(amount_minor) AS minor FROM purchases \

@@ -1,4 +1,4 @@
-//! Facts into numbers: whose, how, and where they are kept.
+//! Scoring: facts into numbers. Who is scored, how, and where the numbers are stored.
 
 pub(crate) mod facts;
 pub(crate) mod numbers;

@@ -79,7 +79,7 @@ static COLUMNS: LazyLock<String> = LazyLock::new(|| {
 /// Where the numbers begin in that order.
 const FIRST: usize = 7;
 
-/// The same with nothing for the numbers that no ranking looks at.
+/// The columns of [`ranked`]: of the numbers only those that are ranked.
 const RANKED_COLUMNS: &str = "s.customer_id, s.tier, s.since, s.grace_ends, s.hold_until, s.joined_on, s.last_sale_on, \
      s.frequency, s.monetary_minor";
 
@@ -90,7 +90,7 @@ static SCORED: LazyLock<Vec<Column>> = LazyLock::new(|| {
     before.into_iter().chain(numbers).chain([("other_windows", "text")]).collect()
 });
 
-/// The numbers of somebody who has not bought anything, which a new standing begins with.
+/// The columns and values of a new standing: the numbers of a member who has not bought anything.
 pub fn none() -> Vec<(&'static str, Value)> {
     let nothing = Metrics::default();
     let counts = NUMBERS.iter().filter(|number| (number.get)(&nothing) == Cell::Int(0));
@@ -139,8 +139,8 @@ pub async fn scored(tx: &impl ConnectionTrait, day: NaiveDate, after: i64, most:
     rows.iter().map(Stored::read).collect()
 }
 
-/// The same as the database gives them, of the numbers only those that are ranked over the window of the programme:
-/// id, tier, since, end of grace, end of hold, day of joining, last sale, frequency, net spend.
+/// The next standings as [`scored`] finds them, as rows with only the numbers that are ranked over the window of the
+/// programme: id, tier, since, end of grace, end of hold, day of joining, last sale, frequency, net spend.
 pub async fn ranked(tx: &impl ConnectionTrait, day: NaiveDate, after: i64, most: usize) -> Result<Vec<QueryResult>> {
     scored_rows(tx, RANKED_COLUMNS, day, after, most).await
 }

@@ -1,6 +1,6 @@
-//! Scoring: the numbers of members from their facts. They do not depend on anybody else, so they are worked out and written in
-//! many short transactions, each with numbers and the places in the queue that they settle. What is cut short goes on where
-//! it was.
+//! Scoring: works out the numbers of members from their facts. A member's numbers depend on nobody else, so they are
+//! written in many short transactions. Each takes the entries that it settles out of the queue `touched`, so that
+//! scoring that was cut short goes on where it stopped.
 
 use super::{
     facts,
@@ -27,16 +27,16 @@ use std::{
 /// Members that are scored together.
 const BATCH: usize = 4_000;
 
-/// While some are written, others are worked out, and the facts of yet others are fetched.
+/// Batches under way at once: one is written, one is worked out, one is fetched.
 const AT_ONCE: usize = 3;
 
-/// How often a batch is tried when somebody else writes the same rows.
+/// How often a batch is tried when another process writes the same rows.
 const TRIES: usize = 3;
 
-/// Under which it is kept that scoring is under way.
+/// The name of [`Mark`] among the small facts of the club.
 const MARK: &str = "scoring";
 
-/// Scoring that has begun and whose review has not decided yet: numbers may be of its day already.
+/// Says that scoring has begun and its review has not decided yet. Some numbers may be those of its day already.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Mark {
     day: NaiveDate,
@@ -44,8 +44,8 @@ struct Mark {
     everybody: bool,
 }
 
-/// Notes that scoring begins. Gives whether everybody must be scored: because it was asked for, or because scoring that was cut
-/// short left numbers of a later day, or over other windows.
+/// Notes that scoring begins. Gives whether all members must be scored: because the caller asks for it, or because
+/// scoring that was cut short left numbers of a later day or over other windows.
 pub async fn begin(club: &Club, day: NaiveDate, windows: &[u32], asked: bool) -> Result<bool> {
     let tx = club.write().await?;
     let left: Option<Mark> = keep::recall(&tx, MARK).await?.and_then(|mark| serde_json::from_str(&mark).ok());
@@ -62,12 +62,12 @@ pub async fn spoil(tx: &impl ConnectionTrait, day: NaiveDate) -> Result<()> {
     keep::keep(tx, MARK, serde_json::to_string(&mark)?).await
 }
 
-/// Notes that a review has decided by the numbers as they are.
+/// Notes that a review has decided by these numbers.
 pub async fn end(tx: &impl ConnectionTrait) -> Result<()> {
     keep::forget(tx, MARK).await
 }
 
-/// Scores everybody who was a member on the day, and gives how many have other numbers now.
+/// Scores all who were members on the day. Gives how many standings changed.
 pub async fn everybody(club: &Club, day: NaiveDate, windows: &[u32], pace: &Pace) -> Result<u64> {
     let bounds = format!(
         "SELECT MIN(customer_id), MAX(customer_id) FROM (SELECT customer_id, ROW_NUMBER() OVER (ORDER BY customer_id) AS n \
@@ -79,8 +79,8 @@ pub async fn everybody(club: &Club, day: NaiveDate, windows: &[u32], pace: &Pace
     all(club, day, windows, pace, pages).await
 }
 
-/// Scores those for whom something is new since the review of `last`: facts that came in, facts that came into a
-/// window or left it, and whoever has not been scored yet.
+/// Scores the members for whom something is new since the review of `last`: facts that came in, facts that came into a
+/// window or left it, and members who have not been scored yet. Gives how many standings changed.
 pub async fn touched(club: &Club, day: NaiveDate, last: NaiveDate, windows: &[u32], pace: &Pace) -> Result<u64> {
     let mut who: BTreeSet<i64> = touched::customers(&club.db).await?.into_iter().collect();
     who.extend(ids(club, "SELECT customer_id FROM standings WHERE scored_on IS NULL", &[]).await?);
@@ -108,7 +108,7 @@ async fn ids(club: &Club, sql: &str, days: &[NaiveDate]) -> Result<Vec<i64>> {
     Ok(rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?)
 }
 
-/// Scores those whom these conditions name, some conditions at a time.
+/// Scores the members whom these conditions name, [`AT_ONCE`] conditions at a time.
 async fn all(club: &Club, day: NaiveDate, windows: &[u32], pace: &Pace, pages: Vec<String>) -> Result<u64> {
     let page = async |who: String| {
         let (changed, places) = work_out(club, day, windows, &who).await?;
@@ -118,8 +118,8 @@ async fn all(club: &Club, day: NaiveDate, windows: &[u32], pace: &Pace, pages: V
     stream::iter(pages).map(page).buffer_unordered(AT_ONCE).try_fold(0, async |sum, changed| Ok(sum + changed)).await
 }
 
-/// The standings that have other numbers now, and the places in the queue that are settled with them, all of one state of
-/// the database.
+/// The standings whose numbers changed, and the entries of the queue that they settle, both from one snapshot of the
+/// database.
 async fn work_out(club: &Club, day: NaiveDate, windows: &[u32], who: &str) -> Result<(Vec<Stored>, Vec<i64>)> {
     let tx = club.read().await?;
     club.by_index(&tx).await?;
@@ -148,7 +148,7 @@ fn stopped(error: tokio::task::JoinError) -> Error {
     Error::Database(DbErr::Custom(format!("a review stopped: {error}")))
 }
 
-/// Writes numbers, and with the last of them takes the places out of the queue.
+/// Writes numbers. The last transaction takes these entries out of the queue.
 async fn write(club: &Club, pace: &Pace, changed: &[Stored], places: &[i64]) -> Result<()> {
     if changed.is_empty() && places.is_empty() {
         return Ok(());
@@ -182,7 +182,7 @@ async fn write(club: &Club, pace: &Pace, changed: &[Stored], places: &[i64]) -> 
     }
 }
 
-/// Adds the last sale of those who have bought nothing in the longest span.
+/// Adds the day of the last sale for members who have bought nothing in the longest window.
 async fn with_last_sales(
     conn: &impl ConnectionTrait,
     day: NaiveDate,

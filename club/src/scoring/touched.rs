@@ -1,5 +1,5 @@
-//! The queue of those whose numbers may be others than before: whoever changes facts puts customers in, scoring takes out what
-//! it has seen.
+//! The queue of customers whose numbers may have changed. Code that changes facts puts customers in; scoring takes out
+//! the entries that it has read.
 
 use crate::{
     Club, Result,
@@ -18,17 +18,17 @@ pub(crate) async fn touch(tx: &impl ConnectionTrait, customers: impl Iterator<It
     bulk::insert(tx, "touched", &[("customer_id", "bigint")], &rows, &[]).await
 }
 
-/// Who is in the queue.
+/// The customers in the queue, each once.
 pub async fn customers(conn: &impl ConnectionTrait) -> Result<Vec<i64>> {
     ids(conn, "SELECT DISTINCT customer_id FROM touched").await
 }
 
-/// The places in the queue of those whom the condition names.
+/// The ids of the entries of these customers; `who` is a condition such as `IN (…)`.
 pub async fn places(conn: &impl ConnectionTrait, who: &str) -> Result<Vec<i64>> {
     ids(conn, &format!("SELECT id FROM touched WHERE customer_id {who}")).await
 }
 
-/// Takes these places out, and no others: what came in since they were read stays for the next review.
+/// Removes these entries and no others: entries that came in since stay for the next review.
 pub async fn take(tx: &impl ConnectionTrait, places: &[i64]) -> Result<()> {
     for places in places.chunks(5_000) {
         let among = super::facts::among(places);
@@ -42,8 +42,8 @@ async fn ids(conn: &impl ConnectionTrait, sql: &str) -> Result<Vec<i64>> {
     Ok(rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?)
 }
 
-/// Finds out who is meant by those who said who referred them, and puts the referrers into the queue. A system's own id
-/// counts before a member number, because tills give numbers as well.
+/// Finds the customers meant by `referred_by`, and puts the referrers into the queue. An id of the shop's system counts
+/// before a member number, because tills use numbers as well.
 pub async fn resolve_referrers(club: &Club, pace: &Pace) -> Result<()> {
     let meant = |column: &str| {
         format!(
@@ -69,7 +69,7 @@ pub async fn resolve_referrers(club: &Club, pace: &Pace) -> Result<()> {
         found.push([row.try_get_by_index::<i64>(0)?.into(), referrer.into()]);
         referrers.push(referrer);
     }
-    // Who has been merged away since is found by the next review.
+    // A referrer who was merged meanwhile is found by the next review.
     let there = "customers.referrer_id IS NULL AND EXISTS (SELECT 1 FROM customers r WHERE r.id = v.referrer_id)";
     let (mut found, mut referrers) = (found.as_slice(), referrers.as_slice());
     while !found.is_empty() {

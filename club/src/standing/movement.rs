@@ -1,5 +1,5 @@
-//! **The one place that moves a member**: where they stand, the row of history that says why, and the news of it, all in one
-//! transaction. Whoever writes here holds [`super::LOCK`] or the lock of people.
+//! **The one place that moves a member**: the standing, the row of history with its reason, and the email, all in one
+//! transaction. The caller holds [`super::LOCK`] or the lock of people.
 
 use super::news::{self, News};
 use crate::{
@@ -15,7 +15,7 @@ use domain::{evidence::Evidence, review::Movement, tier::TierKey};
 use sea_orm::{ConnectionTrait, Statement};
 use std::collections::HashSet;
 
-/// Where a member stands.
+/// The tier of a member, and the days that belong to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     pub tier: TierKey,
@@ -24,7 +24,7 @@ pub struct Place {
     pub hold_until: Option<NaiveDate>,
 }
 
-/// One who moves: the tier before, what happens, where they stand after it, and why.
+/// A movement of one member: the tier before, what happens, the place after it, and why.
 pub struct Move {
     pub customer_id: i64,
     pub from: TierKey,
@@ -36,9 +36,9 @@ pub struct Move {
     pub rose: bool,
 }
 
-/// What moves them.
+/// Who or what moves members, for the history.
 pub struct Cause {
-    /// The name in the audit of whoever does it.
+    /// The name of the actor, as in the audit.
     pub by: String,
     /// Version of the programme.
     pub programme: i64,
@@ -47,7 +47,7 @@ pub struct Cause {
     pub day: NaiveDate,
 }
 
-/// What differs from one row of history to the next.
+/// The columns that differ from one row of history to the next.
 const HISTORY: &[Column] = &[
     ("customer_id", "bigint"),
     ("from_tier", "text"),
@@ -57,7 +57,7 @@ const HISTORY: &[Column] = &[
     ("evidence", "json"),
 ];
 
-/// What a place is made of.
+/// The columns of `standings` that hold a [`Place`].
 const PLACE: &[Column] = &[
     ("customer_id", "bigint"),
     ("tier", "text"),
@@ -99,7 +99,7 @@ pub async fn write(club: &Club, tx: &impl ConnectionTrait, cause: &Cause, moves:
     news::movers(club, tx, cause.day, &moves.iter().map(told).collect::<Vec<_>>()).await
 }
 
-/// Sets where members stand, each under a version of the programme, without a word in their history.
+/// Sets the place of members, each under a version of the programme, without a row of history.
 pub async fn stand<'a>(tx: &impl ConnectionTrait, places: impl Iterator<Item = (i64, &'a Place, i64)>) -> Result<()> {
     let cells = |(customer, place, programme): (i64, &Place, i64)| -> [Cell; 6] {
         [
@@ -132,7 +132,8 @@ pub async fn begin(
     bulk::insert(tx, "tier_history", &columns, &days, &same).await
 }
 
-/// Moves the day of joining, for those who have not been reviewed: no row of a history comes after one of a later day.
+/// Sets the day of joining of members who have not been reviewed yet. A day that would put the first row of a history
+/// after a later row is not set.
 pub async fn begun_on(tx: &impl ConnectionTrait, days: &[(i64, NaiveDate)]) -> Result<()> {
     let rows: Vec<[Cell; 2]> = days.iter().map(|(customer, day)| [(*customer).into(), (*day).into()]).collect();
     let moved_before = "EXISTS (SELECT 1 FROM tier_history later WHERE later.customer_id = tier_history.customer_id \
@@ -146,7 +147,8 @@ pub async fn begun_on(tx: &impl ConnectionTrait, days: &[(i64, NaiveDate)]) -> R
     Ok(())
 }
 
-/// The same for those who turn out to have joined earlier, as `(customer, day)`.
+/// Sets an earlier day of joining for members who have not been reviewed yet, as `(customer, day)`. A day that is not
+/// earlier changes nothing.
 pub async fn begun_earlier(tx: &impl ConnectionTrait, days: &[[Cell; 2]]) -> Result<()> {
     for (table, column, condition) in [
         ("standings", "since", "scored_on IS NULL"),
@@ -158,7 +160,7 @@ pub async fn begun_earlier(tx: &impl ConnectionTrait, days: &[[Cell; 2]]) -> Res
     Ok(())
 }
 
-/// Those of these members to whom something has happened after this day: a review of the day leaves them alone.
+/// The members to whom something has happened after this day. A review of the day leaves them alone.
 pub async fn moved_after(tx: &impl ConnectionTrait, day: NaiveDate, who: &str) -> Result<HashSet<i64>> {
     let sql = format!(
         "SELECT customer_id FROM tier_history WHERE customer_id {who} AND of_number IS NULL AND happened_on > $1"
@@ -167,8 +169,8 @@ pub async fn moved_after(tx: &impl ConnectionTrait, day: NaiveDate, who: &str) -
     Ok(rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?)
 }
 
-/// The day under which something is noted that happens to a member today: a clock that goes back does not take their history
-/// with it.
+/// The day under which a movement of today is noted: today, or the last day of the member's history where the clock has
+/// gone back.
 pub async fn day_of(tx: &impl ConnectionTrait, today: NaiveDate, customer: i64) -> Result<NaiveDate> {
     let sql = "SELECT MAX(happened_on) FROM tier_history WHERE customer_id = $1 AND of_number IS NULL";
     let row =

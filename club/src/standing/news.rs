@@ -1,4 +1,4 @@
-//! Telling members that they moved, if they have a login and agreed to news of their club by e-mail.
+//! Telling members that they moved, if they have a login and agreed to news of their club by email.
 
 use crate::{
     Club, Result,
@@ -18,7 +18,7 @@ struct Reader {
     locale: Option<String>,
 }
 
-/// What is told to one who moved.
+/// A movement, as the email tells it.
 pub struct News {
     pub customer_id: i64,
     pub tier: TierKey,
@@ -28,7 +28,7 @@ pub struct News {
     pub rose: bool,
 }
 
-/// Puts a mail to every mover who wants one into the queue.
+/// Queues an email to each of these members who has a login and agreed to news of the club by email.
 pub async fn movers(club: &Club, tx: &impl ConnectionTrait, day: NaiveDate, moved: &[News]) -> Result<()> {
     if moved.is_empty() {
         return Ok(());
@@ -67,19 +67,19 @@ pub async fn movers(club: &Club, tx: &impl ConnectionTrait, day: NaiveDate, move
     Ok(())
 }
 
-/// Under which a mail about a movement is known, so that there is one only.
+/// The key of the email about a movement: one email for each kind, customer and day.
 pub fn key(kind: Kind, customer: i64, day: NaiveDate) -> String {
     format!("{}:{customer}:{day}", kind.code())
 }
 
-/// The mail about a movement, if there is one.
+/// The kind of email about a movement; `None` where there is none.
 pub fn kind(movement: Movement, rose: bool) -> Option<Kind> {
     match movement {
         Movement::Up => Some(Kind::TierUp),
         Movement::Down => Some(Kind::TierDown),
         Movement::GraceStarted => Some(Kind::GraceStarted),
         Movement::Recovered => Some(Kind::Recovered),
-        // Whether the tier that is no more was higher or lower, nobody can say.
+        // The removed tier has no place in the order any more, so the email does not say up or down.
         Movement::Reassigned => Some(Kind::TierChanged),
         Movement::Pinned => rose.then_some(Kind::TierUp),
         Movement::Enrolled | Movement::Merged => None,

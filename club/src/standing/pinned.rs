@@ -1,4 +1,4 @@
-//! Tiers that are set by hand, as everybody reads them.
+//! Tiers set by hand, read by the other rooms.
 
 use crate::{Result, accounts, entity::pin};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -6,7 +6,7 @@ use domain::{evidence::Pin, tier::TierKey};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, Statement};
 use std::collections::HashMap;
 
-/// A pin that holds, and who set it.
+/// A pin that is in force, and the colleague who set it.
 #[derive(Clone, Debug)]
 pub struct Pinned {
     pub pin: Pin,
@@ -15,7 +15,7 @@ pub struct Pinned {
     pub set_at: DateTime<Utc>,
 }
 
-/// The pin of a customer that holds on a day.
+/// The pin of a customer that is in force on a day.
 pub(crate) async fn of(conn: &impl ConnectionTrait, day: NaiveDate, customer: i64) -> Result<Option<Pinned>> {
     let found = pin::Entity::find()
         .filter(pin::Column::CustomerId.eq(customer))
@@ -28,12 +28,12 @@ pub(crate) async fn of(conn: &impl ConnectionTrait, day: NaiveDate, customer: i6
     Ok(Some(Pinned { pin: rule(&row), by, set_at: row.set_at }))
 }
 
-/// The pins that hold on a day, by customer.
+/// The pins that are in force on a day, by customer.
 pub(crate) async fn in_force(conn: &impl ConnectionTrait, day: NaiveDate) -> Result<HashMap<i64, Pin>> {
     held(conn, day, Condition::all()).await
 }
 
-/// The same of some customers.
+/// The pins of these customers that are in force on a day, by customer.
 pub(crate) async fn among(conn: &impl ConnectionTrait, day: NaiveDate, customers: &[i64]) -> Result<HashMap<i64, Pin>> {
     held(conn, day, pin::Column::CustomerId.is_in(customers.iter().copied()).into()).await
 }
@@ -48,7 +48,7 @@ async fn held(conn: &impl ConnectionTrait, day: NaiveDate, whose: Condition) -> 
     Ok(rows.iter().map(|row| (row.customer_id, rule(row))).collect())
 }
 
-/// Differs when a pin was set or lifted: the last one and how many are over.
+/// Changes when a pin is set or lifted: the id of the last pin, and how many are lifted.
 pub(crate) type Fingerprint = (i64, i64);
 
 pub(crate) async fn fingerprint(conn: &impl ConnectionTrait) -> Result<Fingerprint> {

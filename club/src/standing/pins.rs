@@ -42,7 +42,7 @@ pub async fn set(actor: &Actor, club: &Club, number: &str, new: NewPin) -> Resul
     require(actor, Right::Pin)?;
     let tier = TierKey(new.tier.trim().to_owned());
     let mut problems = Problems::default();
-    // Asked under the lock: until then somebody may publish other tiers.
+    // Read under the lock: before it, another admin may publish other tiers.
     let tx = club.write_alone(LOCK).await?;
     let version = programme::in_force(club, &tx, club.today()).await?;
     if version.rules.rank(&tier).is_none() {

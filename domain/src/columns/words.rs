@@ -1,4 +1,4 @@
-//! What stands in some columns: kinds of documents, states of payment, and nobody, in the words of tills.
+//! The words of tills in some columns: kinds of documents, states of payment, names of nobody.
 
 use super::key;
 use crate::metrics::Kind;
@@ -21,13 +21,14 @@ pub fn kind_of(word: &str) -> Option<Kind> {
     }
 }
 
-/// Paid or not; `None` for a word that may mean either, such as `processing`, which one shop system says of what has
-/// been paid and another of what has not.
+/// Paid or not. `None` for a word that may mean either, such as `processing`: one shop system writes it for paid
+/// orders, another for unpaid ones.
 pub fn status_of(word: &str) -> Option<Status> {
     STATUSES.get(&key(word)).copied()
 }
 
-/// Whether a till says with this that it does not know the customer. Nothing and signs only are nobody, too.
+/// Whether a till writes this text when it does not know the customer. An empty text and a text of zeros or signs
+/// count, too.
 pub fn is_nobody(text: &str) -> bool {
     let key = key(text);
     key.chars().all(|c| c == '0') || NOBODY.contains_key(&key)

@@ -93,7 +93,7 @@ impl Out {
         half.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
         let half = half.tempfile_in(folder)?;
         if let Some(there) = there {
-            // Whoever may read the old one may read the new one.
+            // The accounts that may read the old file may read the new one.
             half.as_file().set_permissions(there.permissions())?;
         }
         Ok(Self::File(half, whole))
@@ -128,8 +128,8 @@ impl Write for Out {
 /// Most links that are followed.
 const LINKS: usize = 40;
 
-/// Whether this names what the process was started with, such as `/dev/stdout`: what is behind it may be a regular file, but
-/// is no name for one.
+/// Whether this path names a file that the process was started with, such as `/dev/stdout`. What is behind it may be a
+/// regular file, but this path is not the file's name.
 fn is_handed_over(path: &Path) -> bool {
     let target = fs::read_link(path).unwrap_or_default();
     [path, &target].iter().any(|path| path.starts_with("/proc") || path.starts_with("/dev/fd"))

@@ -56,7 +56,7 @@ enum Command {
     Demo(demo::Args),
 }
 
-/// Whoever sits at the command line has the keys of the house.
+/// The actor of the command line. It has the rights of the program itself.
 const OPERATOR: Actor = Actor::System("cli");
 
 /// How long work on other threads has to end when everything else has ended.
@@ -95,7 +95,7 @@ fn survive_large_files() {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};
-        // Once somebody has listened, the signal does nothing else any more.
+        // Once a listener is set, the signal no longer ends the program.
         let _ = signal(SignalKind::from_raw(rustix::process::Signal::XFSZ.as_raw()));
     }
 }

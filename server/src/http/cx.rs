@@ -20,7 +20,7 @@ use std::{
 };
 use tower_sessions::Session;
 
-/// What the reading needs.
+/// What is needed to read a request.
 #[derive(Clone)]
 pub struct Reader {
     pub state: State,
@@ -32,7 +32,7 @@ pub struct Reader {
 pub struct Nonce(pub String);
 
 impl Reader {
-    /// The context of a request, and the request; an error in its place where it cannot be known who asks.
+    /// The context of a request, and the request itself; an error in its place when it cannot be known who asks.
     pub async fn read(&self, request: Request<Body>) -> (Cx, club::Result<Request<Body>>) {
         let (parts, body) = request.into_parts();
         let session = parts.extensions.get::<Session>().cloned().expect("the session layer is around all pages");
@@ -68,11 +68,11 @@ impl Reader {
         (cx, request)
     }
 
-    /// Who has signed in.
+    /// The account that is signed in.
     async fn account(&self, session: &Session) -> club::Result<Option<Account>> {
         let account = match session.get(ACCOUNT).await.map_err(unkept) {
             Err(Error::Away) => return Err(Error::Away),
-            // A session that cannot be understood is none.
+            // A session that cannot be read counts as none.
             found => found.unwrap_or_default(),
         };
         if account.is_some()
@@ -83,7 +83,8 @@ impl Reader {
         Ok(account)
     }
 
-    /// The address of the person's machine: behind trusted proxies, the last one that is not theirs.
+    /// The address of the visitor's machine: behind trusted proxies, the last address in the list that is not a
+    /// proxy's.
     fn address(&self, headers: &HeaderMap, peer: Option<IpAddr>) -> String {
         let trusted = |address: &IpAddr| self.trusted_proxies.contains(address);
         let Some(peer) = peer else { return "unknown".into() };

@@ -1,6 +1,6 @@
-//! How often something may be tried: per single address (not per net), and per account from wherever, or per form and
-//! address. A browser that has signed in to an account before shows a mark and is counted for itself: a stranger who guesses
-//! does not lock the member out.
+//! How often something may be tried: per address (not per network), and per account from all addresses together, or per
+//! form and address. A browser that has signed in to an account before shows a mark and is counted alone, so that a
+//! stranger who guesses does not lock the member out.
 
 use crate::config::Secret;
 use app::cx::Limits;
@@ -10,11 +10,12 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use std::num::NonZeroU32;
 
-/// Attempts at once, then one more every so often; of one machine, and on one account from wherever.
+/// Counts attempts: some are allowed at once, then one more after a while, for one machine and for one account from all
+/// machines.
 pub struct Attempts {
     by_address: DefaultKeyedRateLimiter<String>,
     by_key: DefaultKeyedRateLimiter<String>,
-    /// Makes marks that nobody else can make.
+    /// Seals marks, so that only this installation can make them.
     key: Secret,
 }
 
@@ -30,7 +31,7 @@ impl Attempts {
         }
     }
 
-    /// Keys that nobody tries any more are forgotten, so that memory stays bounded.
+    /// Keys without recent attempts are forgotten, so that memory stays bounded.
     fn forget(&self) {
         if self.by_key.len() > 10_000 {
             self.by_key.retain_recent();

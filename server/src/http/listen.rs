@@ -1,4 +1,4 @@
-//! Connections: taken in, bounded in number and in how long they may say nothing, and let go when the program ends.
+//! Connections: accepted, limited in number and in how long they may be silent, and closed when the program ends.
 
 use crate::files;
 use axum::{
@@ -34,7 +34,7 @@ use tokio::{
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use tower::ServiceExt;
 
-/// How much is borne of those who connect.
+/// The limits of connections.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
     /// How long a connection may stay without a whole head of a request.
@@ -64,10 +64,10 @@ impl Default for Limits {
     }
 }
 
-/// How long to wait for somebody to leave before the next one is sent away.
+/// How long to wait for a connection to close before another one is closed.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// Answers until it is told to stop; then those who wait for an answer get it if it is ready in time, and nobody else.
+/// Answers requests until it is told to stop. Then requests under way are answered if they end in time, and no others.
 pub async fn serve(listener: TcpListener, router: Router, limits: Limits, stop: CancellationToken) {
     let places = Arc::new(Semaphore::new(limits.connections));
     let house = Arc::new(House::default());
@@ -159,7 +159,7 @@ async fn entertain(
         () = cut.cancelled() => return,
         () = leave.cancelled() => {}
     }
-    // Whoever has asked for something gets it first.
+    // A connection with a request gets its answer first.
     if guest.has_asked() {
         connection.as_mut().graceful_shutdown();
         select! {
@@ -183,7 +183,7 @@ struct House(Mutex<Waiting>);
 struct Waiting {
     next: u64,
     idle: BTreeMap<u64, CancellationToken>,
-    /// Somebody stands before the door.
+    /// A new connection waits for room: the next connection that becomes silent is closed.
     wanted: bool,
 }
 
@@ -192,7 +192,8 @@ impl House {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Sends away whoever has waited longest without asking for anything, or the first who will have nothing more to ask.
+    /// Closes the connection that has been silent longest. Where all are busy, the next one that becomes silent is
+    /// closed.
     fn make_room(&self) {
         let mut waiting = self.lock();
         match waiting.idle.pop_first() {
@@ -209,7 +210,7 @@ impl House {
 /// One connection.
 struct Guest {
     house: Arc<House>,
-    /// Told to go as soon as nothing is asked.
+    /// Set when it is to close as soon as no request is under way.
     leave: CancellationToken,
     /// Its place among those that wait.
     place: Mutex<Option<u64>>,

@@ -1,4 +1,4 @@
-//! For machines: is it alive, is it ready, how does it fare.
+//! Addresses for machines: `/healthz`, `/readyz`, `/metrics`.
 
 use crate::worker::Pulses;
 use axum::{
@@ -15,7 +15,7 @@ use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use sea_orm::ConnectionTrait;
 use std::time::Instant;
 
-/// Whoever reads the metrics.
+/// The actor of `/metrics`.
 const SCRAPE: Actor = Actor::System("metrics");
 
 /// The readings of `/metrics`.
@@ -44,7 +44,7 @@ pub fn router(club: Club, readings: Readings, lanes: Option<Pulses>) -> Router {
         .route("/metrics", get(move || read(counted.clone(), readings.clone())))
 }
 
-/// Ready is who can answer: the database does, and the lanes of the worker in this process live.
+/// Ready means: the database answers, and the lanes of the worker in this process are alive.
 async fn ready(club: Club, lanes: Option<Pulses>) -> Response {
     if let Err(error) = club.db.execute_unprepared("SELECT 1").await {
         tracing::error!(%error, "the database does not answer");
@@ -56,7 +56,8 @@ async fn ready(club: Club, lanes: Option<Pulses>) -> Response {
     }
 }
 
-/// The readings, with how long the oldest work of each lane has waited: also when no worker lives to count it.
+/// The readings, with the age of the oldest waiting work of each lane. It comes from the database, so it is right even
+/// when no worker runs.
 async fn read(club: Club, readings: Readings) -> impl IntoResponse {
     match waiting::oldest(&SCRAPE, &club).await {
         Ok(oldest) => {

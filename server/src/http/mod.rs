@@ -114,7 +114,7 @@ fn methods(route: &'static Route, door: &cx::Reader, limits: Limits) -> MethodRo
     if route.takes_files { methods.layer(DefaultBodyLimit::max(LARGEST_UPLOAD)) } else { methods }
 }
 
-/// Asks at the door who comes, and lets in or sends away.
+/// Asks [`Area::door`] who may enter, and runs the handler or sends the visitor away.
 async fn enter(
     reader: cx::Reader,
     route: &'static Route,
@@ -144,7 +144,8 @@ async fn enter(
     respond(cx, result).await
 }
 
-/// The parts of the path by name. `None` where one is no text, or holds a control character: nothing has such a name.
+/// The parameters of the path by name. `None` where one is not text or holds a control character: no page has such a
+/// name.
 fn named(params: Result<RawPathParams, RawPathParamsRejection>) -> Option<HashMap<String, String>> {
     let params = params.ok()?;
     let named =
@@ -152,7 +153,7 @@ fn named(params: Result<RawPathParams, RawPathParamsRejection>) -> Option<HashMa
     named.collect()
 }
 
-/// Whether somebody has to set a second factor up before this page: whoever must have one and has none is let in nowhere else.
+/// Whether the account must set up a second factor before it may see this page. Such an account is let in nowhere else.
 async fn owes_second_factor(cx: &Cx, route: &Route) -> club::Result<bool> {
     match &cx.account {
         Some(account) if route.area != Area::Public && !route.path.starts_with(SECOND_FACTOR_PAGE) => {

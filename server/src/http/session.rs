@@ -60,8 +60,7 @@ fn data(found: &Stored) -> serde_json::Result<HashMap<String, Value>> {
     Ok(data)
 }
 
-/// Lets the session of whoever has come last from today on. It is written and its cookie is sent again once a day, not
-/// with every request.
+/// Extends the session from today on. It is written, and its cookie sent again, once a day and not with each request.
 pub async fn keep(session: &Session, club: &Club) -> std::result::Result<(), tower_sessions::session::Error> {
     let today = club.today();
     if session.get(SEEN).await? != Some(today) {
@@ -87,8 +86,8 @@ impl SessionStore for Store {
         Ok(())
     }
 
-    /// What is written to a session that there is (who came today, in which language) is no reason to refuse a page that is
-    /// ready: where the database does not take it now, it takes it with the next page.
+    /// A write to an existing session (came today, language) is no reason to refuse a page that is ready. If the
+    /// database does not take it now, the next page writes it.
     async fn save(&self, record: &Record) -> Result<()> {
         match sessions::save(&self.0, stored(record)?).await {
             Err(error @ (club::Error::Busy | club::Error::Away | club::Error::Full | club::Error::TooLarge)) => {

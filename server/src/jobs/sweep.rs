@@ -1,4 +1,4 @@
-//! Removes what nobody needs any more, and uploads that broke off.
+//! Deletes rows that are too old to be of use, and uploads that broke off.
 
 use club::{Actor, Club, import, privacy::sweep};
 

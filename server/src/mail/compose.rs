@@ -1,4 +1,4 @@
-//! A message as a mail: worded in its reader's language, with a stable id.
+//! A message as an email: worded in its reader's language, with a stable id.
 
 use anyhow::{Context, Result};
 use app::i18n::I18n;
@@ -9,7 +9,7 @@ use lettre::{
     message::{Mailbox, MultiPart},
 };
 
-/// The mail to this address.
+/// The email to this address.
 ///
 /// # Errors
 /// When it cannot be put together.

@@ -25,16 +25,16 @@ use together::{Desk, desk};
 use tokio::sync::OnceCell;
 use tokio_util::sync::CancellationToken;
 
-/// Messages that are held at once: many enough that a commit, for which all of them wait, is shared by several. Whoever is not
-/// handed over before the claim ends is somebody else's then, and is not given away.
+/// The messages that are claimed at once: so many that one commit, for which all of them wait, serves several. A
+/// message that is not handed over before its claim ends goes to another worker and is not sent here.
 const AT_ONCE: usize = 64;
 
-/// A way out. Clones share connections and pauses.
+/// A way to send messages. Clones share connections and pauses.
 #[derive(Clone)]
 pub struct Mailer {
     from: Mailbox,
     way: Arc<Way>,
-    /// While nothing gets out, nothing is tried.
+    /// The pause in which nothing is tried, because the last attempt reached no server.
     pause: Arc<Mutex<Pause>>,
 }
 
@@ -49,7 +49,7 @@ impl Mailer {
         Self::with_limits(url, from, Limits::default())
     }
 
-    /// The same, with other limits.
+    /// Makes a mailer as [`Mailer::new`] does, with these limits.
     pub fn with_limits(url: &str, from: Mailbox, limits: Limits) -> Result<Self> {
         let way = match url.strip_prefix("file://") {
             Some(folder) => Way::Folder(folder.into()),
@@ -98,7 +98,7 @@ struct Round<'a> {
     notes: Desk<(Claimed, Step), bool>,
 }
 
-/// What comes to its end in a round.
+/// Something that has ended in a round.
 enum Event {
     Taken(club::Result<Vec<Claimed>>),
     /// A message, and whether it left.
@@ -196,7 +196,7 @@ impl Round<'_> {
         Ok(smtp.hand_over(&mail, self.stop, mark).await?.map_or(Ended::Untouched, Ended::As))
     }
 
-    /// The mail as it may leave now, or why there is none.
+    /// The email as it may leave now, or why there is none.
     async fn compose(&self, message: &Claimed) -> club::Result<Result<lettre::Message, Ended>> {
         let to = match self.addresses.ask(message.clone()).await? {
             Addressed::To(to) => to,

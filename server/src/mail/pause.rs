@@ -1,4 +1,4 @@
-//! How long nothing is tried after nothing got out.
+//! The pause after attempts that reached no server.
 
 use chrono::{DateTime, TimeDelta, Utc};
 

@@ -1,5 +1,5 @@
-//! What many ask of the database at once, asked together: whoever comes while it answers shares the next question. Of what is
-//! written a commit waits for the disk, and of what is read each question for its turn.
+//! Batching of questions to the database: callers that come while it answers share the next question. So one commit,
+//! which waits for the disk, serves many writes, and one query many reads.
 
 use club::{Error, Result};
 use tokio::sync::{mpsc, oneshot};
@@ -27,12 +27,12 @@ impl<Q, A> Desk<Q, A> {
 }
 
 impl<Q, A> Pile<Q, A> {
-    /// Answers until nobody can ask any more. What fails, fails for all who asked together.
+    /// Answers until all askers are gone. A failure is the answer to all who asked together.
     pub async fn answer<F: Future<Output = Result<Vec<A>>>>(mut self, all: impl Fn(Vec<Q>) -> F) {
         let mut pile = Vec::new();
         while self.0.recv_many(&mut pile, usize::MAX).await > 0 {
             let (questions, waiting): (Vec<_>, Vec<_>) = pile.drain(..).unzip();
-            // Whoever asked may be gone.
+            // The asker may be gone.
             match all(questions).await {
                 Ok(answers) => waiting.into_iter().zip(answers).for_each(|(one, answer)| drop(one.send(Ok(answer)))),
                 Err(error) => waiting.into_iter().for_each(|one| drop(one.send(Err(error.clone())))),

@@ -12,13 +12,13 @@ const LOOK: Duration = Duration::from_secs(1);
 const LONGEST: Duration = Duration::from_secs(60);
 /// How often a lane shows that it lives.
 const BEAT: Duration = Duration::from_secs(5);
-/// How often whoever works at something says so. A fraction of the lease.
+/// How often a worker renews the lease of its work. A fraction of the lease.
 const RENEW: Duration = Duration::from_secs(20);
 /// How long something that has begun may go on after the worker was told to stop.
 const GRACE: Duration = Duration::from_secs(8);
 
-/// Takes step after step until it is told to stop. A step gives whether there may be more to do at once. After an error
-/// or a panic the lane pauses, longer and longer, and begins anew.
+/// Runs the step again and again until it is told to stop. A step gives whether there may be more to do at once. After
+/// an error or a panic the lane pauses, longer each time, and goes on.
 pub async fn run<F, S>(pulse: Arc<Pulse>, stop: CancellationToken, step: S)
 where
     F: Future<Output = club::Result<bool>>,
@@ -66,18 +66,18 @@ async fn beating<T>(pulse: &Pulse, work: impl Future<Output = T>) -> T {
     }
 }
 
-/// How something that a worker had taken ended.
+/// How work under a lease ended.
 pub enum Ended<T> {
     Done(T),
-    /// With what words it panicked.
+    /// The message of the panic.
     Panicked(String),
     /// The worker was told to stop and it did not end in time.
     Stopped,
-    /// Somebody else has taken it over.
+    /// Another worker has taken it over.
     Lost,
 }
 
-/// Does what a worker has taken: renews the lease meanwhile, catches a panic, and lets go when it is told to stop.
+/// Runs work under a lease: renews the lease meanwhile, catches a panic, and stops when it is told to.
 pub async fn guarded<T, R>(work: impl Future<Output = T>, renew: impl Fn() -> R, stop: &CancellationToken) -> Ended<T>
 where
     R: Future<Output = club::Result<bool>>,

@@ -1,5 +1,5 @@
-//! Work in the background, in lanes that do not wait for each other: what is scheduled, files that are to be brought
-//! in, messages that are to leave. What fails or panics in one lane is tried again there and stops no other.
+//! Background work in lanes that do not wait for each other: scheduled jobs, imports, messages. A failure or panic in
+//! one lane is tried again there and stops no other lane.
 
 mod lane;
 mod pulse;
@@ -15,7 +15,7 @@ use lane::{Ended, guarded};
 use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 
-/// The program, as whoever reads the audit sees it.
+/// The actor of the worker, as the audit shows it.
 const WORKER: Actor = Actor::System("worker");
 
 /// What was done in one round.
@@ -39,7 +39,7 @@ pub async fn round(club: &Club, mailer: &Mailer) -> club::Result<Done> {
     Ok(Done { jobs: jobs?, imports: imports?, mails: mails? })
 }
 
-/// Works until it is told to stop. What has begun then has a moment to end, and is given back otherwise.
+/// Works until it is told to stop. Work that has begun then has a moment to end; else it is given back.
 pub async fn work(club: Club, mailer: Mailer, pulses: Pulses, stop: CancellationToken) {
     tokio::join!(
         lane::run(pulses.schedule, stop.clone(), || async { Ok(!scheduled(&club, &stop).await?.is_empty()) }),

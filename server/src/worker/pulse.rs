@@ -6,9 +6,9 @@ use std::{
 };
 use tokio::time::Instant;
 
-/// A lane that shows no sign of life for so long is stuck or dead.
+/// A lane that has been silent for this long is stuck or dead.
 const SILENT: Duration = Duration::from_secs(60);
-/// A lane in which nothing has gone well for so long needs somebody.
+/// A lane in which every step has failed for this long needs a person.
 const FAILING: Duration = Duration::from_secs(5 * 60);
 
 /// The signs of life of one lane.

@@ -1,4 +1,4 @@
-//! A connection to the mail server, up to where mails can be given to it.
+//! A connection to the mail server, up to where emails can be given to it.
 
 use super::{
     address::{Security, Server},
@@ -26,7 +26,7 @@ use tokio_rustls::{
     rustls::{ClientConfig, pki_types::ServerName},
 };
 
-/// A connection that takes mails.
+/// A connection that takes emails.
 pub struct Connection {
     pub smtp: AsyncSmtpConnection,
     pub gate: Arc<Gate>,

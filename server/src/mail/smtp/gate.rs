@@ -1,6 +1,6 @@
-//! A connection that stops before the last dot of a mail until it is let on.
+//! A connection that stops before the last dot of an email until it is let on.
 //!
-//! The mail is written, and before the dot the gate closes: what follows waits. Meanwhile the club notes that the mail may
+//! The email is written, and before the dot the gate closes: what follows waits. Meanwhile the club notes that the email may
 //! have left from now on. Then the gate opens; if the server has hung up by then, the dot is not written at all.
 
 use futures::task::AtomicWaker;
@@ -47,7 +47,7 @@ impl Gate {
         self.reached.notify_one();
     }
 
-    /// Waits until a mail has been written up to its last dot.
+    /// Waits until an email has been written up to its last dot.
     pub async fn reached(&self) {
         self.reached.notified().await;
     }
@@ -63,13 +63,13 @@ impl Gate {
         self.state.load(Ordering::Acquire) == PASSED
     }
 
-    /// For the next mail.
+    /// For the next email.
     pub fn reset(&self) {
         self.state.store(FREE, Ordering::Release);
     }
 }
 
-/// A mail that closes the gate behind itself: whoever asks for more of it has written all of it.
+/// An email that closes the gate behind itself: a reader that asks for more has written all of it.
 pub struct Body<'a> {
     pub bytes: Option<&'a [u8]>,
     pub gate: &'a Gate,

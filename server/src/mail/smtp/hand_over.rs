@@ -1,4 +1,4 @@
-//! Handing one mail over.
+//! Handing one email over.
 
 use super::{Connection, Smtp, gate::Body};
 use club::messages::Delivery;
@@ -18,18 +18,18 @@ use tokio::{
 };
 use tokio_util::sync::CancellationToken;
 
-/// Why a server did not take a mail before its contents were given to it.
+/// Why a server did not take an email before its contents were given to it.
 enum Trouble {
     /// The connection is of no use (any more).
     Gone(String),
-    /// The server said no to this mail, and takes others.
+    /// The server said no to this email, and takes others.
     No(Delivery),
 }
 
 impl Smtp {
-    /// Gives one mail to the server. Between its last line and the dot `mark` notes that it may have left from now on;
-    /// `false` stops it. `None` when nothing was given away and nothing is to be noted: the program is to stop, or the mail is
-    /// somebody else's by now.
+    /// Sends one email. Between its last line and the dot, `mark` notes that it may have left from now on; if `mark`
+    /// gives `false`, it is not sent. `None` when it was not sent and nothing is to be noted: the program is to stop,
+    /// or another worker holds the email.
     pub async fn hand_over(
         &self,
         mail: &Message,
@@ -63,7 +63,7 @@ impl Smtp {
             if !mark().await? {
                 return Ok(None);
             }
-            // Whoever has hung up meanwhile is seen to have.
+            // A server that has hung up meanwhile is noticed here.
             yield_now().await;
             gate.open();
             tokio::select! {
@@ -91,8 +91,8 @@ impl Smtp {
         Ok(Some(delivery))
     }
 
-    /// A connection to which sender, recipient and the wish to send have been said. One that was used before may have gone
-    /// stale, which costs nobody anything: another one takes its place.
+    /// A connection on which sender, recipient and DATA have been accepted. A kept connection may have gone stale; then
+    /// another one takes its place, which is no attempt of the message.
     async fn envelope(&self, mail: &Message) -> Result<Connection, Delivery> {
         while let Some(mut kept) = self.take() {
             match say(&mut kept, mail).await {
@@ -110,7 +110,7 @@ impl Smtp {
         }
     }
 
-    /// Keeps a connection after a refusal, if it is ready for the next mail.
+    /// Keeps a connection after a refusal, if it is ready for the next email.
     async fn back_to_start(&self, mut connection: Connection, delivery: Delivery) -> Delivery {
         if connection.smtp.command(Rset).await.is_ok() {
             self.give_back(connection);
@@ -155,7 +155,7 @@ fn closes(error: &Error) -> bool {
     error.status().is_some_and(|code| u16::from(code) == 421)
 }
 
-/// Why the talk ended while the mail was still being written.
+/// Why the talk ended while the email was still being written.
 fn words(answer: &Result<Response, Error>) -> String {
     match answer {
         Ok(_) => "the mail server answered before the mail was over".into(),

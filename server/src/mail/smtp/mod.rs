@@ -1,8 +1,8 @@
-//! Handing mails over to a mail server, over a few connections that are kept.
+//! Handing emails over to a mail server, over a few connections that are kept.
 //!
-//! Everything up to the last dot can be broken off and done again: the server forgets it. So a mail is noted as `sending`
-//! between its last line and the dot ([`gate`]). What happens before costs the message nothing; what happens after, unless
-//! the server answers, leaves it uncertain.
+//! Everything up to the last dot can be broken off and repeated, because the server forgets it. So an email is noted as
+//! `sending` between its last line and the dot ([`gate`]). A failure before the dot costs the message nothing. After
+//! the dot, unless the server answers, the message is uncertain.
 
 mod address;
 mod connect;
@@ -25,11 +25,11 @@ use tokio::time::Instant;
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
     pub connections: usize,
-    /// Mails under way at once to the addresses of one domain.
+    /// Emails under way at once to the addresses of one domain.
     pub of_one_domain: usize,
-    /// Least time between the beginnings of two mails to one domain.
+    /// Least time between the beginnings of two emails to one domain.
     pub gap: Duration,
-    /// All of one hand-over, with connecting, whatever the server dribbles.
+    /// The longest time of one hand-over, with connecting, however slowly the server answers.
     pub hand_over: Duration,
     /// How long an answer to the dot is waited for once the program is to stop.
     pub farewell: Duration,
@@ -55,7 +55,7 @@ pub struct Smtp {
     server: Server,
     limits: Limits,
     pace: Pace,
-    /// Connections that nobody uses, and since when.
+    /// Idle connections, and since when.
     idle: Mutex<Vec<(Connection, Instant)>>,
 }
 
@@ -66,17 +66,17 @@ impl Smtp {
         Ok(Self { server: Server::parse(url)?, limits, pace: Pace::new(&limits), idle: Mutex::default() })
     }
 
-    /// Waits until a mail to this address may be made ready; it is under way until what comes back is dropped.
+    /// Waits until an email to this address may be made ready; it is under way until what comes back is dropped.
     pub async fn turn(&self, recipient: &str) -> pace::Turn {
         self.pace.turn(recipient).await
     }
 
-    /// Waits until a mail that is ready may be handed over; it may be until what comes back is dropped.
+    /// Waits until an email that is ready may be handed over; it may be until what comes back is dropped.
     pub async fn connection(&self) -> pace::Leave<'_> {
         self.pace.connection().await
     }
 
-    /// Lets go of connections that nobody has used for a while.
+    /// Closes connections that have been idle for a while.
     pub fn let_go(&self) {
         let longest = self.limits.idle;
         self.idle().retain(|(_, since)| since.elapsed() < longest);

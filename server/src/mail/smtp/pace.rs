@@ -1,4 +1,4 @@
-//! No domain is overrun: a few mails at a time, with a little time between them.
+//! No domain is overrun: a few emails at a time, with a little time between them.
 
 use super::Limits;
 use std::{
@@ -16,7 +16,7 @@ const REMEMBERED: usize = 1_000;
 
 /// What is under way, in all and to each domain.
 pub struct Pace {
-    /// Mails that are being handed over or are ready to be: as many as there are connections are made ready meanwhile.
+    /// Emails that are being handed over or are ready to be: as many as there are connections are made ready meanwhile.
     ready: Arc<Semaphore>,
     connections: Semaphore,
     of_one_domain: usize,
@@ -26,11 +26,11 @@ pub struct Pace {
 
 struct Domain {
     slots: Arc<Semaphore>,
-    /// When the next mail may begin.
+    /// When the next email may begin.
     next: tokio::sync::Mutex<Instant>,
 }
 
-/// Leave to make one mail ready.
+/// Leave to make one email ready.
 pub struct Turn {
     _of_domain: Option<OwnedSemaphorePermit>,
     _of_all: Option<OwnedSemaphorePermit>,
