@@ -2,6 +2,7 @@
 
 use crate::{
     cx::Cx,
+    links,
     page::{Frame, Page},
     t,
     ui::form::problem_text,
@@ -47,7 +48,7 @@ pub fn broken_off(cx: &Cx) -> Page {
 
 fn said(cx: &Cx, status: StatusCode, heading: String, text: String) -> Page {
     let i18n = cx.i18n;
-    let home = cx.role().map_or("/", Cx::home);
+    let home = cx.role().map_or_else(links::home, Cx::home);
     let back = t!(i18n, "error-home");
     Page::new(frame(cx), heading.clone(), move || {
         view! {

@@ -10,7 +10,7 @@ use crate::{
     Actor, Club, Error, Result, audit,
     base::secret,
     entity::{account, link, session},
-    messages::{self, Kind, Letter, Mail, SignedIn},
+    messages::{self, Kind, Letter, Mail, SignedIn, Way},
 };
 use chrono::{Duration, NaiveDate};
 use domain::role::Role;
@@ -140,7 +140,7 @@ async fn begin(club: &Club, tx: &impl ConnectionTrait, account: &Account, browse
 
 /// The mail about a browser that is not known.
 fn told(club: &Club, account: &Account, browser: Browser) -> Mail {
-    let url = format!("{}/forgot", club.settings.base_url);
+    let url = Way::Forgot.url(&club.settings);
     Mail {
         key: format!("new_browser:{}", secret::hash(&secret::token())),
         customer: account.customer,

@@ -1,7 +1,7 @@
 //! The second step of signing in, who must take it, and mails about new browsers.
 
 use crate::app::{Browser, PASSWORD, Reply, TestApp};
-use app::routes::ROUTES;
+use app::routes;
 use chrono::Duration;
 use club::{
     Actor,
@@ -54,7 +54,7 @@ async fn gives(browser: &Browser<'_>, code: &str) -> Reply {
 }
 
 fn addresses() -> impl Iterator<Item = (&'static str, &'static app::routes::Route, String)> {
-    ROUTES.iter().flat_map(|route| {
+    routes::all().flat_map(|route| {
         let path = route.path.replace("{number}", "100001").replace("{token}", "unknown").replace("{id}", "1");
         let methods = [("GET", route.get.is_some()), ("POST", route.post.is_some())];
         methods.into_iter().filter(|(_, there)| *there).map(move |(method, _)| (method, route, path.clone()))

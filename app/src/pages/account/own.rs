@@ -4,6 +4,7 @@ use crate::{
     call::{Call, Filled},
     cx::Cx,
     i18n::I18n,
+    links,
     page::{Page, PageResult},
     pages::{errors, public::reset, words},
     t,
@@ -20,8 +21,6 @@ use club::{
     },
 };
 use leptos::prelude::*;
-
-pub const HERE: &str = "/account";
 
 pub async fn show(call: Call) -> PageResult {
     let done = call.query.get("done").to_owned();
@@ -61,7 +60,7 @@ fn may_try(cx: &Cx, field: &'static str) -> club::Result<()> {
 async fn answer(cx: &Cx, done: club::Result<Account>, what: &str) -> PageResult {
     match done {
         // Whoever asks is signed in, so no code is asked for again.
-        Ok(account) => cx.begin(&account, &format!("{HERE}?done={what}")).await,
+        Ok(account) => cx.begin(&account, &links::account().with("done", what)).await,
         Err(Error::Invalid(problems)) => {
             let status = errors::shown_again(&problems);
             Ok(page(cx, "", problems).await?.status(status).into())
@@ -123,7 +122,7 @@ fn end_form(form: &Form) -> AnyView {
     let i18n = form.i18n;
     let label = t!(i18n, "account-current");
     view! {
-        <form class="form" method="post" action=format!("{HERE}/sessions") novalidate=true>
+        <form class="form" method="post" action=links::account_sessions() novalidate=true>
             {form.field(Field {
                 name: "proof", label, kind: "password", hint: Some(t!(i18n, "account-proof-hint")),
                 autocomplete: "current-password", ltr: true, required: true,
@@ -138,7 +137,7 @@ fn password_form(form: &Form) -> AnyView {
     let i18n = form.i18n;
     let current = t!(i18n, "account-current");
     view! {
-        <form class="form" method="post" action=format!("{HERE}/password") novalidate=true>
+        <form class="form" method="post" action=links::account_password() novalidate=true>
             {form.field(Field {
                 name: "current", label: current, kind: "password", hint: None, autocomplete: "current-password", ltr: true,
                 required: true,

@@ -2,8 +2,9 @@
 
 use crate::{
     call::{Call, Filled},
-    cx::{Cx, SECOND_FACTOR_PAGE as HERE},
+    cx::Cx,
     i18n::I18n,
+    links,
     page::{Answer, Frame, Page, PageResult},
     t,
     ui::{
@@ -33,7 +34,7 @@ pub async fn begin(call: Call) -> PageResult {
     let cx = call.cx;
     match second_factor::begin(&cx.actor(), cx.club()).await {
         // Sent from an old page: the page says how things are.
-        Ok(()) | Err(Error::Refused(_)) => Ok(Answer::Go(HERE.into())),
+        Ok(()) | Err(Error::Refused(_)) => Ok(Answer::Go(links::second_factor())),
         Err(error) => Err(error),
     }
 }
@@ -43,7 +44,7 @@ pub async fn confirm(call: Call) -> PageResult {
     let (cx, filled) = call.form().await;
     match second_factor::confirm(&cx.actor(), cx.club(), filled.get("code")).await {
         Ok(codes) => Ok(recovery_codes(&cx, codes).into()),
-        Err(Error::Refused(_)) => Ok(Answer::Go(HERE.into())),
+        Err(Error::Refused(_)) => Ok(Answer::Go(links::second_factor())),
         Err(Error::Invalid(problems)) => again(&cx, problems).await,
         Err(error) => Err(error),
     }
@@ -58,7 +59,7 @@ pub async fn renew(call: Call) -> PageResult {
     };
     match result {
         Ok(codes) => Ok(recovery_codes(&cx, codes).into()),
-        Err(Error::Refused(_)) => Ok(Answer::Go(HERE.into())),
+        Err(Error::Refused(_)) => Ok(Answer::Go(links::second_factor())),
         Err(Error::Invalid(problems)) => again(&cx, named(RENEW, problems)).await,
         Err(error) => Err(error),
     }
@@ -72,7 +73,7 @@ pub async fn turn_off(call: Call) -> PageResult {
         Err(error) => Err(error),
     };
     match result {
-        Ok(()) | Err(Error::Refused(_)) => Ok(Answer::Go(HERE.into())),
+        Ok(()) | Err(Error::Refused(_)) => Ok(Answer::Go(links::second_factor())),
         Err(Error::Invalid(problems)) => again(&cx, named(OFF, problems)).await,
         Err(error) => Err(error),
     }
@@ -128,7 +129,7 @@ fn off(i18n: &I18n) -> AnyView {
         <section class="panel">
             <div class="panel-head"><h2>{t!(i18n, "second-factor-off")}</h2></div>
             <p>{t!(i18n, "second-factor-off-text")}</p>
-            <form method="post" action=HERE>
+            <form method="post" action=links::second_factor()>
                 <div class="actions"><button class="button primary">{t!(i18n, "second-factor-begin")}</button></div>
             </form>
         </section>
@@ -151,7 +152,7 @@ fn begun(form: &Form, setup: &Setup) -> AnyView {
             <section class="panel">
                 <div class="panel-head"><h2>{t!(i18n, "second-factor-confirm")}</h2></div>
                 <p>{t!(i18n, "second-factor-confirm-text")}</p>
-                <form class="form" method="post" action=format!("{HERE}/confirm") novalidate=true>
+                <form class="form" method="post" action=links::second_factor_confirm() novalidate=true>
                     {form.errors(&[("code", label.clone())])}
                     {form.field(Field {
                         name: "code", label, hint: Some(t!(i18n, "second-factor-code-hint")), autocomplete: "one-time-code",
@@ -197,7 +198,7 @@ fn on(form: &Form, since: DateTime<Utc>, codes_left: u64) -> AnyView {
             <section class="panel">
                 <div class="panel-head"><h2>{t!(i18n, "second-factor-renew")}</h2></div>
                 <p>{t!(i18n, "second-factor-renew-text")}</p>
-                <form class="form" method="post" action=format!("{HERE}/codes") novalidate=true>
+                <form class="form" method="post" action=links::second_factor_codes() novalidate=true>
                     {proof(RENEW)}
                     <div class="actions"><button class="button">{t!(i18n, "second-factor-renew-submit")}</button></div>
                 </form>
@@ -205,7 +206,7 @@ fn on(form: &Form, since: DateTime<Utc>, codes_left: u64) -> AnyView {
             <section class="panel">
                 <div class="panel-head"><h2>{t!(i18n, "second-factor-turn-off")}</h2></div>
                 <p>{t!(i18n, "second-factor-turn-off-text")}</p>
-                <form class="form" method="post" action=format!("{HERE}/off") novalidate=true>
+                <form class="form" method="post" action=links::second_factor_off() novalidate=true>
                     {proof(OFF)}
                     <div class="actions"><button class="button danger">{t!(i18n, "second-factor-turn-off")}</button></div>
                 </form>
@@ -219,7 +220,7 @@ fn on(form: &Form, since: DateTime<Utc>, codes_left: u64) -> AnyView {
 fn recovery_codes(cx: &Cx, codes: Vec<String>) -> Page {
     let i18n = cx.i18n;
     let title = t!(i18n, "second-factor-codes");
-    let home = cx.role().map_or("/", Cx::home);
+    let home = cx.role().map_or_else(links::home, Cx::home);
     Page::new(Frame::Staff, title.clone(), move || {
         let count = i18n.count(RECOVERY_CODES as u64);
         let codes = codes.into_iter().map(|code| view! { <li><code dir="ltr">{code}</code></li> }).collect_view();

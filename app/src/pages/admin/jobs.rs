@@ -3,6 +3,7 @@
 use crate::{
     call::Call,
     i18n::I18n,
+    links,
     page::{Answer, Frame, Page, PageResult},
     t,
 };
@@ -11,8 +12,6 @@ use club::{
     jobs::{self, Job, State, Status},
 };
 use leptos::prelude::*;
-
-const HERE: &str = "/admin/jobs";
 
 pub async fn show(call: Call) -> PageResult {
     let cx = call.cx;
@@ -35,7 +34,7 @@ pub async fn run(call: Call) -> PageResult {
     let job = Job::from_code(call.param("job")).ok_or(Error::NotFound)?;
     let cx = call.cx;
     jobs::ask(&cx.actor(), cx.club(), job).await?;
-    Ok(Answer::Go(HERE.into()))
+    Ok(Answer::Go(links::jobs()))
 }
 
 /// What a job does, in words.
@@ -124,7 +123,7 @@ fn left(i18n: &I18n, failed: u64) -> Option<AnyView> {
 fn button(i18n: &I18n, job: Job) -> AnyView {
     let label = t!(i18n, "jobs-run-which", job = name(i18n, job));
     view! {
-        <form method="post" action=format!("{HERE}/{}", job.code())>
+        <form method="post" action=links::job(job.code())>
             <button class="button small" aria-label=label>{t!(i18n, "jobs-run")}</button>
         </form>
     }
@@ -140,7 +139,7 @@ pub fn troubled(i18n: &I18n, statuses: &[Status]) -> Option<AnyView> {
             <section class="notice bad">
                 <strong>{t!(i18n, "jobs-troubled")}</strong>
                 <p>{failed.join(" · ")}</p>
-                <p><a href=HERE>{t!(i18n, "jobs-nav")}</a></p>
+                <p><a href=links::jobs()>{t!(i18n, "jobs-nav")}</a></p>
             </section>
         }
         .into_any()

@@ -4,8 +4,9 @@ use crate::{
     call::{Call, Filled},
     cx::Cx,
     i18n::I18n,
+    links,
     page::{Answer, Frame, Page, PageResult},
-    pages::manager::member::{self, person},
+    pages::manager::member::person,
     t,
     ui::{
         form::{Field as Line, Form, ONCE},
@@ -45,7 +46,7 @@ pub async fn submit(call: Call) -> PageResult {
     let taken: Vec<Field> = Field::ALL.into_iter().filter(|field| filled.get(field.code()) == FROM_GONE).collect();
     let (other, reason, once) = (filled.get("other"), filled.get("reason"), filled.get(ONCE));
     match merge::merge(&actor, cx.club(), &number, other, &taken, reason, once).await {
-        Ok(_) => Ok(Answer::Go(member::address(&number))),
+        Ok(_) => Ok(Answer::Go(links::member(&number))),
         Err(Error::Invalid(problems)) => match merge::show(&actor, cx.club(), &number, other).await {
             Ok(both) => Ok(refused(compare(&cx, both, filled, problems))),
             Err(Error::Invalid(problems)) => Ok(refused(which(&cx, number, filled, problems))),
@@ -57,10 +58,6 @@ pub async fn submit(call: Call) -> PageResult {
 
 fn refused(page: Page) -> Answer {
     page.status(StatusCode::UNPROCESSABLE_ENTITY).into()
-}
-
-fn address(number: &str) -> String {
-    format!("/admin/members/{number}/merge")
 }
 
 /// On the profile: who else this may be.
@@ -79,7 +76,7 @@ pub fn ask(i18n: &I18n, number: &str) -> AnyView {
 fn other(form: &Form, number: &str) -> AnyView {
     let i18n = form.i18n;
     view! {
-        <form class="form" method="get" action=address(number) novalidate=true>
+        <form class="form" method="get" action=links::member_merge(number) novalidate=true>
             {form.errors(&[("other", t!(i18n, "merge-other"))])}
             {form.field(Line {
                 name: "other", label: t!(i18n, "merge-other"), hint: Some(t!(i18n, "merge-other-hint")), ltr: true,
@@ -107,9 +104,9 @@ fn head(i18n: &I18n, number: &str, name: String, title: String) -> AnyView {
     view! {
         <nav class="breadcrumb" aria-label=t!(i18n, "profile-where")>
             <ol>
-                <li><a href="/manager/members">{t!(i18n, "members-nav")}</a></li>
-                <li><a href=member::address(number)>{name}</a></li>
-                <li><a aria-current="page" href=address(number)>{title.clone()}</a></li>
+                <li><a href=links::members()>{t!(i18n, "members-nav")}</a></li>
+                <li><a href=links::member(number)>{name}</a></li>
+                <li><a aria-current="page" href=links::member_merge(number)>{title.clone()}</a></li>
             </ol>
         </nav>
         <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "merge-lede")}</p></div></div>
@@ -155,7 +152,7 @@ fn side(i18n: &I18n, both: &Merge, side: &Side, what: String) -> AnyView {
         <section class="panel">
             <div class="panel-head">
                 <h2>{what}</h2>
-                <p><a href=member::address(&side.number)><bdi class="ltr">{i18n.digits(&side.number)}</bdi></a></p>
+                <p><a href=links::member(&side.number)><bdi class="ltr">{i18n.digits(&side.number)}</bdi></a></p>
             </div>
             <dl class="facts">{facts.collect_view()}{counts.into_iter().collect_view()}</dl>
         </section>
@@ -220,7 +217,7 @@ fn choose(form: &Form, both: &Merge) -> AnyView {
     let choices = Field::ALL.into_iter().filter(|field| both.differ(*field)).map(|field| radios(form, both, field));
     let happens = happens(&i18n, both).into_iter().map(|text| view! { <li>{text}</li> });
     view! {
-        <form class="form" method="post" action=address(&both.kept.number) novalidate=true>
+        <form class="form" method="post" action=links::member_merge(&both.kept.number) novalidate=true>
             {form.once()}
             <input type="hidden" name="other" value=both.gone.number.clone()/>
             {form.errors(&[("reason", t!(i18n, "pin-reason"))])}
@@ -235,7 +232,7 @@ fn choose(form: &Form, both: &Merge) -> AnyView {
             })}
             <div class="actions">
                 <button class="button primary">{t!(i18n, "merge-submit")}</button>
-                <a class="button quiet" href=member::address(&both.kept.number)>{t!(i18n, "merge-cancel")}</a>
+                <a class="button quiet" href=links::member(&both.kept.number)>{t!(i18n, "merge-cancel")}</a>
             </div>
         </form>
     }

@@ -6,6 +6,7 @@ use crate::{
     call::{Call, Filled},
     cx::Cx,
     i18n::I18n,
+    links::{self, Link},
     page::{Answer, Frame, Page, PageResult},
     t,
     ui::{
@@ -20,8 +21,6 @@ use club::{
 };
 use leptos::prelude::*;
 use std::{collections::HashMap, sync::Arc};
-
-const HERE: &str = "/admin/outbox";
 
 pub async fn show(call: Call) -> PageResult {
     let tab = Tab::from_code(call.query.get("tab")).unwrap_or_default();
@@ -62,8 +61,8 @@ async fn answer(cx: &Cx, filled: &Filled, done: club::Result<()>) -> PageResult 
     }
 }
 
-fn address(tab: Tab) -> String {
-    format!("{HERE}?tab={}", tab.code())
+fn address(tab: Tab) -> Link {
+    links::outbox().with("tab", tab.code())
 }
 
 async fn page(cx: &Cx, find: Find, refused: bool) -> club::Result<Page> {
@@ -102,7 +101,7 @@ fn table(i18n: &I18n, tab: Tab, rows: &[Message]) -> AnyView {
     let [to, when, state, act] = labels.map(Arc::<str>::from);
     let body = rows.iter().map(|message| {
         let member = message.member.clone().map(|(number, name)| {
-            view! { <a href=format!("/manager/members/{number}")><bdi>{name}</bdi></a> }
+            view! { <a href=links::member(&number)><bdi>{name}</bdi></a> }
         });
         let at = message.sent_at.unwrap_or(message.created_at);
         view! {
@@ -143,11 +142,11 @@ fn fate(i18n: &I18n, message: &Message) -> AnyView {
 }
 
 fn actions(i18n: &I18n, tab: Tab, message: &Message) -> Option<AnyView> {
-    let form = |act: &str, class: &'static str, button: String| {
+    let form = |act: Link, class: &'static str, button: String| {
         let (filled, problems) = (Filled::default(), Problems::default());
         let once = Form { i18n: *i18n, filled: &filled, problems: &problems }.once();
         view! {
-            <form method="post" action=format!("{HERE}/{}/{act}", message.id)>
+            <form method="post" action=act>
                 {once}
                 <input type="hidden" name="tab" value=tab.code()/>
                 <button class=class>{button}</button>
@@ -156,7 +155,7 @@ fn actions(i18n: &I18n, tab: Tab, message: &Message) -> Option<AnyView> {
         .into_any()
     };
     if message.may_cancel {
-        return Some(form("cancel", "button small", t!(i18n, "outbox-cancel")));
+        return Some(form(links::outbox_cancel(message.id), "button small", t!(i18n, "outbox-cancel")));
     }
     message.may_retry.then(|| {
         let sure = match message.state {
@@ -166,7 +165,7 @@ fn actions(i18n: &I18n, tab: Tab, message: &Message) -> Option<AnyView> {
         view! {
             <details class="confirm">
                 <summary class="button small">{t!(i18n, "outbox-retry")}</summary>
-                <div class="stack tight"><p>{sure}</p>{form("retry", "button small primary", t!(i18n, "outbox-retry-do"))}</div>
+                <div class="stack tight"><p>{sure}</p>{form(links::outbox_retry(message.id), "button small primary", t!(i18n, "outbox-retry-do"))}</div>
             </details>
         }
         .into_any()
@@ -175,7 +174,7 @@ fn actions(i18n: &I18n, tab: Tab, message: &Message) -> Option<AnyView> {
 
 fn pager(i18n: &I18n, find: &Find, rows: u64, next: Option<i64>) -> AnyView {
     let first = find.after.map(|_| address(find.tab));
-    let next = next.map(|next| format!("{}&after={next}", address(find.tab)));
+    let next = next.map(|next| address(find.tab).with("after", next));
     view! {
         <nav class="pager" aria-label=t!(i18n, "outbox-pages")>
             {first.map(|to| view! { <a rel="prev" href=to>{t!(i18n, "audit-newest")}</a> })}

@@ -6,6 +6,7 @@ use super::second_factor;
 use crate::{
     call::{Call, Filled},
     cx::Cx,
+    links,
     page::{Answer, Frame, Page, PageResult},
     t,
     ui::{
@@ -24,8 +25,6 @@ use club::{
 };
 use leptos::prelude::*;
 
-pub(super) const HERE: &str = "/admin/staff";
-
 pub async fn show(call: Call) -> PageResult {
     Ok(page(&call.cx, Filled::default(), Problems::default(), None).await?.into())
 }
@@ -42,7 +41,7 @@ pub async fn submit(call: Call) -> PageResult {
         language: Some(cx.i18n.language),
     };
     match staff::add(&cx.actor(), cx.club(), new).await {
-        Ok(_) => Ok(Answer::Go(HERE.into())),
+        Ok(_) => Ok(Answer::Go(links::staff())),
         Err(Error::Invalid(problems)) => {
             Ok(page(&cx, filled, problems, None).await?.status(StatusCode::UNPROCESSABLE_ENTITY).into())
         }
@@ -89,7 +88,7 @@ pub async fn set_role(call: Call) -> PageResult {
 pub(super) async fn answer(cx: &Cx, done: club::Result<()>) -> PageResult {
     let i18n = cx.i18n;
     let (heading, text) = match done {
-        Ok(()) => return Ok(Answer::Go(HERE.into())),
+        Ok(()) => return Ok(Answer::Go(links::staff())),
         Err(Error::Refused(why)) if why == staff::OWN_ACCOUNT => (t!(i18n, "staff-own"), t!(i18n, "staff-own-text")),
         Err(Error::Refused(why)) if why == staff::LAST_ADMIN => (t!(i18n, "staff-last"), t!(i18n, "staff-last-text")),
         Err(error) => return Err(error),
@@ -124,7 +123,7 @@ fn add(form: &Form) -> AnyView {
         vec![("manager".into(), t!(i18n, "staff-role-manager")), ("admin".into(), t!(i18n, "staff-role-admin"))];
     view! {
         <div class="panel-head"><h2>{t!(i18n, "staff-add")}</h2></div>
-        <form class="form" method="post" action=HERE novalidate=true>
+        <form class="form" method="post" action=links::staff() novalidate=true>
             {form.errors(&[("name", t!(i18n, "staff-name")), ("email", t!(i18n, "email")), ("role", t!(i18n, "staff-role"))])}
             {form.field(Field { name: "name", label: t!(i18n, "staff-name"), required: true, autocomplete: "off", ..Field::default() })}
             {form.field(Field {

@@ -2,7 +2,8 @@
 
 use crate::{
     call::{Call, Filled},
-    cx::{CODE_PAGE, Cx},
+    cx::Cx,
+    links,
     page::{Answer, Frame, Page, PageResult},
     pages::errors,
     t,
@@ -39,7 +40,7 @@ pub async fn submit(call: Call) -> PageResult {
 }
 
 fn password_first() -> Answer {
-    Answer::Go("/sign-in".into())
+    Answer::Go(links::sign_in())
 }
 
 fn page(cx: &Cx, problems: Problems) -> Page {
@@ -52,7 +53,7 @@ fn page(cx: &Cx, problems: Problems) -> Page {
             <section class="gate">
                 <h1>{t!(i18n, "sign-in-code-title")}</h1>
                 <p>{t!(i18n, "sign-in-code-lede")}</p>
-                <form class="form" method="post" action=CODE_PAGE novalidate=true>
+                <form class="form" method="post" action=links::sign_in_code() novalidate=true>
                     {form.errors(&[("code", label.clone())])}
                     {form.field(Field {
                         name: "code", label, hint: Some(t!(i18n, "sign-in-code-hint")), autocomplete: "one-time-code", ltr: true,
@@ -61,7 +62,7 @@ fn page(cx: &Cx, problems: Problems) -> Page {
                     <div class="actions"><button class="button primary">{t!(i18n, "sign-in")}</button></div>
                 </form>
                 <p>{t!(i18n, "sign-in-code-lost")}</p>
-                <p><a href="/sign-in">{t!(i18n, "sign-in-code-back")}</a></p>
+                <p><a href=links::sign_in()>{t!(i18n, "sign-in-code-back")}</a></p>
             </section>
         }
     })

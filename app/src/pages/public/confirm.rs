@@ -8,6 +8,7 @@ use crate::{
     call::{Call, Filled},
     cx::Cx,
     i18n::I18n,
+    links,
     page::{Frame, Page, PageResult},
     pages::manager::member::person,
     t,
@@ -116,8 +117,8 @@ fn expired(cx: &Cx) -> Page {
                 <h1>{t!(i18n, "confirm-expired-title")}</h1>
                 <p>{t!(i18n, "confirm-expired")}</p>
                 <div class="actions">
-                    <a class="button primary" href="/join">{t!(i18n, "confirm-again")}</a>
-                    <a class="button" href="/sign-in">{t!(i18n, "sign-in")}</a>
+                    <a class="button primary" href=links::join()>{t!(i18n, "confirm-again")}</a>
+                    <a class="button" href=links::sign_in()>{t!(i18n, "sign-in")}</a>
                 </div>
             </section>
         }

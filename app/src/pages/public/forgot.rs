@@ -4,6 +4,7 @@ use crate::{
     beat::on_the_beat,
     call::{Call, Filled},
     cx::Cx,
+    links,
     page::{Frame, Page, PageResult},
     t,
     ui::form::{Field, Form},
@@ -41,7 +42,7 @@ fn page(cx: &Cx, filled: Filled, problems: Problems) -> Page {
             <section class="gate">
                 <h1>{t!(i18n, "forgot-title")}</h1>
                 <p>{t!(i18n, "forgot-lede")}</p>
-                <form class="form" method="post" action="/forgot" novalidate=true>
+                <form class="form" method="post" action=links::forgot() novalidate=true>
                     {form.errors(&[("email", t!(i18n, "email"))])}
                     {form.field(Field {
                         name: "email", label: t!(i18n, "email"), kind: "email", autocomplete: "username", ltr: true, required: true,
@@ -49,7 +50,7 @@ fn page(cx: &Cx, filled: Filled, problems: Problems) -> Page {
                     })}
                     <div class="actions"><button class="button primary">{t!(i18n, "forgot-submit")}</button></div>
                 </form>
-                <p><a href="/sign-in">{t!(i18n, "forgot-sign-in")}</a></p>
+                <p><a href=links::sign_in()>{t!(i18n, "forgot-sign-in")}</a></p>
             </section>
         }
     })
@@ -63,7 +64,7 @@ fn sent(cx: &Cx) -> Page {
             <section class="gate">
                 <h1>{t!(i18n, "forgot-sent-title")}</h1>
                 <p>{t!(i18n, "forgot-sent", minutes = minutes, shown = i18n.number(minutes))}</p>
-                <p>{t!(i18n, "forgot-nothing")}" "<a href="/forgot">{t!(i18n, "forgot-again")}</a></p>
+                <p>{t!(i18n, "forgot-nothing")}" "<a href=links::forgot()>{t!(i18n, "forgot-again")}</a></p>
             </section>
         }
     })

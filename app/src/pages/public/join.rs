@@ -6,6 +6,7 @@ use crate::{
     beat::on_the_beat,
     call::{Call, Filled},
     cx::Cx,
+    links,
     page::{Answer, Frame, Page, PageResult},
     t,
     ui::form::Form,
@@ -22,7 +23,7 @@ use leptos::prelude::*;
 pub async fn show(call: Call) -> PageResult {
     let cx = call.cx;
     if let Some(role) = cx.role() {
-        return Ok(Answer::Go(Cx::home(role).into()));
+        return Ok(Answer::Go(Cx::home(role)));
     }
     let filled = Filled::parse(format!("language={}", cx.i18n.language.code()).as_bytes());
     Ok(page(&cx, filled, Problems::default()).into())
@@ -32,7 +33,7 @@ pub async fn show(call: Call) -> PageResult {
 pub async fn submit(call: Call) -> PageResult {
     let (cx, filled) = call.form().await;
     if let Some(role) = cx.role() {
-        return Ok(Answer::Go(Cx::home(role).into()));
+        return Ok(Answer::Go(Cx::home(role)));
     }
     if !cx.state.limits.allow(&cx.address, "join") {
         let problems = Problems(vec![("form".into(), Problem::TooOften)]);
@@ -71,7 +72,7 @@ fn page(cx: &Cx, filled: Filled, problems: Problems) -> Page {
             <section class="narrow stack">
                 <h1>{t!(i18n, "join-title")}</h1>
                 <p class="lede">{t!(i18n, "join-lede")}</p>
-                <form id="form" class="form" method="post" action="/join" novalidate=true>
+                <form id="form" class="form" method="post" action=links::join() novalidate=true>
                     {form.errors(&fields::labels(&i18n))}
                     {fields::person(&form)}
                     {fields::email(&form)}
@@ -80,7 +81,7 @@ fn page(cx: &Cx, filled: Filled, problems: Problems) -> Page {
                     {fields::consents(&form)}
                     <div class="actions"><button class="button primary">{t!(i18n, "join-submit")}</button></div>
                 </form>
-                <p>{t!(i18n, "join-member")}" "<a href="/sign-in">{t!(i18n, "sign-in")}</a></p>
+                <p>{t!(i18n, "join-member")}" "<a href=links::sign_in()>{t!(i18n, "sign-in")}</a></p>
             </section>
         }
     })
@@ -96,7 +97,7 @@ fn sent(cx: &Cx) -> Page {
                 <h1>{t!(i18n, "join-sent-title")}</h1>
                 <p>{t!(i18n, "join-sent", hours = hours, shown = i18n.number(hours))}</p>
                 <p>{t!(i18n, "join-sent-other")}</p>
-                <p>{t!(i18n, "join-sent-nothing")}" "<a href="/join">{t!(i18n, "join-again")}</a></p>
+                <p>{t!(i18n, "join-sent-nothing")}" "<a href=links::join()>{t!(i18n, "join-again")}</a></p>
             </section>
         }
     })

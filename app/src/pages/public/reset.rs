@@ -4,6 +4,7 @@ use crate::{
     call::{Call, Filled},
     cx::Cx,
     i18n::I18n,
+    links,
     page::{Answer, Frame, Page, PageResult},
     pages::errors,
     t,
@@ -42,8 +43,8 @@ pub async fn submit(call: Call) -> PageResult {
 
 /// Signs in whoever has just set a password. Where that does not go now, the password is set all the same.
 pub(super) async fn enter(cx: &Cx, account: &Account) -> PageResult {
-    match cx.sign_in(account, Cx::home(account.role)).await {
-        Err(error) if error.is_passing() => Ok(Answer::Go("/sign-in".into())),
+    match cx.sign_in(account, &Cx::home(account.role)).await {
+        Err(error) if error.is_passing() => Ok(Answer::Go(links::sign_in())),
         answer => answer,
     }
 }
@@ -121,7 +122,7 @@ fn expired(cx: &Cx) -> Page {
             <section class="empty">
                 <h1>{t!(i18n, "reset-expired-title")}</h1>
                 <p>{t!(i18n, "reset-expired")}</p>
-                <div class="actions"><a class="button primary" href="/forgot">{t!(i18n, "reset-again")}</a></div>
+                <div class="actions"><a class="button primary" href=links::forgot()>{t!(i18n, "reset-again")}</a></div>
             </section>
         }
     })

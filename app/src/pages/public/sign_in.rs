@@ -3,9 +3,9 @@
 use crate::{
     call::{Call, Filled},
     cx::{Cx, unkept},
+    links::{self, Link},
     page::{Answer, Frame, Page, PageResult},
     pages::errors,
-    routes::page_of_ours,
     t,
     ui::form::{Field, Form},
 };
@@ -18,7 +18,7 @@ use leptos::prelude::*;
 /// The form; whoever has signed in already goes home.
 pub async fn show(call: Call) -> PageResult {
     match call.cx.role() {
-        Some(role) => Ok(Answer::Go(Cx::home(role).into())),
+        Some(role) => Ok(Answer::Go(Cx::home(role))),
         None => Ok(page(&call.cx, call.query.clone(), Problems::default()).into()),
     }
 }
@@ -28,8 +28,8 @@ pub async fn submit(call: Call) -> PageResult {
     let (cx, filled) = call.form().await;
     match attempt(&cx, filled.get("email"), filled.get("password")).await {
         Ok(account) => {
-            let next = page_of_ours(filled.get("next"));
-            cx.sign_in(&account, next.as_deref().unwrap_or_else(|| Cx::home(account.role))).await
+            let next = Link::asked(filled.get("next")).unwrap_or_else(|| Cx::home(account.role));
+            cx.sign_in(&account, &next).await
         }
         Err(Error::Invalid(problems)) => {
             let status = errors::shown_again(&problems);
@@ -46,7 +46,7 @@ pub async fn sign_out(call: Call) -> PageResult {
         sign_in::signed_out(cx.club(), account).await?;
     }
     cx.session.flush().await.map_err(unkept)?;
-    Ok(Answer::Go("/".into()))
+    Ok(Answer::Go(links::home()))
 }
 
 async fn attempt(cx: &Cx, email: &str, password: &str) -> club::Result<club::accounts::Account> {
@@ -69,7 +69,7 @@ fn page(cx: &Cx, filled: Filled, problems: Problems) -> Page {
         view! {
             <section class="gate">
                 <h1>{t!(i18n, "sign-in-title")}</h1>
-                <form class="form" method="post" action="/sign-in" novalidate=true>
+                <form class="form" method="post" action=links::sign_in() novalidate=true>
                     {form.errors(&[("email", t!(i18n, "email")), ("password", t!(i18n, "password"))])}
                     <input type="hidden" name="next" value=filled.get("next").to_owned()/>
                     {form.field(Field {
@@ -82,8 +82,8 @@ fn page(cx: &Cx, filled: Filled, problems: Problems) -> Page {
                     })}
                     <div class="actions"><button class="button primary">{t!(i18n, "sign-in")}</button></div>
                 </form>
-                <p><a href="/forgot">{t!(i18n, "forgot-link")}</a></p>
-                <p>{t!(i18n, "sign-in-join")}" "<a href="/join">{t!(i18n, "join-link")}</a></p>
+                <p><a href=links::forgot()>{t!(i18n, "forgot-link")}</a></p>
+                <p>{t!(i18n, "sign-in-join")}" "<a href=links::join()>{t!(i18n, "join-link")}</a></p>
             </section>
         }
     })

@@ -217,7 +217,7 @@ pub(super) async fn forgive(tx: &impl ConnectionTrait, account: i64) -> Result<(
 }
 
 fn taken(club: &Club, row: account::Model) -> messages::Mail {
-    let url = format!("{}/account/second-factor", club.settings.base_url);
+    let url = messages::Way::SecondFactor.url(&club.settings);
     messages::Mail {
         key: format!("second_factor_reset:{}", secret::hash(&secret::token())),
         customer: None,

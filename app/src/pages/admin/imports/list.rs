@@ -8,6 +8,7 @@ use crate::{
     call::{Call, Filled},
     cx::Cx,
     i18n::I18n,
+    links,
     page::{Answer, Frame, Page, PageResult},
     t,
     ui::form::{Field, Form, problem_text},
@@ -21,7 +22,6 @@ use leptos::prelude::*;
 
 /// How many imports are shown.
 const LATEST: u64 = 20;
-const HERE: &str = "/admin/imports";
 
 pub async fn show(call: Call) -> PageResult {
     Ok(page(&call.cx, usual(), Problems::default()).await?.into())
@@ -36,7 +36,7 @@ pub async fn submit(call: Call) -> PageResult {
         None => Err(Error::invalid("file", Problem::NoFile)),
     };
     match received {
-        Ok(id) => Ok(Answer::Go(super::address(id))),
+        Ok(id) => Ok(Answer::Go(links::import(id))),
         Err(Error::Invalid(problems)) => {
             let filled = if typed.is_empty() { usual() } else { kept(&typed) };
             Ok(page(&cx, filled, problems).await?.status(StatusCode::UNPROCESSABLE_ENTITY).into())
@@ -49,7 +49,7 @@ pub async fn submit(call: Call) -> PageResult {
 pub async fn nobody(call: Call) -> PageResult {
     let (cx, filled) = call.form().await;
     match nobody::set_names_of_nobody(&cx.actor(), cx.club(), filled.get("nobody")).await {
-        Ok(()) => Ok(Answer::Go(HERE.into())),
+        Ok(()) => Ok(Answer::Go(links::imports())),
         Err(Error::Invalid(problems)) => {
             let filled = usual().and("nobody", filled.get("nobody").to_owned());
             Ok(page(&cx, filled, problems).await?.status(StatusCode::UNPROCESSABLE_ENTITY).into())
@@ -113,7 +113,7 @@ fn upload_form(form: &Form) -> AnyView {
     let others = Problems(form.problems.0.iter().filter(|(field, _)| field != "nobody").cloned().collect());
     let errors = Form { problems: &others, ..*form }.errors(&labels);
     view! {
-        <form class="form" method="post" action=HERE enctype="multipart/form-data" novalidate=true>
+        <form class="form" method="post" action=links::imports() enctype="multipart/form-data" novalidate=true>
             {errors}
             {form.select("kind", t!(i18n, "imports-kind"), None, kinds)}
             <details open=of("source").is_some()>
@@ -141,7 +141,7 @@ fn nobody_form(form: &Form) -> AnyView {
     view! {
         <details open=invalid>
             <summary>{t!(i18n, "imports-nobody")}</summary>
-            <form class="form" method="post" action="/admin/imports/nobody">
+            <form class="form" method="post" action=links::imports_nobody()>
                 {form.area("nobody", t!(i18n, "imports-nobody-field"), t!(i18n, "imports-nobody-hint"), 4)}
                 <div class="actions"><button class="button">{t!(i18n, "imports-nobody-save")}</button></div>
             </form>

@@ -5,6 +5,7 @@ use crate::{
     call::{Call, Filled},
     cx::Cx,
     i18n::I18n,
+    links,
     page::{Answer, Frame, Page, PageResult},
     t,
     ui::notice::{Tone, notice},
@@ -53,7 +54,7 @@ fn again(i18n: &I18n, import: &Import) -> Option<AnyView> {
     let (problem, at) = (import.problem.clone()?, import.again_at?);
     let give_up = matches!(import.state, State::Queued | State::CheckQueued).then(|| {
         view! {
-            <form class="actions" method="post" action=format!("{}/give-up", super::address(import.id))>
+            <form class="actions" method="post" action=links::import_give_up(import.id)>
                 <button class="button danger small">{t!(i18n, "import-give-up")}</button>
             </form>
         }
@@ -75,7 +76,7 @@ fn again(i18n: &I18n, import: &Import) -> Option<AnyView> {
 pub async fn give_up(call: Call) -> PageResult {
     let id = super::id(&call)?;
     import::give_up(&call.cx.actor(), call.cx.club(), id).await?;
-    Ok(Answer::Go(super::address(id)))
+    Ok(Answer::Go(links::import(id)))
 }
 
 /// What has to be said beside what the import did.
@@ -132,7 +133,7 @@ fn rejected_rows(i18n: &I18n, shown: &Shown) -> AnyView {
     let Shown { import, after, rows, reasons, unchanged } = *shown;
     let kept: u64 = reasons.iter().map(|(.., rows)| rows).sum();
     let count = import.rejected.max(kept);
-    let here = super::address(import.id);
+    let here = links::import(import.id);
     let correctable = matches!(import.state, State::Done | State::Failed);
     let unchanged = unchanged.then(|| {
         let text = t!(i18n, "correct-nothing-text");
@@ -146,7 +147,7 @@ fn rejected_rows(i18n: &I18n, shown: &Shown) -> AnyView {
     let first = (after > 0).then(|| view! { <a rel="prev" href=here.clone()>{t!(i18n, "correct-first")}</a> });
     let next = rows.last().filter(|_| rows.len() as u64 == correct::SHOWN);
     let next = next.map(|last| {
-        view! { <a rel="next" href=format!("{here}?after={}", last.row)>{t!(i18n, "correct-next")}</a> }
+        view! { <a rel="next" href=here.clone().with("after", last.row)>{t!(i18n, "correct-next")}</a> }
     });
     let pager = (first.is_some() || next.is_some()).then(|| {
         view! { <nav class="pager" aria-label=t!(i18n, "import-rejected")>{first}<span></span>{next}</nav> }
@@ -157,8 +158,8 @@ fn rejected_rows(i18n: &I18n, shown: &Shown) -> AnyView {
             {rejected::reasons(i18n, import.kind, reasons)}
             {text}
             <div class="actions">
-                <a class="button" download="" href=format!("{here}/rejected.csv")>{t!(i18n, "import-rejected-file")}</a>
-                <a class="button quiet" download="" href=format!("{here}/report")>{t!(i18n, "import-report")}</a>
+                <a class="button" download="" href=links::import_rejected(import.id)>{t!(i18n, "import-rejected-file")}</a>
+                <a class="button quiet" download="" href=links::import_report(import.id)>{t!(i18n, "import-report")}</a>
             </div>
             {unchanged}
             {list}

@@ -4,6 +4,7 @@ use super::{outcome::link, show};
 use crate::{
     call::{Call, Filled},
     i18n::I18n,
+    links,
     page::{Answer, PageResult},
     t,
     ui::{
@@ -30,10 +31,10 @@ pub async fn submit(call: Call) -> PageResult {
     let import = import::get(&actor, cx.club(), id).await?;
     if !may_go(&import) {
         // A second click, or it is not there yet.
-        return Ok(Answer::Go(super::address(id)));
+        return Ok(Answer::Go(links::import(id)));
     }
     let (said, status) = match take_back::begin(&actor, cx.club(), id, filled.get("reason")).await {
-        Ok(()) => return Ok(Answer::Go(super::address(id))),
+        Ok(()) => return Ok(Answer::Go(links::import(id))),
         Err(Error::Invalid(problems)) => (show::Said::NoReason(filled, problems), StatusCode::UNPROCESSABLE_ENTITY),
         Err(Error::Refused(_)) => (show::Said::Nothing, StatusCode::CONFLICT),
         Err(error) => return Err(error),
@@ -84,7 +85,7 @@ fn ask(form: &Form, import: &Import) -> AnyView {
         ..Field::default()
     };
     view! {
-        <form class="form" method="post" action=format!("{}/take-back", super::address(import.id)) novalidate=true>
+        <form class="form" method="post" action=links::import_take_back(import.id) novalidate=true>
             {form.errors(&[("reason", t!(i18n, "back-reason"))])}
             {form.field(reason)}
             <div class="actions"><button class="button danger">{t!(i18n, "back-do")}</button></div>

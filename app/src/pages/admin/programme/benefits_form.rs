@@ -5,13 +5,14 @@ mod overview;
 mod read;
 
 use super::{
-    draft_path, meanwhile,
+    meanwhile,
     read::{self as typed, Sent},
     trail,
 };
 use crate::{
     call::{Call, Filled},
     cx::Cx,
+    links,
     page::{Answer, Frame, Page, PageResult},
     t,
     ui::{form::Form, tier::name},
@@ -50,7 +51,7 @@ pub async fn submit(call: Call) -> PageResult {
     }
     let saved = drafts::save(&actor, cx.club(), id, revision, |rules| put(rules, &key, &filled, currency)).await?;
     match saved {
-        Saved::Saved(_) => Ok(Answer::Go(draft_path(id))),
+        Saved::Saved(_) => Ok(Answer::Go(links::draft(id))),
         Saved::Meanwhile(others) if others.draft.rules.tier(&key).is_none() => {
             Ok(super::desk::page(&cx, others.draft.clone(), Filled::default(), Some(others)).await?.into())
         }
@@ -77,17 +78,17 @@ fn page(cx: &Cx, draft: Draft, key: TierKey, revision: i64, sent: Sent) -> Page 
     let title = t!(i18n, "benefit-form-title", tier = name(&i18n, &draft.rules, &key));
     Page::new(Frame::Staff, title.clone(), move || {
         let form = Form { i18n, filled: &sent.filled, problems: &sent.problems };
-        let here = format!("{}/tiers/{key}", draft_path(draft.id));
+        let here = links::draft_benefits(draft.id, &key);
         let labels = fields::labels(&i18n, &draft.rules);
         view! {
             {trail(&i18n, Some(&draft), title.clone())}
             <div class="page-head">
                 <div><h1>{title}</h1><p>{t!(i18n, "benefit-form-lede")}</p></div>
-                <div class="actions"><a class="button" href=here.clone()>{t!(i18n, "benefit-form-tier")}</a></div>
+                <div class="actions"><a class="button" href=links::draft_tier(draft.id, &key)>{t!(i18n, "benefit-form-tier")}</a></div>
             </div>
             {sent.others.as_ref().map(|others| meanwhile::notice(&i18n, &draft.rules, others))}
             {overview::table(&i18n, &draft, &key)}
-            <form class="form" method="post" action=format!("{here}/benefits") novalidate=true>
+            <form class="form" method="post" action=here novalidate=true>
                 {typed::seen(revision, &sent.filled)}
                 {form.errors(&typed::labelled(&labels))}
                 <h2>{t!(i18n, "benefit-form-heading")}</h2>
@@ -95,7 +96,7 @@ fn page(cx: &Cx, draft: Draft, key: TierKey, revision: i64, sent: Sent) -> Page 
                 {fields::all(&form, &draft.rules)}
                 <div class="actions">
                     <button class="button primary">{t!(i18n, "desk-save")}</button>
-                    <a class="button quiet" href=draft_path(draft.id)>{t!(i18n, "desk-back")}</a>
+                    <a class="button quiet" href=links::draft(draft.id)>{t!(i18n, "desk-back")}</a>
                 </div>
             </form>
         }

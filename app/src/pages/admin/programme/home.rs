@@ -4,10 +4,11 @@ mod history;
 mod live;
 mod open;
 
-use super::{HERE, LIVE, draft_path};
+use super::LIVE;
 use crate::{
     call::{Call, Filled},
     cx::Cx,
+    links,
     page::{Answer, Frame, Page, PageResult},
     t,
     ui::form::Form,
@@ -43,7 +44,7 @@ pub async fn open_draft(call: Call) -> PageResult {
         Err(error) => Err(error),
     };
     match opened {
-        Ok(id) => Ok(Answer::Go(draft_path(id))),
+        Ok(id) => Ok(Answer::Go(links::draft(id))),
         Err(Error::Invalid(problems)) => {
             let sent = Sent { open: (filled, problems), ..Sent::default() };
             Ok(page(&cx, sent).await?.status(StatusCode::UNPROCESSABLE_ENTITY).into())
@@ -56,7 +57,7 @@ pub async fn open_draft(call: Call) -> PageResult {
 pub async fn revert(call: Call) -> PageResult {
     let (cx, filled) = call.form().await;
     match versions::revert(&cx.actor(), cx.club(), filled.get("note")).await {
-        Ok(_) => Ok(Answer::Go(HERE.into())),
+        Ok(_) => Ok(Answer::Go(links::programme())),
         Err(Error::Invalid(problems)) => {
             let sent = Sent { revert: (filled, problems), ..Sent::default() };
             Ok(page(&cx, sent).await?.status(StatusCode::UNPROCESSABLE_ENTITY).into())

@@ -1,9 +1,10 @@
 //! Moving the tiers of a draft up and down, removing one, and inserting one.
 
-use super::{desk, draft_path, read};
+use super::{desk, read};
 use crate::{
     call::{Call, Filled},
     i18n::I18n,
+    links,
     page::{Answer, PageResult},
     t,
 };
@@ -52,8 +53,8 @@ pub async fn submit(call: Call) -> PageResult {
     let saved = drafts::save(&cx.actor(), cx.club(), id, read::revision(&filled)?, edit).await?;
     match saved {
         Saved::Saved(_) => Ok(Answer::Go(match new {
-            Some(key) => format!("{}/tiers/{key}", draft_path(id)),
-            None => draft_path(id),
+            Some(key) => links::draft_tier(id, &key),
+            None => links::draft(id),
         })),
         Saved::Meanwhile(others) => {
             Ok(desk::page(&cx, others.draft.clone(), Filled::default(), Some(others)).await?.into())

@@ -1,10 +1,11 @@
 //! Publishing a draft: what changes, what that does, from when on, and why.
 
-use super::{Tab, cautions, draft_path, filled, meanwhile, tabs, trail, what_if};
+use super::{Tab, cautions, filled, meanwhile, tabs, trail, what_if};
 use crate::{
     call::{Call, Filled},
     cx::Cx,
     i18n::I18n,
+    links,
     page::{Answer, Frame, Page, PageResult},
     pages::rules::{change, fault},
     t,
@@ -64,7 +65,7 @@ pub async fn submit(call: Call) -> PageResult {
     let sent = Sent { revision, filled, problems: Problems::default(), meanwhile: None };
     let outcome = publish(&cx.actor(), cx.club(), id, revision, new).await;
     let (status, sent, why) = match outcome {
-        Ok(Outcome::Published(_)) => return Ok(Answer::Go(super::HERE.into())),
+        Ok(Outcome::Published(_)) => return Ok(Answer::Go(links::programme())),
         Ok(Outcome::Meanwhile(meanwhile)) => {
             let revision = meanwhile.draft.revision;
             (StatusCode::CONFLICT, Sent { revision, meanwhile: Some(*meanwhile), ..sent }, None)
@@ -142,7 +143,7 @@ fn consequences(i18n: &I18n, draft: &Draft, live: &Programme, prospect: Option<&
             <section class="panel">
                 <div class="panel-head">
                     <h2>{t!(i18n, "what-if-figures")}</h2>
-                    <p><a href=format!("{}/what-if", draft_path(draft.id))>{t!(i18n, "publish-who")}</a></p>
+                    <p><a href=links::draft_what_if(draft.id)>{t!(i18n, "publish-who")}</a></p>
                 </div>
                 {what_if::figures::moves(i18n, rules, counted)}
                 {what_if::figures::counts(i18n, rules, live, counted)}
@@ -158,7 +159,7 @@ fn fields(form: &Form, draft: &Draft, revision: i64) -> AnyView {
     let (day, note) = (t!(i18n, "publish-day"), t!(i18n, "version-note"));
     view! {
         <div class="panel-head"><h2>{t!(i18n, "publish-form")}</h2></div>
-        <form class="form" method="post" action=format!("{}/publish", draft_path(draft.id)) novalidate=true>
+        <form class="form" method="post" action=links::draft_publish(draft.id) novalidate=true>
             <input type="hidden" name="revision" value=revision.to_string()/>
             {form.errors(&[("effective_on", day.clone()), ("note", note.clone())])}
             {form.field(Field {
@@ -181,7 +182,7 @@ fn take_back(i18n: &I18n, version: &Published) -> AnyView {
     view! {
         <div class="panel-head"><h2>{t!(i18n, "publish-form")}</h2></div>
         <p>{text}</p>
-        <div class="actions"><a class="button primary" href=super::HERE>{t!(i18n, "publish-take-back")}</a></div>
+        <div class="actions"><a class="button primary" href=links::programme()>{t!(i18n, "publish-take-back")}</a></div>
     }
     .into_any()
 }
@@ -191,7 +192,7 @@ fn mend(i18n: &I18n, draft: &Draft) -> AnyView {
     view! {
         <div class="panel-head"><h2>{t!(i18n, "publish-form")}</h2></div>
         <p>{t!(i18n, "publish-faulty")}</p>
-        <div class="actions"><a class="button primary" href=draft_path(draft.id)>{t!(i18n, "what-if-mend")}</a></div>
+        <div class="actions"><a class="button primary" href=links::draft(draft.id)>{t!(i18n, "what-if-mend")}</a></div>
     }
     .into_any()
 }

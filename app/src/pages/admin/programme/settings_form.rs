@@ -4,7 +4,7 @@ pub mod fields;
 mod kinds;
 
 use super::{
-    draft_path, meanwhile,
+    meanwhile,
     read::{self, Sent},
     trail,
 };
@@ -12,6 +12,7 @@ use crate::{
     call::{Call, Filled},
     cx::Cx,
     i18n::I18n,
+    links,
     page::{Answer, Frame, Page, PageResult},
     t,
     ui::form::{Field, Form},
@@ -73,7 +74,7 @@ pub async fn submit(call: Call) -> PageResult {
     match saved {
         Saved::Saved(_) => {
             drafts::rename(&actor, cx.club(), id, &name).await?;
-            Ok(Answer::Go(draft_path(id)))
+            Ok(Answer::Go(links::draft(id)))
         }
         Saved::Meanwhile(others) => {
             let (draft, revision) = (others.draft.clone(), others.draft.revision);
@@ -136,7 +137,7 @@ fn page(cx: &Cx, draft: Draft, revision: i64, sent: Sent) -> Page {
             {trail(&i18n, Some(&draft), title.clone())}
             <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "settings-lede")}</p></div></div>
             {sent.others.as_ref().map(|others| meanwhile::notice(&i18n, &draft.rules, others))}
-            <form class="form" method="post" action=format!("{}/settings", draft_path(draft.id)) novalidate=true>
+            <form class="form" method="post" action=links::draft_settings(draft.id) novalidate=true>
                 {read::seen(revision, &sent.filled)}
                 {form.errors(&read::labelled(&labels))}
                 {form.field(Field { name: "name", label: t!(i18n, "settings-name"), required: true, autocomplete: "off", ..Field::default() })}
@@ -149,7 +150,7 @@ fn page(cx: &Cx, draft: Draft, revision: i64, sent: Sent) -> Page {
                 {kinds::view(&form, &draft.rules)}
                 <div class="actions">
                     <button class="button primary">{t!(i18n, "desk-save")}</button>
-                    <a class="button quiet" href=draft_path(draft.id)>{t!(i18n, "desk-back")}</a>
+                    <a class="button quiet" href=links::draft(draft.id)>{t!(i18n, "desk-back")}</a>
                 </div>
             </form>
         }

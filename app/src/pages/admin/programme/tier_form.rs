@@ -4,13 +4,14 @@ pub mod fields;
 mod read;
 
 use super::{
-    draft_path, meanwhile,
+    meanwhile,
     read::{self as typed, Sent},
     trail,
 };
 use crate::{
     call::{Call, Filled},
     cx::Cx,
+    links,
     page::{Answer, Frame, Page, PageResult},
     t,
     ui::{form::Form, tier::name},
@@ -55,7 +56,7 @@ pub async fn submit(call: Call) -> PageResult {
     };
     let saved = drafts::save(&actor, cx.club(), id, revision, edit).await?;
     match saved {
-        Saved::Saved(_) => Ok(Answer::Go(draft_path(id))),
+        Saved::Saved(_) => Ok(Answer::Go(links::draft(id))),
         // The tier itself was removed meanwhile: there is nothing left to save into.
         Saved::Meanwhile(others) if others.draft.rules.tier(&key).is_none() => {
             Ok(super::desk::page(&cx, others.draft.clone(), Filled::default(), Some(others)).await?.into())
@@ -76,16 +77,16 @@ fn page(cx: &Cx, draft: Draft, key: TierKey, revision: i64, sent: Sent) -> Page 
     let title = t!(i18n, "tier-form-title", tier = name(&i18n, &draft.rules, &key));
     Page::new(Frame::Staff, title.clone(), move || {
         let form = Form { i18n, filled: &sent.filled, problems: &sent.problems };
-        let here = format!("{}/tiers/{key}", draft_path(draft.id));
+        let here = links::draft_tier(draft.id, &key);
         let labels = fields::labels(&i18n);
         view! {
             {trail(&i18n, Some(&draft), title.clone())}
             <div class="page-head">
                 <div><h1>{title}</h1><p>{t!(i18n, "tier-form-lede")}</p></div>
-                <div class="actions"><a class="button" href=format!("{here}/benefits")>{t!(i18n, "tier-form-benefits")}</a></div>
+                <div class="actions"><a class="button" href=links::draft_benefits(draft.id, &key)>{t!(i18n, "tier-form-benefits")}</a></div>
             </div>
             {sent.others.as_ref().map(|others| meanwhile::notice(&i18n, &draft.rules, others))}
-            <form class="form" method="post" action=here.clone() novalidate=true>
+            <form class="form" method="post" action=here novalidate=true>
                 {typed::seen(revision, &sent.filled)}
                 {form.errors(&typed::labelled(&labels))}
                 {fields::appearance(&form)}
@@ -93,7 +94,7 @@ fn page(cx: &Cx, draft: Draft, key: TierKey, revision: i64, sent: Sent) -> Page 
                 {fields::own(&form, &draft.rules)}
                 <div class="actions">
                     <button class="button primary">{t!(i18n, "desk-save")}</button>
-                    <a class="button quiet" href=draft_path(draft.id)>{t!(i18n, "desk-back")}</a>
+                    <a class="button quiet" href=links::draft(draft.id)>{t!(i18n, "desk-back")}</a>
                 </div>
             </form>
         }

@@ -1,9 +1,10 @@
 //! What passed between the shop and a member beside purchases, and recording more of it.
 
-use super::{Sent, Typed, address, page};
+use super::{Sent, Typed, page};
 use crate::{
     call::Call,
     i18n::I18n,
+    links,
     page::{Answer, PageResult},
     t,
     ui::form::{Form, ONCE},
@@ -30,7 +31,7 @@ pub async fn submit(call: Call) -> PageResult {
         once: text(ONCE),
     };
     match contacts::record(&cx.actor(), cx.club(), &number, new).await {
-        Ok(()) => Ok(Answer::Go(address(&number))),
+        Ok(()) => Ok(Answer::Go(links::member(&number))),
         Err(Error::Invalid(problems)) => {
             let typed = Typed { contact: Sent { filled, problems }, ..Typed::default() };
             Ok(page(&cx, &number, typed).await?.status(StatusCode::UNPROCESSABLE_ENTITY).into())
@@ -113,7 +114,7 @@ fn form(i18n: &I18n, profile: &Profile, sent: &Sent) -> AnyView {
     ];
     let unit = i18n.typing_unit();
     view! {
-        <form class="form" method="post" action=format!("{}/contacts", address(&profile.number)) novalidate=true>
+        <form class="form" method="post" action=links::member_contacts(&profile.number) novalidate=true>
             {form.once()}
             {form.errors(&labels)}
             {form.select("kind", t!(i18n, "contact-kind"), Some(t!(i18n, "contact-kind-hint")), kinds)}

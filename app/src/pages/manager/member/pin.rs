@@ -1,9 +1,10 @@
 //! A tier set by hand: who set it, why and until when; the form to set it; and lifting it.
 
-use super::{Sent, Typed, address, page};
+use super::{Sent, Typed, page};
 use crate::{
     call::Call,
     i18n::I18n,
+    links,
     page::{Answer, PageResult},
     t,
     ui::{
@@ -36,7 +37,7 @@ pub async fn submit(call: Call) -> PageResult {
         once: text(ONCE),
     };
     match pins::set(&cx.actor(), cx.club(), &number, new).await {
-        Ok(()) => Ok(Answer::Go(address(&number))),
+        Ok(()) => Ok(Answer::Go(links::member(&number))),
         Err(Error::Invalid(problems)) => {
             let typed = Typed { pin: Sent { filled, problems }, ..Typed::default() };
             Ok(page(&cx, &number, typed).await?.status(StatusCode::UNPROCESSABLE_ENTITY).into())
@@ -50,7 +51,7 @@ pub async fn lift(call: Call) -> PageResult {
     let number = call.param("number").to_owned();
     let cx = call.cx;
     pins::lift(&cx.actor(), cx.club(), &number).await?;
-    Ok(Answer::Go(address(&number)))
+    Ok(Answer::Go(links::member(&number)))
 }
 
 /// What is pinned, if anything, and the form to do it, which takes the place of a pin before.
@@ -75,7 +76,7 @@ fn facts(i18n: &I18n, profile: &Profile, pinned: &Pinned) -> AnyView {
             <dt>{t!(i18n, "pin-by")}</dt>
             <dd><bdi>{by}</bdi>" · "<bdi>{i18n.moment(pinned.set_at)}</bdi></dd>
         </dl>
-        <form method="post" action=format!("{}/pin/lift", address(&profile.number))>
+        <form method="post" action=links::member_pin_lift(&profile.number)>
             <p class="hint">{t!(i18n, "pin-lift-hint")}</p>
             <div class="actions"><button class="button danger small">{t!(i18n, "pin-lift")}</button></div>
         </form>
@@ -95,7 +96,7 @@ fn form(i18n: &I18n, profile: &Profile, sent: &Sent) -> AnyView {
     view! {
         <details open=sent.refused()>
             <summary>{open}</summary>
-            <form class="form" method="post" action=format!("{}/pin", address(&profile.number)) novalidate=true>
+            <form class="form" method="post" action=links::member_pin(&profile.number) novalidate=true>
                 {form.once()}
                 {form.errors(&labels)}
                 {form.select("tier", t!(i18n, "pin-tier"), Some(t!(i18n, "pin-tier-hint")), tiers)}
