@@ -11,7 +11,7 @@ use axum::{
 };
 use chrono::{DateTime, Duration, Utc};
 use club::{
-    Actor, Club, Error, Settings,
+    Actor, Club, Error, Refusal, Settings,
     accounts::{Account, browser::Browser, second_factor, sessions},
 };
 use domain::{person::Language, role::Role};
@@ -208,7 +208,7 @@ pub fn mark_cookie(club: &Club) -> &'static str {
 pub fn unkept(error: session::Error) -> Error {
     match error {
         session::Error::Store(session_store::Error::Backend(_)) => Error::Away,
-        other => Error::Refused(other.to_string()),
+        other => Refusal::SessionNotKept { why: other.to_string() }.into(),
     }
 }
 

@@ -4,6 +4,7 @@ use crate::{
     cx::Cx,
     links,
     page::{Frame, Page},
+    pages::refusal,
     t,
     ui::form::problem_text,
 };
@@ -23,7 +24,7 @@ pub fn page(cx: &Cx, error: &Error) -> Page {
             let text = problems.0.first().map_or_else(String::new, |(_, problem)| problem_text(&i18n, *problem));
             (StatusCode::UNPROCESSABLE_ENTITY, t!(i18n, "error-invalid"), text)
         }
-        Error::Refused(_) => (StatusCode::CONFLICT, t!(i18n, "error-refused"), t!(i18n, "error-refused-text")),
+        Error::Refused(why) => (StatusCode::CONFLICT, refusal::heading(&i18n, why), refusal::text(&i18n, why)),
         Error::Busy | Error::Again => {
             (StatusCode::SERVICE_UNAVAILABLE, t!(i18n, "error-busy"), t!(i18n, "error-busy-text"))
         }

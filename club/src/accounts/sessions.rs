@@ -7,7 +7,7 @@
 
 use super::{Account, browser::Browser};
 use crate::{
-    Actor, Club, Error, Result, audit,
+    Actor, Club, Error, Refusal, Result, audit,
     base::secret,
     entity::{account, link, session},
     messages::{self, Kind, Letter, Mail, SignedIn, Way},
@@ -130,7 +130,7 @@ async fn begin(club: &Club, tx: &impl ConnectionTrait, account: &Account, browse
         .exec(tx)
         .await?;
     if noted.rows_affected != 1 {
-        return Err(Error::Refused("the account was closed or its password changed while somebody signed in".into()));
+        return Err(Refusal::SignInTooLate.into());
     }
     if !known && before.is_some() && messages::is_welcome(club, tx, &account.email, Kind::NewBrowser).await? {
         messages::enqueue(club, tx, told(club, account, browser)).await?;

@@ -2,7 +2,7 @@
 
 mod access;
 
-pub use access::{LAST_ADMIN, OWN_ACCOUNT, disable, enable, end_sessions, invite, set_role};
+pub use access::{disable, enable, end_sessions, invite, set_role};
 
 use super::{
     Whose, parse_email, parse_name, password, reset,

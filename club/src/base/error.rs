@@ -1,3 +1,4 @@
+use super::Refusal;
 use sea_orm::{DbErr, RuntimeErr, sqlx};
 use std::{borrow::Cow, io};
 
@@ -20,7 +21,7 @@ pub enum Error {
     Invalid(Problems),
     /// 409: the state of things does not allow it.
     #[error("{0}")]
-    Refused(String),
+    Refused(#[from] Refusal),
     /// 503: somebody else has just done the same; it works when it is tried again.
     #[error("somebody else has just changed the same; try again")]
     Again,
@@ -83,7 +84,7 @@ impl Error {
         match error.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
             io::ErrorKind::FileTooLarge => Self::TooLarge,
-            _ => Self::Refused(format!("{what}: {error}")),
+            _ => Refusal::NotWritten { what: what.into(), why: error.to_string() }.into(),
         }
     }
 }

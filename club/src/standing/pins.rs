@@ -6,7 +6,7 @@ use super::{
     pinned,
 };
 use crate::{
-    Actor, Club, Error, Problem, Problems, Result, Right, audit,
+    Actor, Club, Error, Problem, Problems, Refusal, Result, Right, audit,
     base::{once, typed},
     board,
     entity::pin,
@@ -94,7 +94,7 @@ pub async fn lift(actor: &Actor, club: &Club, number: &str) -> Result<()> {
     let tx = club.write_alone(LOCK).await?;
     let member = people::with_number(&tx, number).await?.id;
     let Some(pinned) = pinned::of(&tx, club.today(), member).await? else {
-        return Err(Error::Refused("this member's tier is not set by hand".into()));
+        return Err(Refusal::NotPinned.into());
     };
     close(club, &tx, member).await?;
     let details = json!({ "tier": pinned.pin.tier });

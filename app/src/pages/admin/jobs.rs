@@ -5,11 +5,12 @@ use crate::{
     i18n::I18n,
     links,
     page::{Answer, Frame, Page, PageResult},
+    pages::refusal,
     t,
 };
 use club::{
     Error,
-    jobs::{self, Job, State, Status},
+    jobs::{self, Job, State, Status, Trouble},
 };
 use leptos::prelude::*;
 
@@ -46,12 +47,16 @@ pub fn name(i18n: &I18n, job: Job) -> String {
     }
 }
 
-/// Why a job did not go well. The club's own words are English.
+/// Why a job did not go well. What broke is told in the program's own words, which are English.
 fn trouble(i18n: &I18n, status: &Status) -> Option<AnyView> {
     let error = status.error.clone()?;
     let text = match status.again_at {
         Some(at) => t!(i18n, "jobs-again", at = i18n.moment(at)),
         None => t!(i18n, "jobs-left"),
+    };
+    let why = match error {
+        Trouble::Refused(why) => view! { <p>{refusal::text(i18n, &why)}</p> }.into_any(),
+        Trouble::Told(told) => view! { <p><bdi dir="ltr" lang="en">{told}</bdi></p> }.into_any(),
     };
     let heading = t!(i18n, "jobs-failed-which", job = name(i18n, status.job));
     Some(
@@ -59,7 +64,7 @@ fn trouble(i18n: &I18n, status: &Status) -> Option<AnyView> {
             <section class="notice bad">
                 <strong>{heading}</strong>
                 <p>{text}</p>
-                <p><bdi dir="ltr" lang="en">{error}</bdi></p>
+                {why}
             </section>
         }
         .into_any(),

@@ -8,11 +8,9 @@ use crate::{
     cx::Cx,
     links,
     page::{Answer, Frame, Page, PageResult},
+    pages::refusal,
     t,
-    ui::{
-        form::{Field, Form},
-        notice::{Tone, notice},
-    },
+    ui::form::{Field, Form},
 };
 use axum::http::StatusCode;
 use club::{
@@ -86,14 +84,11 @@ pub async fn set_role(call: Call) -> PageResult {
 
 /// The list again; where it was refused, with the reason.
 pub(super) async fn answer(cx: &Cx, done: club::Result<()>) -> PageResult {
-    let i18n = cx.i18n;
-    let (heading, text) = match done {
+    let refusal = match done {
         Ok(()) => return Ok(Answer::Go(links::staff())),
-        Err(Error::Refused(why)) if why == staff::OWN_ACCOUNT => (t!(i18n, "staff-own"), t!(i18n, "staff-own-text")),
-        Err(Error::Refused(why)) if why == staff::LAST_ADMIN => (t!(i18n, "staff-last"), t!(i18n, "staff-last-text")),
+        Err(Error::Refused(why)) => Some(refusal::notice(&cx.i18n, &why)),
         Err(error) => return Err(error),
     };
-    let refusal = Some(notice(Tone::Bad, heading, text));
     let page = page(cx, Filled::default(), Problems::default(), refusal).await?;
     Ok(page.status(StatusCode::CONFLICT).into())
 }

@@ -13,7 +13,7 @@ pub use codes::{RECOVERY_CODES, grouped};
 
 use super::Account;
 use crate::{
-    Actor, Club, Error, Problem, Result, Right, audit,
+    Actor, Club, Error, Problem, Refusal, Result, Right, audit,
     base::{keep, secret},
     entity::{account, recovery_code, second_factor},
     messages, require, settings,
@@ -65,7 +65,7 @@ pub async fn begin(actor: &Actor, club: &Club) -> Result<()> {
     let sealed = app::seal_new(club, account)?;
     let tx = club.write().await?;
     if lock(&tx, account).await?.is_some_and(|factor| factor.confirmed_at.is_some()) {
-        return Err(Error::Refused("the second factor is on already".into()));
+        return Err(Refusal::SecondFactorIsOn.into());
     }
     let row = second_factor::ActiveModel {
         account_id: Set(account),
@@ -87,7 +87,7 @@ pub async fn confirm(actor: &Actor, club: &Club, written: &str) -> Result<Vec<St
     let account = own(actor)?;
     let tx = club.write().await?;
     let factor = lock(&tx, account).await?.filter(|factor| factor.confirmed_at.is_none() && is_fresh(club, factor));
-    let factor = factor.ok_or_else(|| Error::Refused("there is nothing to confirm".into()))?;
+    let factor = factor.ok_or(Refusal::NothingToConfirm)?;
     let step = match codes::read(written) {
         codes::Typed::Code(code) => app::open(club, &factor)?.and_then(|secret| app::step(secret, &code, club.now())),
         _ => None,
@@ -113,8 +113,7 @@ pub async fn renew_codes(actor: &Actor, club: &Club, proof: &str) -> Result<Vec<
     let account = own(actor)?;
     let proof = Proof::of(club, account, proof).await?;
     let tx = club.write().await?;
-    let factor =
-        lock_confirmed(&tx, account).await?.ok_or_else(|| Error::Refused("the second factor is off".into()))?;
+    let factor = lock_confirmed(&tx, account).await?.ok_or(Refusal::SecondFactorIsOff)?;
     if let Err(wrong) = proof.check(club, &tx, &factor).await {
         tx.commit().await?;
         return Err(wrong);
@@ -130,8 +129,7 @@ pub async fn turn_off(actor: &Actor, club: &Club, proof: &str) -> Result<()> {
     let account = own(actor)?;
     let proof = Proof::of(club, account, proof).await?;
     let tx = club.write().await?;
-    let factor =
-        lock_confirmed(&tx, account).await?.ok_or_else(|| Error::Refused("the second factor is off".into()))?;
+    let factor = lock_confirmed(&tx, account).await?.ok_or(Refusal::SecondFactorIsOff)?;
     if let Err(wrong) = proof.check(club, &tx, &factor).await {
         tx.commit().await?;
         return Err(wrong);
@@ -198,7 +196,7 @@ pub async fn reset(actor: &Actor, club: &Club, email: &str) -> Result<()> {
     let row = account::Entity::find().filter(account::Column::Email.eq(clean_email(email))).one(&tx).await?;
     let row = row.ok_or(Error::NotFound)?;
     if actor.account() == Some(row.id) {
-        return Err(Error::Refused("own_account".into()));
+        return Err(Refusal::OwnAccount.into());
     }
     lock_confirmed(&tx, row.id).await?.ok_or(Error::NotFound)?;
     forget(&tx, row.id).await?;

@@ -3,7 +3,7 @@
 use crate::{call::Filled, cx::Cx};
 use axum::extract::multipart::{Field, Multipart, MultipartError};
 use club::{
-    Error, Problem, Problems,
+    Error, Problem, Problems, Refusal,
     import::{self, Kind, Options, TILL},
 };
 
@@ -39,7 +39,7 @@ async fn choice(mut field: Field<'_>) -> club::Result<String> {
 }
 
 fn broken_off(error: MultipartError) -> Error {
-    Error::Refused(format!("the upload broke off: {error}"))
+    Refusal::UploadBrokeOff { why: error.to_string() }.into()
 }
 
 /// How the file is to be read as long as nobody has said more.
