@@ -35,6 +35,7 @@ problem-no-file = اختاروا ملفًا غير فارغ.
 problem-number = هذا ليس عددًا. اكتبوه بالأرقام، مثل { $example }.
 problem-amount = هذا ليس مبلغًا بوحدة { $unit }. اكتبوه بالأرقام، من دون حروف.
 problem-range = اكتبوا عددًا من { $least } إلى { $most }.
+problem-beyond = هذا يتجاوز ما تسمح به القواعد. اجعلوه أقصر أو أصغر.
 problem-past = انقضى هذا اليوم. اختاروا تاريخ اليوم أو تاريخًا بعده.
 
 ## When there is nothing to show

@@ -31,6 +31,7 @@ problem-no-file = Choose a file that is not empty.
 problem-number = This is not a number. Write it in figures, like { $example }.
 problem-amount = This is not an amount in { $unit }. Write it in figures, without letters.
 problem-range = Please write a number from { $least } to { $most }.
+problem-beyond = This goes further than the rules may. Make it shorter or smaller.
 problem-past = This day is over. Choose today or a later day.
 
 ## When there is nothing to show

@@ -31,6 +31,7 @@ problem-no-file = فایلی انتخاب کنید که خالی نباشد.
 problem-number = این عدد نیست. آن را با رقم بنویسید، مثل { $example }.
 problem-amount = این مبلغ درست نیست. آن را به { $unit } و فقط با رقم بنویسید، بدون حروف.
 problem-range = عددی از { $least } تا { $most } بنویسید.
+problem-beyond = این از اندازه مجاز قواعد بیشتر است. آن را کوتاه‌تر یا کوچک‌تر کنید.
 problem-past = این روز گذشته است. امروز یا روزی پس از آن را انتخاب کنید.
 
 ## When there is nothing to show

@@ -148,7 +148,7 @@ fn code(error: &sqlx::Error) -> Option<String> {
 pub struct Problems(pub Vec<(Cow<'static, str>, Problem)>);
 
 /// What is wrong with one field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumIter)]
 pub enum Problem {
     Required,
     TooLong {
@@ -167,6 +167,8 @@ pub enum Problem {
         least: i64,
         most: i64,
     },
+    /// A text or number that goes further than the rules may (`domain::limits`).
+    BeyondLimits,
     InTheFuture,
     InThePast,
     /// The password is one of those that many people have, so that it is tried first.

@@ -7,14 +7,17 @@ use super::{
 };
 use crate::{Actor, Club, Error, Problems, Refusal, Result, Right, audit, base::typed, require, standing};
 use domain::calendar::Calendar;
+use serde::Deserialize;
 use serde_json::json;
 
 /// What is said when a draft is published.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
 pub struct Publication {
     /// The first day whose review uses it, as typed.
     pub effective_on: String,
-    /// In which that day is written.
+    /// In which that day is written: not said by the form.
+    #[serde(skip)]
     pub calendar: Calendar,
     pub note: String,
 }

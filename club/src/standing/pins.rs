@@ -15,22 +15,26 @@ use crate::{
 };
 use domain::{calendar::Calendar, evidence::Pin, programme::Programme, review::Movement, tier::TierKey};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::Expr};
+use serde::Deserialize;
 use serde_json::json;
 
 /// Longest reason, in characters.
 const LONGEST: usize = 500;
 
 /// A pin as it was typed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
 pub struct NewPin {
     /// Key of a tier of the programme in force.
     pub tier: String,
     /// The last day on which it holds.
     pub until: String,
-    /// In which that day is written.
+    /// In which that day is written: not said by the form.
+    #[serde(skip)]
     pub calendar: Calendar,
     pub reason: String,
     /// A courtesy to an unhappy customer, which statistics leave out.
+    #[serde(deserialize_with = "typed::ticked")]
     pub courtesy: bool,
     /// Of the form ([`crate::base::once`]); empty without one.
     pub once: String,

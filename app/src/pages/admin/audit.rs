@@ -38,7 +38,7 @@ pub async fn show(call: Call) -> PageResult {
     let status = if problems.0.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let title = t!(i18n, "audit-nav");
     let page = Page::new(Frame::Staff, title.clone(), move || {
-        let form = Form { i18n, filled: &query, problems: &problems };
+        let form = Form { i18n, filled: &query, problems: &problems, refusal: None };
         let list = match found.rows.is_empty() {
             true => nothing(&i18n, &find),
             false => table(&i18n, &rules, &found.rows),

@@ -1,8 +1,9 @@
 //! Making one member of two: whom, both beside each other, what stays, and why.
 
 use crate::{
-    call::{Call, Filled},
+    call::Call,
     cx::Cx,
+    form::{self, Sent},
     i18n::I18n,
     links,
     page::{Answer, Frame, Page, PageResult},
@@ -13,9 +14,8 @@ use crate::{
         tier,
     },
 };
-use axum::http::StatusCode;
 use club::{
-    Error, Problems,
+    Error,
     people::merge::{self, Field, Merge, Moved, Side},
 };
 use leptos::prelude::*;
@@ -29,44 +29,36 @@ pub async fn show(call: Call) -> PageResult {
     let number = call.param("number").to_owned();
     let (cx, query) = (call.cx, call.query);
     match merge::show(&cx.actor(), cx.club(), &number, query.get("other")).await {
-        Ok(both) => Ok(compare(&cx, both, Filled::default(), Problems::default()).into()),
-        Err(Error::Invalid(_)) if !query.has("other") => {
-            Ok(which(&cx, number, Filled::default(), Problems::default()).into())
-        }
-        Err(Error::Invalid(problems)) => Ok(refused(which(&cx, number, query, problems))),
-        Err(error) => Err(error),
+        Ok(both) => Ok(compare(&cx, both, Sent::default()).into()),
+        Err(Error::Invalid(_)) if !query.has("other") => Ok(which(&cx, number, Sent::default()).into()),
+        Err(error) => form::submit(Sent::first(query), Err(error), async |sent| Ok(which(&cx, number, sent))).await,
     }
 }
 
 /// Merges both, and goes on to the member who stays.
 pub async fn submit(call: Call) -> PageResult {
     let number = call.param("number").to_owned();
-    let (cx, filled) = call.form().await;
+    let (cx, sent) = call.sent().await;
+    let filled = &sent.filled;
     let actor = cx.actor();
     let taken: Vec<Field> = Field::ALL.into_iter().filter(|field| filled.get(field.code()) == FROM_GONE).collect();
     let (other, reason, once) = (filled.get("other"), filled.get("reason"), filled.get(ONCE));
-    match merge::merge(&actor, cx.club(), &number, other, &taken, reason, once).await {
-        Ok(_) => Ok(Answer::Go(links::member(&number))),
-        Err(Error::Invalid(problems)) => match merge::show(&actor, cx.club(), &number, other).await {
-            Ok(both) => Ok(refused(compare(&cx, both, filled, problems))),
-            Err(Error::Invalid(problems)) => Ok(refused(which(&cx, number, filled, problems))),
-            Err(error) => Err(error),
-        },
+    let done = merge::merge(&actor, cx.club(), &number, other, &taken, reason, once).await;
+    let done = done.map(|_| Answer::Go(links::member(&number)));
+    let again = async |sent: Sent| match merge::show(&actor, cx.club(), &number, sent.filled.get("other")).await {
+        Ok(both) => Ok(compare(&cx, both, sent)),
+        Err(Error::Invalid(problems)) => Ok(which(&cx, number.clone(), Sent { problems, ..sent })),
         Err(error) => Err(error),
-    }
-}
-
-fn refused(page: Page) -> Answer {
-    page.status(StatusCode::UNPROCESSABLE_ENTITY).into()
+    };
+    form::submit(sent, done, again).await
 }
 
 /// On the profile: who else this may be.
 pub fn ask(i18n: &I18n, number: &str) -> AnyView {
-    let (filled, problems) = (Filled::default(), Problems::default());
     view! {
         <section class="panel">
             <div class="panel-head"><h2>{t!(i18n, "merge-ask")}</h2></div>
-            {other(&Form { i18n: *i18n, filled: &filled, problems: &problems }, number)}
+            {other(&Sent::default().form(*i18n), number)}
         </section>
     }
     .into_any()
@@ -88,11 +80,11 @@ fn other(form: &Form, number: &str) -> AnyView {
     .into_any()
 }
 
-fn which(cx: &Cx, number: String, filled: Filled, problems: Problems) -> Page {
+fn which(cx: &Cx, number: String, sent: Sent) -> Page {
     let i18n = cx.i18n;
     let title = t!(i18n, "merge-title");
     Page::new(Frame::Staff, title.clone(), move || {
-        let form = Form { i18n, filled: &filled, problems: &problems };
+        let form = sent.form(i18n);
         view! {
             {head(&i18n, &number, i18n.digits(&number), title)}
             <section class="panel">{other(&form, &number)}</section>
@@ -114,11 +106,11 @@ fn head(i18n: &I18n, number: &str, name: String, title: String) -> AnyView {
     .into_any()
 }
 
-fn compare(cx: &Cx, both: Merge, filled: Filled, problems: Problems) -> Page {
+fn compare(cx: &Cx, both: Merge, sent: Sent) -> Page {
     let i18n = cx.i18n;
     let title = t!(i18n, "merge-title");
     Page::new(Frame::Staff, title.clone(), move || {
-        let form = Form { i18n, filled: &filled, problems: &problems };
+        let form = sent.form(i18n);
         view! {
             {head(&i18n, &both.kept.number, both.kept.name.clone(), title)}
             <div class="columns">

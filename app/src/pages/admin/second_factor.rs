@@ -3,14 +3,13 @@
 use super::staff;
 use crate::{
     call::{Call, Filled},
+    form::Sent,
     i18n::I18n,
     links,
     page::{Answer, PageResult},
     t,
-    ui::form::Form,
 };
 use club::{
-    Problems,
     accounts::{second_factor, staff::Colleague},
     settings,
 };
@@ -45,7 +44,8 @@ pub fn required(i18n: &I18n, value: &str) -> String {
 /// The form for the setting; `now` is what holds.
 pub fn setting(i18n: &I18n, now: &str) -> AnyView {
     let filled = Filled::default().and(KEY, now.to_owned());
-    let form = Form { i18n: *i18n, filled: &filled, problems: &Problems::default() };
+    let sent = Sent::first(filled);
+    let form = sent.form(*i18n);
     let choices = settings::SETTINGS.iter().filter(|setting| setting.key == KEY).flat_map(|setting| setting.choices);
     let choices = choices.map(|choice| ((*choice).to_owned(), required(i18n, choice))).collect();
     view! {

@@ -2,8 +2,9 @@
 
 use super::{assistant, correct, follow, outcome, rejected, take_back};
 use crate::{
-    call::{Call, Filled},
+    call::Call,
     cx::Cx,
+    form::Sent,
     i18n::I18n,
     links,
     page::{Answer, Frame, Page, PageResult},
@@ -11,10 +12,7 @@ use crate::{
     ui::notice::{Tone, notice},
 };
 use axum::{Json, http::header, response::IntoResponse};
-use club::{
-    Problems,
-    import::{self, Import, State, ledger},
-};
+use club::import::{self, Import, State, ledger};
 use leptos::prelude::*;
 
 /// The page that fits the state of the import.
@@ -84,8 +82,8 @@ pub enum Said {
     Nothing,
     /// Rows were sent as they had been.
     NothingChanged,
-    /// It is to be taken back, and nobody said why.
-    NoReason(Filled, Problems),
+    /// It was to be taken back, and was not.
+    NotTakenBack(Sent),
 }
 
 /// The page of an import that has ended.
@@ -100,13 +98,12 @@ pub async fn page(cx: &Cx, import: Import, after: u64, said: Said) -> club::Resu
     };
     let i18n = cx.i18n;
     Ok(Page::new(Frame::Staff, t!(i18n, "import-title"), move || {
-        let nothing = (Filled::default(), Problems::default());
-        let (unchanged, (filled, problems)) = match said {
-            Said::Nothing => (false, nothing),
-            Said::NothingChanged => (true, nothing),
-            Said::NoReason(filled, problems) => (false, (filled, problems)),
+        let (unchanged, sent) = match said {
+            Said::Nothing => (false, Sent::default()),
+            Said::NothingChanged => (true, Sent::default()),
+            Said::NotTakenBack(sent) => (false, sent),
         };
-        let back = preview.and_then(|preview| take_back::panel(&i18n, &import, &preview, &filled, &problems));
+        let back = preview.and_then(|preview| take_back::panel(&i18n, &import, &preview, &sent));
         let gone = (import.state == State::TakenBack).then(|| take_back::told(&i18n, &import));
         let shown = Shown { import: &import, after, rows: &rows, reasons: &reasons, unchanged };
         view! {

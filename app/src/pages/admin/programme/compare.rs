@@ -1,25 +1,25 @@
 //! Two sets of rules side by side: what each would do, and in what they differ.
 
 use super::{
-    LIVE, USUAL_TOP, filled, trail,
+    LIVE, USUAL_TOP, trail,
     what_if::figures::{highest, top},
 };
 use crate::{
-    call::Call,
+    call::{Call, Filled},
     cx::Cx,
+    form::Sent,
     i18n::I18n,
     links,
     page::{Frame, Page, PageResult},
     pages::rules::{change, fault},
     t,
     ui::{
-        form::Form,
         notice::{Tone, empty, notice},
         tier,
     },
 };
 use club::{
-    Error, Problems,
+    Error,
     desk::{
         drafts::{self, Draft},
         what_if::{Prospect, prospect},
@@ -88,8 +88,8 @@ fn nothing(i18n: &I18n, title: String) -> AnyView {
 
 /// The form that chooses two.
 pub fn choose(i18n: &I18n, drafts: &[Draft], one: &str, other: &str) -> AnyView {
-    let (filled, problems) = (filled(&[("a", one), ("b", other)]), Problems::default());
-    let form = Form { i18n: *i18n, filled: &filled, problems: &problems };
+    let sent = Sent::first(Filled::of([("a", one), ("b", other)]));
+    let form = sent.form(*i18n);
     let choices = || -> Vec<(String, String)> {
         let live = std::iter::once((LIVE.to_owned(), t!(i18n, "compare-live")));
         live.chain(drafts.iter().map(|draft| (draft.id.to_string(), draft.name.clone()))).collect()

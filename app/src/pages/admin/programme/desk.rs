@@ -2,10 +2,11 @@
 
 mod tiers;
 
-use super::{Tab, cautions, dials, meanwhile, read, tabs, trail};
+use super::{Tab, cautions, dials, meanwhile, tabs, trail};
 use crate::{
     call::{Call, Filled},
     cx::Cx,
+    form::shared,
     i18n::I18n,
     links,
     page::{Answer, Frame, Page, PageResult},
@@ -68,7 +69,7 @@ pub async fn save(call: Call) -> PageResult {
             *rules = turned;
         }
     };
-    let saved = drafts::save(&actor, cx.club(), id, read::revision(&filled)?, turn).await?;
+    let saved = drafts::save(&actor, cx.club(), id, shared::revision(&filled)?, turn).await?;
     match saved {
         Saved::Saved(_) => Ok(Answer::Go(links::draft(id))),
         Saved::Meanwhile(others) => Ok(page(&cx, others.draft.clone(), filled, Some(others)).await?.into()),
@@ -89,9 +90,9 @@ pub async fn page(cx: &Cx, draft: Draft, filled: Filled, others: Option<Meanwhil
     let mut rules = draft.rules.clone();
     let now = dials::fields::typed(&i18n, &draft.rules);
     let filled = match &others {
-        Some(_) => read::merged(&filled, &now),
-        None if filled.has(read::WAS) => filled,
-        None => filled.and(read::WAS, read::typed(&now).get(read::WAS).to_owned()),
+        Some(_) => shared::merged(&filled, &now),
+        None if filled.has(shared::WAS) => filled,
+        None => filled.and(shared::WAS, shared::typed(&now).get(shared::WAS).to_owned()),
     };
     let problems = dials::read(&filled, &mut rules, i18n.currency).err();
     if problems.is_some() {

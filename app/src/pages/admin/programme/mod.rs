@@ -8,14 +8,14 @@ pub mod home;
 pub mod meanwhile;
 pub mod order;
 pub mod publish;
-mod read;
 pub mod settings_form;
 pub mod tier_form;
 pub mod version;
 pub mod what_if;
 
 use crate::{
-    call::{Call, Filled},
+    call::Call,
+    form::{Sent, shared},
     i18n::I18n,
     links::{self, Link},
     t,
@@ -23,7 +23,7 @@ use crate::{
 use club::{
     Error,
     desk::{
-        drafts::Draft,
+        drafts::{Draft, Meanwhile},
         versions::{Published, State},
         what_if::Prospect,
     },
@@ -116,7 +116,24 @@ fn cautions(rules: &Programme, prospect: Option<&Prospect>) -> Vec<(Caution, Opt
     }
 }
 
-/// A form as if somebody had filled it in so.
-fn filled(fields: &[(&str, &str)]) -> Filled {
-    Filled::parse(serde_urlencoded::to_string(fields).unwrap_or_default().as_bytes())
+/// What a form of a draft shows.
+struct Edit {
+    sent: Sent,
+    /// The revision that whoever fills it in has seen.
+    revision: i64,
+    /// What others did, where an edit came too late.
+    others: Option<Meanwhile>,
+}
+
+impl Edit {
+    /// The form as it is when it is shown for the first time.
+    fn first(draft: &Draft, fields: &[(String, String)]) -> Self {
+        Self { sent: Sent::first(shared::typed(fields)), revision: draft.revision, others: None }
+    }
+
+    /// The form after somebody else was faster: what was typed, on top of the draft as it is `now`.
+    fn late(sent: &Sent, others: Meanwhile, now: &[(String, String)]) -> Self {
+        let sent = Sent::first(shared::merged(&sent.filled, now));
+        Self { sent, revision: others.draft.revision, others: Some(others) }
+    }
 }

@@ -9,8 +9,9 @@ pub mod pin;
 mod purchases;
 
 use crate::{
-    call::{Call, Filled},
+    call::Call,
     cx::Cx,
+    form::Sent,
     i18n::I18n,
     links::{self, Link},
     page::{Answer, Frame, Page, PageResult},
@@ -20,7 +21,6 @@ use crate::{
     ui::tier,
 };
 use club::{
-    Problems,
     people::profile::{self, Found, Profile},
     privacy::looks::Reason,
 };
@@ -61,19 +61,6 @@ fn reason(from: Option<&str>) -> Reason {
 struct Typed {
     pin: Sent,
     contact: Sent,
-}
-
-#[derive(Default)]
-struct Sent {
-    filled: Filled,
-    problems: Problems,
-}
-
-impl Sent {
-    /// Whether the form has to be shown at once.
-    fn refused(&self) -> bool {
-        !self.problems.0.is_empty()
-    }
 }
 
 async fn page(cx: &Cx, number: &str, typed: Typed) -> club::Result<Page> {

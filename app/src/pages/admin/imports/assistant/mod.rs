@@ -121,7 +121,7 @@ async fn shown(cx: &Cx, preparation: Preparation, choices: Choices) -> club::Res
     let i18n = cx.i18n;
     let title = t!(i18n, "import-title");
     Ok(Page::new(Frame::Staff, title, move || {
-        let form = Form { i18n, filled: &choices.filled, problems: &choices.problems };
+        let form = Form { i18n, filled: &choices.filled, problems: &choices.problems, refusal: None };
         let import = &preparation.import;
         let discard = discard_form(&i18n, import.id);
         let head = view! {

@@ -1,7 +1,7 @@
 //! The dials of a draft on its page, and beside them what they would do. Without a script a button asks for that.
 
 use super::{counted, effect, form, refused};
-use crate::{call::Filled, i18n::I18n, islands::dials::Dials, links, pages::admin::programme::read, t};
+use crate::{call::Filled, form::read, i18n::I18n, islands::dials::Dials, links, t};
 use club::{Problems, desk::what_if::Prospect};
 use domain::programme::Programme;
 use leptos::prelude::*;
