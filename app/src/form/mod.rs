@@ -3,7 +3,7 @@
 //! A form is a struct of `club` whose fields are texts as they were typed; `club` reads it once, into typed values or all
 //! its problems at once, so that its limits hold for whoever calls it. A page says what is done and how it is shown:
 //!
-//! ```ignore
+//! ```text
 //! let (cx, sent) = call.sent().await;
 //! let done = contacts::record(&cx.actor(), cx.club(), &number, sent.read()).await;
 //! form::submit(sent, done.map(|()| Answer::Go(links::member(&number))), async |sent| page(&cx, sent).await).await

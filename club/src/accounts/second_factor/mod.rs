@@ -86,8 +86,10 @@ pub async fn begin(actor: &Actor, club: &Club) -> Result<()> {
 pub async fn confirm(actor: &Actor, club: &Club, written: &str) -> Result<Vec<String>> {
     let account = own(actor)?;
     let tx = club.write().await?;
-    let factor = lock(&tx, account).await?.filter(|factor| factor.confirmed_at.is_none() && is_fresh(club, factor));
-    let factor = factor.ok_or(Refusal::NothingToConfirm)?;
+    let factor = match lock(&tx, account).await? {
+        Some(factor) if factor.confirmed_at.is_some() => return Err(Refusal::SecondFactorIsOn.into()),
+        factor => factor.filter(|factor| is_fresh(club, factor)).ok_or(Refusal::NothingToConfirm)?,
+    };
     let step = match codes::read(written) {
         codes::Typed::Code(code) => app::open(club, &factor)?.and_then(|secret| app::step(secret, &code, club.now())),
         _ => None,
