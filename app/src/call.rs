@@ -1,12 +1,16 @@
 //! A call of a page: who asks, what the address says, what was filled in.
 
-use crate::cx::Cx;
+use crate::{cx::Cx, form::Sent};
 use axum::{
     body::Body,
     extract::{FromRequest, Multipart, RawForm},
     http::{Request, header},
 };
 use domain::text::taken_in;
+use serde::de::{
+    DeserializeOwned,
+    value::{self, MapDeserializer},
+};
 use std::collections::HashMap;
 
 /// Longest form that is read, in bytes.
@@ -25,11 +29,25 @@ pub struct Call {
 pub struct Filled(Vec<(String, String)>);
 
 impl Filled {
-    /// Reads `a=b&c=d`. Control characters end here: no page ever sees one, whatever was sent.
+    /// A form as if somebody had filled it in so. Control characters end here: no page ever sees one, whatever was sent.
+    pub fn of<N: AsRef<str>, V: AsRef<str>>(fields: impl IntoIterator<Item = (N, V)>) -> Self {
+        let clean = |text: &str| taken_in(text).into_owned();
+        Self(fields.into_iter().map(|(name, value)| (clean(name.as_ref()), clean(value.as_ref()))).collect())
+    }
+
+    /// What was typed, as a form of `club`. A field that was sent twice counts once; one that was not is empty.
+    pub fn read<T: DeserializeOwned + Default>(&self) -> T {
+        let once =
+            self.0.iter().enumerate().filter(|(at, (name, _))| self.0[..*at].iter().all(|(other, _)| other != name));
+        let fields = once.map(|(_, (name, value))| (name.as_str(), value.as_str()));
+        // Its fields are texts, so that there is nothing that cannot be read.
+        T::deserialize(MapDeserializer::<_, value::Error>::new(fields)).unwrap_or_default()
+    }
+
+    /// Reads `a=b&c=d`.
     pub fn parse(encoded: &[u8]) -> Self {
         let fields: Vec<(String, String)> = serde_urlencoded::from_bytes(encoded).unwrap_or_default();
-        let clean = |text: String| taken_in(&text).into_owned();
-        Self(fields.into_iter().map(|(name, value)| (clean(name), clean(value))).collect())
+        Self::of(fields)
     }
 
     /// The value of a field; empty when it was not sent.
@@ -48,8 +66,8 @@ impl Filled {
     }
 
     /// The same with one more field.
-    pub fn and(mut self, name: &str, value: String) -> Self {
-        self.0.push((name.to_owned(), value));
+    pub fn and(mut self, name: impl Into<String>, value: String) -> Self {
+        self.0.push((name.into(), value));
         self
     }
 
@@ -94,6 +112,12 @@ impl Call {
         (self.cx, filled.unwrap_or_default())
     }
 
+    /// The same, as it may have to be shown again.
+    pub async fn sent(self) -> (Cx, Sent) {
+        let (cx, filled) = self.form().await;
+        (cx, Sent::first(filled))
+    }
+
     /// The form with files that was sent.
     pub async fn files(self) -> (Cx, Option<Multipart>) {
         (self.cx, Multipart::from_request(self.request, &()).await.ok())
@@ -103,6 +127,15 @@ impl Call {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_form_is_read_whatever_is_sent() {
+        let filled = Filled::parse("kind=call&text=سلام&kind=gift&other=1".as_bytes());
+        let new: club::contacts::NewContact = filled.read();
+        assert_eq!((new.kind.as_str(), new.text.as_str(), new.score.as_str()), ("call", "سلام", ""));
+        let pin: club::standing::pins::NewPin = Filled::parse(b"courtesy=yes&calendar=x").read();
+        assert!(pin.courtesy && !Filled::parse(b"tier=a").read::<club::standing::pins::NewPin>().courtesy);
+    }
 
     #[test]
     fn no_control_character_comes_in_with_a_form() {

@@ -2,6 +2,7 @@
 
 use crate::{
     i18n::I18n,
+    links::{self, Link},
     page::{Answer, PageResult},
 };
 use axum::{
@@ -10,7 +11,7 @@ use axum::{
 };
 use chrono::{DateTime, Duration, Utc};
 use club::{
-    Actor, Club, Error, Settings,
+    Actor, Club, Error, Refusal, Settings,
     accounts::{Account, browser::Browser, second_factor, sessions},
 };
 use domain::{person::Language, role::Role};
@@ -66,10 +67,6 @@ pub struct Cx {
 pub const ACCOUNT: &str = "account";
 /// Under this name a half sign-in stands in a session without an account.
 pub const HALF: &str = "half";
-/// Where the code is asked for that makes a half sign-in a whole one.
-pub const CODE_PAGE: &str = "/sign-in/code";
-/// Where one sets a second factor up.
-pub const SECOND_FACTOR_PAGE: &str = "/account/second-factor";
 /// How long somebody has to find the code.
 const HALF_MINUTES: i64 = 10;
 /// Under this name the browser stands there.
@@ -87,7 +84,7 @@ pub struct Half {
     pub epoch: i64,
     pub until: DateTime<Utc>,
     /// Where to go then.
-    pub to: String,
+    pub to: Link,
 }
 
 /// As long as browsers keep a cookie at most: 400 days.
@@ -125,14 +122,14 @@ impl Cx {
     }
 
     /// Goes on when the password was right (or has just been set): to a page, or first to the question for the second factor.
-    pub async fn sign_in(&self, account: &Account, to: &str) -> PageResult {
+    pub async fn sign_in(&self, account: &Account, to: &Link) -> PageResult {
         if !second_factor::is_on(self.club(), account.id).await? {
             return self.begin(account, to).await;
         }
         let until = self.club().now() + Duration::minutes(HALF_MINUTES);
-        let half = Half { id: account.id, epoch: account.epoch, until, to: to.to_owned() };
+        let half = Half { id: account.id, epoch: account.epoch, until, to: to.clone() };
         self.begin_session(HALF, &half, false).await?;
-        Ok(Answer::Go(CODE_PAGE.into()))
+        Ok(Answer::Go(links::sign_in_code()))
     }
 
     /// Whose password was right in this session, for as long as the code may be given.
@@ -147,13 +144,13 @@ impl Cx {
     /// Signs in and goes to a page: a new session, so that one that somebody else may know of is worth nothing, and a mark
     /// by which this browser is known when somebody signs in to the same account again. Every session begins here. An error
     /// where the account was closed or its sessions were ended since `account` was read.
-    pub async fn begin(&self, account: &Account, to: &str) -> PageResult {
+    pub async fn begin(&self, account: &Account, to: &Link) -> PageResult {
         let known = self.mark.as_deref().is_some_and(|mark| self.state.limits.knows(&account.email, mark));
         self.begin_session(ACCOUNT, account, known).await?;
         let secure = self.secure();
         let (name, mark) = (self.mark_cookie(), self.state.limits.mark(&account.email));
         let cookie = format!("{name}={mark}; Path=/; Max-Age={MARK_SECONDS}; HttpOnly; SameSite=Lax{secure}");
-        Ok(Answer::Other(([(header::SET_COOKIE, cookie)], Redirect::to(to)).into_response()))
+        Ok(Answer::Other(([(header::SET_COOKIE, cookie)], Redirect::to(to.as_str())).into_response()))
     }
 
     /// A new session that holds nothing of the one before.
@@ -192,11 +189,11 @@ impl Cx {
     }
 
     /// Where whoever has signed in belongs.
-    pub fn home(role: Role) -> &'static str {
+    pub fn home(role: Role) -> Link {
         match role {
-            Role::Member => "/member",
-            Role::Manager => "/manager/members",
-            Role::Admin => "/admin",
+            Role::Member => links::card(),
+            Role::Manager => links::members(),
+            Role::Admin => links::overview(),
         }
     }
 }
@@ -211,7 +208,7 @@ pub fn mark_cookie(club: &Club) -> &'static str {
 pub fn unkept(error: session::Error) -> Error {
     match error {
         session::Error::Store(session_store::Error::Backend(_)) => Error::Away,
-        other => Error::Refused(other.to_string()),
+        other => Refusal::SessionNotKept { why: other.to_string() }.into(),
     }
 }
 

@@ -1,6 +1,11 @@
 //! What a page answers, and how it becomes HTML.
 
-use crate::{cx::Cx, pages::errors, shell};
+use crate::{
+    cx::Cx,
+    links::{self, Link},
+    pages::errors,
+    shell,
+};
 use axum::{
     body::Body,
     http::{HeaderValue, Request, StatusCode, header},
@@ -51,7 +56,7 @@ impl Page {
 pub enum Answer {
     Page(Page),
     /// To another page (303).
-    Go(String),
+    Go(Link),
     /// Anything else: a file, JSON.
     Other(Response),
 }
@@ -69,9 +74,9 @@ pub type PageResult = Result<Answer, club::Error>;
 pub async fn respond(cx: Cx, result: PageResult) -> Response {
     match result {
         Ok(Answer::Page(page)) => render(cx, page).await,
-        Ok(Answer::Go(to)) => Redirect::to(&to).into_response(),
+        Ok(Answer::Go(to)) => Redirect::to(to.as_str()).into_response(),
         Ok(Answer::Other(response)) => response,
-        Err(club::Error::SignInNeeded) => Redirect::to(&sign_in_first(&cx)).into_response(),
+        Err(club::Error::SignInNeeded) => Redirect::to(sign_in_first(&cx).as_str()).into_response(),
         Err(error) => {
             let page = errors::page(&cx, &error);
             if page.status.is_server_error() {
@@ -84,11 +89,8 @@ pub async fn respond(cx: Cx, result: PageResult) -> Response {
 }
 
 /// The address of the sign-in page that comes back here.
-pub fn sign_in_first(cx: &Cx) -> String {
-    match serde_urlencoded::to_string([("next", cx.uri.as_str())]) {
-        Ok(query) => format!("/sign-in?{query}"),
-        Err(_) => "/sign-in".into(),
-    }
+pub fn sign_in_first(cx: &Cx) -> Link {
+    links::sign_in().with("next", &cx.uri)
 }
 
 async fn render(cx: Cx, page: Page) -> Response {

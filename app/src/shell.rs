@@ -3,6 +3,7 @@
 use crate::{
     cx::{Cx, LANGUAGE},
     i18n::I18n,
+    links::{self, Link},
     page::Frame,
     t,
     ui::icon,
@@ -73,22 +74,22 @@ fn reload(seconds: u32) -> impl IntoView {
 
 fn top(cx: &Cx, frame: Frame) -> impl IntoView + use<> {
     let i18n = cx.i18n;
-    let home = cx.role().map_or("/", Cx::home);
+    let home = cx.role().map_or_else(links::home, Cx::home);
     let path = cx.path().to_owned();
-    let link = move |to: &'static str, text: String| {
-        let here = (path == to).then_some("page");
+    let link = move |to: Link, text: String| {
+        let here = (path == to.as_str()).then_some("page");
         view! { <a href=to aria-current=here>{text}</a> }
     };
     let links = (frame == Frame::Public).then(|| {
-        view! { <nav class="top-nav" aria-label=t!(i18n, "nav-public")>{link("/tiers", t!(i18n, "tiers-nav"))}</nav> }
+        view! { <nav class="top-nav" aria-label=t!(i18n, "nav-public")>{link(links::tiers(), t!(i18n, "tiers-nav"))}</nav> }
     });
     let end = match &cx.account {
         Some(_) => view! {
-            <form method="post" action="/sign-out"><button class="button quiet small">{t!(i18n, "sign-out")}</button></form>
+            <form method="post" action=links::sign_out()><button class="button quiet small">{t!(i18n, "sign-out")}</button></form>
         }
         .into_any(),
         None => view! {
-            <a class="button quiet small" href="/sign-in">{t!(i18n, "sign-in")}</a>
+            <a class="button quiet small" href=links::sign_in()>{t!(i18n, "sign-in")}</a>
         }
         .into_any(),
     };
@@ -110,7 +111,7 @@ fn languages(cx: &Cx) -> impl IntoView + use<> {
         view! { <button name=LANGUAGE value=language.code() lang=language.code() aria-current=current>{language.own_name()}</button> }
     });
     view! {
-        <form class="languages" method="post" action="/language" aria-label=t!(i18n, "languages")>
+        <form class="languages" method="post" action=links::language() aria-label=t!(i18n, "languages")>
             <input type="hidden" name="back" value=back/>
             {choices.collect_view()}
         </form>
@@ -120,9 +121,9 @@ fn languages(cx: &Cx) -> impl IntoView + use<> {
 fn sections(cx: &Cx, frame: Frame) -> Option<AnyView> {
     let i18n = cx.i18n;
     let path = cx.path().to_owned();
-    let link = |to: &'static str, icon: AnyView, text: String| {
-        let above_others = ["/admin", "/member", "/account"].contains(&to);
-        let here = path == to || (!above_others && path.starts_with(&format!("{to}/")));
+    let link = |to: Link, icon: AnyView, text: String| {
+        let above_others = [links::overview(), links::card(), links::account()].contains(&to);
+        let here = path == to.as_str() || (!above_others && to.is_above(&path));
         let here = here.then_some("page");
         view! { <a href=to aria-current=here>{icon}<span>{text}</span></a> }
     };
@@ -131,9 +132,9 @@ fn sections(cx: &Cx, frame: Frame) -> Option<AnyView> {
         Frame::Member => Some(
             view! {
                 <nav class="tabs" aria-label=t!(i18n, "nav-member")>
-                    {link("/member", icon::card(), t!(i18n, "member-nav"))}
-                    {link("/tiers", icon::ladder(), t!(i18n, "tiers-nav"))}
-                    {link("/account", icon::key(), t!(i18n, "account-nav"))}
+                    {link(links::card(), icon::card(), t!(i18n, "member-nav"))}
+                    {link(links::tiers(), icon::ladder(), t!(i18n, "tiers-nav"))}
+                    {link(links::account(), icon::key(), t!(i18n, "account-nav"))}
                 </nav>
             }
             .into_any(),
@@ -145,29 +146,29 @@ fn sections(cx: &Cx, frame: Frame) -> Option<AnyView> {
 fn staff_sections<V: IntoView + 'static>(
     role: Option<Role>,
     i18n: I18n,
-    link: impl Fn(&'static str, AnyView, String) -> V,
+    link: impl Fn(Link, AnyView, String) -> V,
 ) -> AnyView {
     let admin = (role == Some(Role::Admin)).then(|| {
         view! {
             <span class="side-head">{t!(i18n, "nav-club")}</span>
-            {link("/admin", icon::chart(), t!(i18n, "admin-nav"))}
-            {link("/admin/programme", icon::rules(), t!(i18n, "programme-nav"))}
-            {link("/admin/imports", icon::upload(), t!(i18n, "imports-nav"))}
-            {link("/admin/staff", icon::people(), t!(i18n, "staff-nav"))}
-            {link("/admin/outbox", icon::envelope(), t!(i18n, "outbox-nav"))}
-            {link("/admin/jobs", icon::clock(), t!(i18n, "jobs-nav"))}
-            {link("/admin/audit", icon::list(), t!(i18n, "audit-nav"))}
+            {link(links::overview(), icon::chart(), t!(i18n, "admin-nav"))}
+            {link(links::programme(), icon::rules(), t!(i18n, "programme-nav"))}
+            {link(links::imports(), icon::upload(), t!(i18n, "imports-nav"))}
+            {link(links::staff(), icon::people(), t!(i18n, "staff-nav"))}
+            {link(links::outbox(), icon::envelope(), t!(i18n, "outbox-nav"))}
+            {link(links::jobs(), icon::clock(), t!(i18n, "jobs-nav"))}
+            {link(links::audit(), icon::list(), t!(i18n, "audit-nav"))}
         }
     });
     view! {
         <nav class="side" aria-label=t!(i18n, "nav-staff")>
             <span class="side-head">{t!(i18n, "nav-members")}</span>
-            {link("/manager/members", icon::search(), t!(i18n, "members-nav"))}
-            {link("/tiers", icon::ladder(), t!(i18n, "tiers-nav"))}
+            {link(links::members(), icon::search(), t!(i18n, "members-nav"))}
+            {link(links::tiers(), icon::ladder(), t!(i18n, "tiers-nav"))}
             {admin}
             <span class="side-head">{t!(i18n, "nav-own")}</span>
-            {link("/account", icon::key(), t!(i18n, "account-nav"))}
-            {link("/account/second-factor", icon::lock(), t!(i18n, "second-factor-nav"))}
+            {link(links::account(), icon::key(), t!(i18n, "account-nav"))}
+            {link(links::second_factor(), icon::lock(), t!(i18n, "second-factor-nav"))}
         </nav>
     }
     .into_any()

@@ -10,6 +10,7 @@ use crate::{
 use chrono::{DateTime, Utc};
 use domain::{contact::Kind, money::parse_amount, text::ascii_digits};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use serde::Deserialize;
 use serde_json::json;
 
 /// Longest words, in characters.
@@ -18,7 +19,8 @@ const LONGEST: usize = 1_000;
 const SHOWN: u64 = 20;
 
 /// A contact as it was typed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
 pub struct NewContact {
     pub kind: String,
     pub text: String,

@@ -32,6 +32,6 @@ pub mod standing;
 pub mod testing;
 pub mod waiting;
 
-pub use base::{Clock, Club, Error, Problem, Problems, Result, Settings};
+pub use base::{Clock, Club, Error, Problem, Problems, Refusal, Result, Settings};
 pub(crate) use base::{require, system_only};
 pub use domain::role::{Actor, Right};

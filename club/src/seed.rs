@@ -2,7 +2,7 @@
 //! one transaction, by the same ways as everything else: members are enrolled, purchases recorded.
 
 use crate::{
-    Actor, Club, Error, Result, Right, audit,
+    Actor, Club, Refusal, Result, Right, audit,
     base::{coded::Coded, keep},
     entity::{
         account, consent, contact,
@@ -226,7 +226,7 @@ impl<'a> Seed<'a> {
         let did = record(self.actor, self.club, &self.tx, how, &mut People::default(), &told).await?;
         match did.iter().all(|did| *did == Did::Recorded) {
             true => Ok(()),
-            false => Err(Error::Refused("what was made up contradicts itself".into())),
+            false => Err(Refusal::PurchaseConflicts.into()),
         }
     }
 

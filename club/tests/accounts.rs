@@ -4,7 +4,7 @@ mod common;
 
 use chrono::Duration;
 use club::{
-    Actor, Error,
+    Actor, Error, Refusal,
     accounts::{
         Account, own, reset,
         sessions::{self, Stored},
@@ -159,7 +159,7 @@ async fn of_two_admins_who_close_or_lower_each_other_at_once_one_stays() {
             for task in tasks {
                 match task.await.unwrap() {
                     Ok(()) => {}
-                    Err(Error::Refused(why)) if why == staff::LAST_ADMIN => refused += 1,
+                    Err(Error::Refused(Refusal::LastAdmin)) => refused += 1,
                     Err(error) => panic!("{error}"),
                 }
             }

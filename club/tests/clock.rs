@@ -112,6 +112,7 @@ async fn a_night_that_a_clock_overtook_is_an_error_that_says_the_way_out() {
         club.review().await;
         club.wait_days(-1);
         let Err(Error::Refused(why)) = night(&club, missed).await else { panic!("the night is refused") };
+        let why = why.to_string();
         assert!(why.contains(&format!("vafa review --forget-after {}", missed - Days::new(1))), "{why}");
         assert!(!why.contains('\n') && why.contains("the clock was ahead"), "{why}");
     }
@@ -175,6 +176,7 @@ async fn a_club_whose_clock_was_a_month_ahead_heals_by_the_command_that_doctor_n
                 club.bring(&format!("{HEADER}late{day},c{day},{},7000,sale,\n", club.today())).await;
             }
             let Err(Error::Refused(why)) = night(club, club.today() - Days::new(1)).await else { panic!("refused") };
+            let why = why.to_string();
             assert!(why.contains("the clock was ahead") && why.contains("--forget-after"), "{why}");
             night(sound, club.today() - Days::new(1)).await.unwrap();
         }

@@ -177,7 +177,11 @@ async fn a_killed_import_is_simply_run_again() {
     let killed =
         import::run(&SYSTEM, &club, input, "f", &purchases(), &mut |_: Vec<Rejection>, _: import::Progress| {
             batches += 1;
-            if batches == 2 { Err(club::Error::Refused("the plug was pulled".into())) } else { Ok(()) }
+            if batches == 2 {
+                Err(club::Refusal::FileBrokeOff { why: "the plug was pulled".into() }.into())
+            } else {
+                Ok(())
+            }
         })
         .await;
     let Err(Failure::Stopped { so_far, .. }) = killed else { panic!("{killed:?}") };

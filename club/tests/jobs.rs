@@ -2,8 +2,8 @@
 
 use chrono::Duration;
 use club::{
-    Actor, Club, Error, doctor,
-    jobs::{self, Job, LEASE, Outcome, Run, State},
+    Actor, Club, Error, Refusal, doctor,
+    jobs::{self, Job, LEASE, Outcome, Run, State, Trouble},
     testing::TestClub,
 };
 use domain::role::Role;
@@ -92,7 +92,7 @@ async fn a_failure_is_tried_again_after_growing_pauses_then_shown_and_left_to_a_
             tries += 1;
             jobs::settle(&WORKER, &club, &run, Outcome::Failed("the disk is full".into())).await.unwrap();
             let status = status(&club, Job::Review).await;
-            assert_eq!(status.error.as_deref(), Some("the disk is full"));
+            assert_eq!(status.error, Some(Trouble::Told("the disk is full".into())));
             assert_eq!(next(&club, Job::Review).await, None, "not before its time");
             let Some(again_at) = status.again_at else { break };
             club.clock.advance(again_at - club.now());
@@ -161,9 +161,9 @@ async fn what_is_refused_is_left_to_a_person_at_once_and_holds_up_no_later_night
         all(&club, Job::Review).await;
         club.wait_days(2);
         let first = next(&club, Job::Review).await.unwrap();
-        let refused = Outcome::from(Err(Error::Refused("a later day was reviewed".into())));
+        let refused = Outcome::from(Err(Refusal::NoVersionBefore.into()));
         jobs::settle(&WORKER, &club, &first, refused).await.unwrap();
-        assert_eq!(status(&club, Job::Review).await.error.as_deref(), Some("a later day was reviewed"));
+        assert_eq!(status(&club, Job::Review).await.error, Some(Trouble::Refused(Refusal::NoVersionBefore)));
         assert_eq!(all(&club, Job::Review).await, ["2025-12-03T00:30"]);
     }
 }

@@ -49,6 +49,22 @@ async fn draft(club: &TestClub, edit: impl FnOnce(&mut Programme)) -> drafts::Dr
     }
 }
 
+#[tokio::test]
+async fn no_edit_of_a_draft_goes_beyond_the_limits_whoever_makes_it() {
+    for club in TestClub::on_each("USD").await {
+        let id = drafts::open(&SYSTEM, &club, "spring", None).await.unwrap();
+        let edit = |rules: &mut Programme| {
+            rules.moving.grace_days = 731;
+            rules.tiers[1].names.en = "n".repeat(61);
+        };
+        let Err(Error::Invalid(problems)) = drafts::save(&SYSTEM, &club, id, 1, edit).await else { panic!("refused") };
+        let expected = ["grace", "name"].map(|field| (field.into(), Problem::BeyondLimits));
+        assert_eq!(problems.0, expected);
+        let kept = drafts::get(&SYSTEM, &club, id).await.unwrap();
+        assert_eq!((kept.revision, kept.rules.moving.grace_days), (1, 30));
+    }
+}
+
 async fn tier(club: &TestClub, customer: &str) -> String {
     club.standing(customer).await["tier"].clone()
 }

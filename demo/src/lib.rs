@@ -36,6 +36,22 @@ const BATCH: usize = 5_000;
 /// Most customers: the external ids have six digits.
 const MOST: u64 = 999_999;
 
+/// Why the shop was not made.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    #[error("{customers} customers cannot be made: give from 1 to {MOST}")]
+    TooMany { customers: u64 },
+    #[error(
+        "an earlier `vafa demo` was interrupted and left half a shop: delete that database, or give VAFA_DATABASE_URL \
+         another file, then run it again"
+    )]
+    HalfAShop,
+    #[error("the database is not empty; `vafa demo` fills only an empty one: give VAFA_DATABASE_URL another file")]
+    NotEmpty,
+    #[error(transparent)]
+    Club(#[from] Error),
+}
+
 /// What `vafa demo` did.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Demo {
@@ -59,13 +75,18 @@ pub async fn fill(
     customers: u64,
     seed: u64,
     mut progress: impl FnMut(u64),
-) -> Result<Demo> {
+) -> Result<Demo, Failure> {
     if let Some(kept) = seed::kept(actor, club).await? {
         let (customers, purchases) = seed::counts(actor, club).await?;
-        return Ok(Demo { customers, purchases, filled_now: false, sign_ins: serde_json::from_str(&kept)? });
+        return Ok(Demo {
+            customers,
+            purchases,
+            filled_now: false,
+            sign_ins: serde_json::from_str(&kept).map_err(Error::from)?,
+        });
     }
     if !(1..=MOST).contains(&customers) {
-        return Err(Error::Refused(format!("{customers} customers cannot be made: give from 1 to {MOST}")));
+        return Err(Failure::TooMany { customers });
     }
     let plan = Plan::new(seed, customers, club.today());
     let mut done = Done::default();
@@ -85,23 +106,16 @@ pub async fn fill(
     let logins = logins::all(done.shown.ok_or(Error::NotFound)?);
     let sign_ins = logins::shown(&logins);
     let details = json!({ "customers": customers, "purchases": purchases, "seed": seed });
-    let kept = serde_json::to_string(&sign_ins)?;
+    let kept = serde_json::to_string(&sign_ins).map_err(Error::from)?;
     Seed::begin(actor, club).await?.close(&logins, &hash, kept, details).await?;
     Ok(Demo { customers, purchases, filled_now: true, sign_ins })
 }
 
 /// Only an empty database is filled, so that invented people never come among real ones.
-async fn refuse_unless_empty(seed: &Seed<'_>) -> Result<()> {
+async fn refuse_unless_empty(seed: &Seed<'_>) -> Result<(), Failure> {
     match seed.found(write::FIRST).await? {
         Found::Nothing => Ok(()),
-        Found::Begun => Err(Error::Refused(
-            "an earlier `vafa demo` was interrupted and left half a shop: delete that database, or give \
-             VAFA_DATABASE_URL another file, then run it again"
-                .into(),
-        )),
-        Found::Others => Err(Error::Refused(
-            "the database is not empty; `vafa demo` fills only an empty one: give VAFA_DATABASE_URL another file"
-                .into(),
-        )),
+        Found::Begun => Err(Failure::HalfAShop),
+        Found::Others => Err(Failure::NotEmpty),
     }
 }

@@ -10,6 +10,7 @@ pub mod columns;
 pub mod contact;
 pub mod evidence;
 pub mod identity;
+pub mod limits;
 pub mod metrics;
 pub mod money;
 pub mod person;

@@ -31,6 +31,7 @@ problem-no-file = Choose a file that is not empty.
 problem-number = This is not a number. Write it in figures, like { $example }.
 problem-amount = This is not an amount in { $unit }. Write it in figures, without letters.
 problem-range = Please write a number from { $least } to { $most }.
+problem-beyond = This goes further than the rules may. Make it shorter or smaller.
 problem-past = This day is over. Choose today or a later day.
 
 ## When there is nothing to show
@@ -42,7 +43,6 @@ error-not-found = There is no such page
 error-not-found-text = Check the address, or start again from the home page.
 error-invalid = What you entered is not right
 error-refused = This is not possible now
-error-refused-text = Someone may have changed it in the meantime. Go back, reload the page, and try once more.
 error-busy = One moment, please
 error-busy-text = We are a little busy at the moment. Please try again in a minute; nothing is lost.
 error-crowded = It is crowded just now
@@ -58,3 +58,30 @@ error-broken-off-text = The connection stopped on the way, and nothing was saved
 error-server = Something went wrong on our side
 error-server-text = The error has been logged for the club’s technical team. Please try again later.
 error-home = Go to the home page
+
+## Why something is refused, and what to do
+refusal-day-to-come = { $day } has not come yet. The last day that can be reviewed is { $last }.
+refusal-reviewed-later = { $later } has already been reviewed, so { $day } no longer can be. Ask your technical team to take back the reviews from { $day } on.
+refusal-draft-faults = This draft has faults. Fix them, then publish it.
+refusal-version-waits = Version { $version } takes effect on { $date }. Withdraw it first, then publish.
+refusal-no-version-before = There is no earlier version to go back to. Publish a draft with the rules you want.
+refusal-no-programme = No rules have been published yet. Ask your technical team to finish setting up the club.
+refusal-not-pinned = This tier is no longer set by hand, so there is nothing to lift. The reviews decide it.
+refusal-import-runs = This import is still running. Wait until it ends, then try again.
+refusal-import-elsewhere = This import has moved on in the meantime. Open its page again to see where it is.
+refusal-import-not-tried = This import has not been tried yet. Wait until it has; you can give it up if it fails.
+refusal-import-rested-on = Other imports depend on this one. Take these back first: { $files }.
+refusal-upload-broke-off = The file did not arrive complete. Check your connection, then send it again.
+refusal-file-broke-off = The file could not be read to its end. Bring it in again: what is in already stays as it is.
+refusal-nobodys-account = This account belongs to no member anymore: two members were made one. They sign in with the account of the other.
+refusal-not-invited = This colleague has already chosen a password, or the account is closed. Open the list again to see which.
+refusal-sign-in-too-late = Your account was closed or its password was changed while you were signing in. Please sign in again.
+refusal-session-not-kept = We could not keep you signed in. Please sign in again.
+refusal-second-factor-is-on = Your second factor is already on. To use another app, turn it off first.
+refusal-second-factor-is-off = Your second factor is off. Set it up first.
+refusal-nothing-to-confirm = This setup has expired. Please begin again.
+refusal-purchase-conflicts = A purchase contradicts what is already known. Correct it, or give it another id.
+refusal-sheet-is-full = A sheet has room for { $most } rows, and there are more. Take the CSV file instead.
+refusal-not-written = The file could not be written. Please try again; if it happens again, tell your technical team.
+refusal-lock-fails = This cannot be done just now, and nothing was changed. Please tell your technical team.
+refusal-no-key = Codes cannot be checked at the moment. Please tell your technical team.

@@ -2,7 +2,9 @@
 
 use crate::{
     cx::Cx,
+    links,
     page::{Frame, Page},
+    pages::refusal,
     t,
     ui::form::problem_text,
 };
@@ -22,7 +24,7 @@ pub fn page(cx: &Cx, error: &Error) -> Page {
             let text = problems.0.first().map_or_else(String::new, |(_, problem)| problem_text(&i18n, *problem));
             (StatusCode::UNPROCESSABLE_ENTITY, t!(i18n, "error-invalid"), text)
         }
-        Error::Refused(_) => (StatusCode::CONFLICT, t!(i18n, "error-refused"), t!(i18n, "error-refused-text")),
+        Error::Refused(why) => (StatusCode::CONFLICT, refusal::heading(&i18n, why), refusal::text(&i18n, why)),
         Error::Busy | Error::Again => {
             (StatusCode::SERVICE_UNAVAILABLE, t!(i18n, "error-busy"), t!(i18n, "error-busy-text"))
         }
@@ -47,7 +49,7 @@ pub fn broken_off(cx: &Cx) -> Page {
 
 fn said(cx: &Cx, status: StatusCode, heading: String, text: String) -> Page {
     let i18n = cx.i18n;
-    let home = cx.role().map_or("/", Cx::home);
+    let home = cx.role().map_or_else(links::home, Cx::home);
     let back = t!(i18n, "error-home");
     Page::new(frame(cx), heading.clone(), move || {
         view! {

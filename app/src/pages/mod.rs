@@ -9,5 +9,6 @@ pub mod manager;
 pub mod member;
 pub mod metric;
 pub mod public;
+pub mod refusal;
 pub mod rules;
 pub mod words;

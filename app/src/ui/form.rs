@@ -1,7 +1,7 @@
 //! Fields that keep what was typed and say what is wrong with it.
 
-use crate::{call::Filled, i18n::I18n, t};
-use club::{Problem, Problems, base::secret};
+use crate::{call::Filled, i18n::I18n, pages::refusal, t};
+use club::{Problem, Problems, Refusal, base::secret};
 use domain::calendar::Calendar;
 use leptos::prelude::*;
 use std::borrow::Cow;
@@ -12,6 +12,8 @@ pub struct Form<'a> {
     pub i18n: I18n,
     pub filled: &'a Filled,
     pub problems: &'a Problems,
+    /// Why what was sent could not be done.
+    pub refusal: Option<&'a Refusal>,
 }
 
 /// One line to fill in.
@@ -145,8 +147,12 @@ impl Form<'_> {
         .into_any()
     }
 
-    /// All problems at the top, each a link to its field and with that field's label out of `labels`.
+    /// What is in the way, at the top: why it was refused, or all problems, each a link to its field and with that field's
+    /// label out of `labels`.
     pub fn errors(&self, labels: &[(&str, String)]) -> Option<AnyView> {
+        if let Some(why) = self.refusal {
+            return Some(view! { <div role="alert">{refusal::notice(&self.i18n, why)}</div> }.into_any());
+        }
         if self.problems.0.is_empty() {
             return None;
         }
@@ -240,6 +246,7 @@ pub fn problem_text(i18n: &I18n, problem: Problem) -> String {
         Problem::OutOfRange { least, most } => {
             t!(i18n, "problem-range", least = i18n.number(least), most = i18n.number(most))
         }
+        Problem::BeyondLimits => t!(i18n, "problem-beyond"),
         Problem::InThePast => t!(i18n, "problem-past"),
         Problem::InTheFuture => t!(i18n, "problem-future"),
         Problem::Common => t!(i18n, "problem-common"),
@@ -264,12 +271,27 @@ pub fn problem_text(i18n: &I18n, problem: Problem) -> String {
 mod tests {
     use super::*;
     use domain::{money::Currency, person::Language};
+    use std::collections::HashSet;
+    use strum::IntoEnumIterator;
+
+    #[test]
+    fn every_problem_is_worded_in_every_language_and_no_two_alike() {
+        for language in Language::ALL {
+            let i18n = I18n { language, currency: Currency::IRR, timezone: chrono_tz::Asia::Tehran };
+            let mut said = HashSet::new();
+            for problem in Problem::iter() {
+                let text = problem_text(&i18n, problem);
+                assert!(text.ends_with('.') || text.contains(". "), "{language:?} {problem:?}: {text}");
+                assert!(said.insert(text), "{language:?} {problem:?} is worded as another");
+            }
+        }
+    }
 
     #[test]
     fn what_was_typed_into_several_lines_does_not_end_them() {
         let i18n = I18n { language: Language::En, currency: Currency::IRR, timezone: chrono_tz::Asia::Tehran };
         let filled = Filled::default().and("text", "a\n</textarea><b>&amp;".into());
-        let form = Form { i18n, filled: &filled, problems: &Problems::default() };
+        let form = Form { i18n, filled: &filled, problems: &Problems::default(), refusal: None };
         let html = form.area("text", String::new(), String::new(), 3).to_html();
         assert!(html.contains(">a\n&lt;/textarea&gt;&lt;b&gt;&amp;amp;</textarea>"), "{html}");
     }

@@ -159,7 +159,7 @@ pub(crate) async fn address_given(club: &Club, tx: &impl ConnectionTrait, before
     if before.email.is_empty() || !before.is_open() {
         return Ok(());
     }
-    let url = format!("{}/forgot", club.settings.base_url);
+    let url = messages::Way::Forgot.url(&club.settings);
     let mail = Mail {
         key: format!("address_changed:{}", secret::hash(&secret::token())),
         // To the address of before, whoever has it.

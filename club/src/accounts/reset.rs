@@ -5,7 +5,7 @@ use crate::{
     Actor, Club, Error, Problem, Result, audit,
     base::secret,
     entity::{account, customer, link},
-    messages::{self, Kind, Letter, Mail},
+    messages::{self, Kind, Letter, Mail, Way},
 };
 use chrono::Duration;
 use domain::person::Language;
@@ -45,7 +45,7 @@ pub(super) async fn send_link(
 ) -> Result<()> {
     let token = secret::token();
     let expires_at = club.now() + valid;
-    let url = format!("{}/forgot/{token}", club.settings.base_url);
+    let url = Way::Reset(&token).url(&club.settings);
     let letter = letter(messages::Account { name: row.name.clone(), url });
     // Of two that are asked for at once, the second waits for the first, and ends its link.
     account::Entity::find_by_id(row.id).lock_exclusive().one(tx).await?;

@@ -11,10 +11,10 @@ use super::{
     login::{self, COLUMNS, PERSON},
 };
 use crate::{
-    Actor, Club, Error, Result, audit,
+    Actor, Club, Error, Refusal, Result, audit,
     base::secret,
     entity::{account, link, session},
-    messages::{self, Kind, Letter, Mail, SignedIn},
+    messages::{self, Kind, Letter, Mail, SignedIn, Way},
 };
 use chrono::{Duration, NaiveDate};
 use domain::role::Role;
@@ -147,7 +147,7 @@ async fn begin(club: &Club, tx: &impl ConnectionTrait, account: &Account, browse
         .exec(tx)
         .await?;
     if noted.rows_affected != 1 {
-        return Err(Error::Refused("the account was closed or its password changed while somebody signed in".into()));
+        return Err(Refusal::SignInTooLate.into());
     }
     if !known && before.is_some() && messages::is_welcome(club, tx, &account.email, Kind::NewBrowser).await? {
         messages::enqueue(club, tx, told(club, account, browser)).await?;
@@ -157,7 +157,7 @@ async fn begin(club: &Club, tx: &impl ConnectionTrait, account: &Account, browse
 
 /// The mail about a browser that is not known.
 fn told(club: &Club, account: &Account, browser: Browser) -> Mail {
-    let url = format!("{}/forgot", club.settings.base_url);
+    let url = Way::Forgot.url(&club.settings);
     Mail {
         key: format!("new_browser:{}", secret::hash(&secret::token())),
         customer: account.customer,

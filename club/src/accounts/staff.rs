@@ -2,7 +2,7 @@
 
 mod access;
 
-pub use access::{LAST_ADMIN, OWN_ACCOUNT, disable, enable, end_sessions, invite, set_role};
+pub use access::{disable, enable, end_sessions, invite, set_role};
 
 use super::{
     Login, Whose, login, parse_email, parse_name, password, reset,
@@ -18,18 +18,22 @@ use crate::{
 use chrono::{DateTime, Duration, Utc};
 use domain::{person::Language, role::Role};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait};
+use serde::Deserialize;
 use serde_json::json;
 
 /// What a new colleague needs.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
 pub struct NewStaff {
     /// `manager` or `admin`.
     pub role: String,
     pub email: String,
     pub name: String,
     /// Without one, a mail with a link to set it is sent.
+    #[serde(skip)]
     pub password: Option<String>,
     /// Of the invitation; the club's when absent.
+    #[serde(skip)]
     pub language: Option<Language>,
 }
 

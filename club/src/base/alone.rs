@@ -2,6 +2,7 @@
 //! that holds it: if the process is killed, the lock is free.
 
 use super::{
+    Refusal,
     club::Club,
     error::{Error, Result},
 };
@@ -101,7 +102,7 @@ pub(crate) fn is_unattended(attendance: &File) -> bool {
 }
 
 fn failed(error: std::io::Error) -> Error {
-    Error::Refused(format!("the file beside the database that keeps two apart cannot be used: {error}"))
+    Refusal::LockFails { why: error.to_string() }.into()
 }
 
 impl Alone {

@@ -1,6 +1,7 @@
 //! The club itself: its database, clock and settings, and the check of rights.
 
 use super::{
+    Refusal,
     clock::Clock,
     error::{Error, Result},
     key::Key,
@@ -51,7 +52,7 @@ impl Club {
     }
 
     pub(crate) fn key(&self) -> Result<&Key> {
-        self.key.as_ref().ok_or_else(|| Error::Refused("this process was not given the secret key".into()))
+        Ok(self.key.as_ref().ok_or(Refusal::NoKey)?)
     }
 
     /// The same club over these connections.

@@ -1,3 +1,4 @@
+use super::Refusal;
 use sea_orm::{DbErr, RuntimeErr, sqlx};
 use std::{borrow::Cow, io};
 
@@ -20,8 +21,8 @@ pub enum Error {
     Invalid(Problems),
     /// 409: the state of things does not allow it.
     #[error("{0}")]
-    Refused(String),
-    /// 503: another process has just done the same. Trying again works.
+    Refused(#[from] Refusal),
+    /// 503: somebody else has just done the same; it works when it is tried again.
     #[error("somebody else has just changed the same; try again")]
     Again,
     /// 503: too many passwords wait to be hashed.
@@ -83,7 +84,7 @@ impl Error {
         match error.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
             io::ErrorKind::FileTooLarge => Self::TooLarge,
-            _ => Self::Refused(format!("{what}: {error}")),
+            _ => Refusal::NotWritten { what: what.into(), why: error.to_string() }.into(),
         }
     }
 }
@@ -147,7 +148,7 @@ fn code(error: &sqlx::Error) -> Option<String> {
 pub struct Problems(pub Vec<(Cow<'static, str>, Problem)>);
 
 /// What is wrong with one field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumIter)]
 pub enum Problem {
     Required,
     TooLong {
@@ -166,6 +167,8 @@ pub enum Problem {
         least: i64,
         most: i64,
     },
+    /// A text or number that goes further than the rules may (`domain::limits`).
+    BeyondLimits,
     InTheFuture,
     InThePast,
     /// The password is one of those that many people have, so that it is tried first.

@@ -12,6 +12,7 @@ pub(crate) mod key;
 pub(crate) mod memory;
 pub mod once;
 pub(crate) mod pace;
+mod refusal;
 pub mod secret;
 pub(crate) mod typed;
 
@@ -21,3 +22,4 @@ pub use clock::Clock;
 pub use club::{Club, Settings};
 pub(crate) use club::{require, system_only};
 pub use error::{Error, Problem, Problems, Result};
+pub use refusal::Refusal;

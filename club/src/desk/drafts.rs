@@ -1,7 +1,7 @@
 //! Drafts: rules that are being thought about, edited by one admin or several.
 
 use crate::{
-    Actor, Club, Error, Result, Right, accounts, audit,
+    Actor, Club, Error, Problem, Problems, Result, Right, accounts, audit,
     base::typed,
     entity::{audit as audit_row, draft},
     programme, require,
@@ -9,6 +9,7 @@ use crate::{
 use chrono::{DateTime, Utc};
 use domain::{
     change::{Change, changes},
+    limits,
     programme::Programme,
 };
 use sea_orm::{
@@ -17,8 +18,8 @@ use sea_orm::{
 };
 use serde_json::json;
 
-/// Longest name, in characters.
-const LONGEST: usize = 80;
+/// Longest name of a draft, in characters.
+pub const LONGEST_NAME: usize = 80;
 
 /// A draft.
 #[derive(Clone, Debug, PartialEq)]
@@ -104,8 +105,9 @@ pub async fn open(actor: &Actor, club: &Club, name: &str, copy: Option<i64>) -> 
     Ok(id)
 }
 
-/// Edits the revision of a draft that the actor has seen. If another admin has edited it since, nothing is saved. An
-/// edit that changes nothing leaves the draft as it is.
+/// Edits a draft of which the actor has seen this revision. If somebody else has edited it since, nothing is saved.
+/// An edit that changes nothing leaves the draft as it is. One that goes beyond a limit of `domain::limits` is refused as a
+/// whole.
 pub async fn save(
     actor: &Actor,
     club: &Club,
@@ -121,6 +123,8 @@ pub async fn save(
     }
     let mut rules = now.rules.clone();
     edit(&mut rules);
+    let beyond = limits::beyond(&rules).into_iter().map(|field| (field.into(), Problem::BeyondLimits));
+    Problems(beyond.collect()).check()?;
     let changed = changes(&now.rules, &rules);
     if !changed.is_empty() {
         let details = json!({ "draft": id, "name": now.name, "revision": revision + 1, "changes": changed });
@@ -246,5 +250,5 @@ pub(super) async fn meanwhile(conn: &impl ConnectionTrait, draft: Draft, seen: i
 }
 
 fn named(name: &str) -> Result<String> {
-    typed::line(name, LONGEST).map_err(|problem| Error::invalid("name", problem))
+    typed::line(name, LONGEST_NAME).map_err(|problem| Error::invalid("name", problem))
 }

@@ -5,16 +5,19 @@ use super::{
     take_effect::{homeless, settle},
     versions::{self, State},
 };
-use crate::{Actor, Club, Error, Problems, Result, Right, audit, base::typed, require, standing};
+use crate::{Actor, Club, Error, Problems, Refusal, Result, Right, audit, base::typed, require, standing};
 use domain::calendar::Calendar;
+use serde::Deserialize;
 use serde_json::json;
 
-/// The fields of the form that publishes a draft.
-#[derive(Clone, Debug, Default)]
+/// What is said when a draft is published.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
 pub struct Publication {
     /// The first day whose review uses it, as typed.
     pub effective_on: String,
-    /// In which that day is written.
+    /// In which that day is written: not said by the form.
+    #[serde(skip)]
     pub calendar: Calendar,
     pub note: String,
 }
@@ -45,14 +48,11 @@ pub async fn publish(actor: &Actor, club: &Club, id: i64, revision: i64, new: Pu
         return Ok(Outcome::Meanwhile(Box::new(drafts::meanwhile(&tx, draft, revision).await?)));
     }
     if !draft.rules.faults().is_empty() {
-        return Err(Error::Refused("the draft cannot be published before its faults are mended".into()));
+        return Err(Refusal::DraftHasFaults.into());
     }
     let before = versions::newest(club, &tx).await?;
     if before.state == State::Scheduled {
-        return Err(Error::Refused(format!(
-            "version {} begins on {}; take it back before you publish another",
-            before.id, before.effective_on
-        )));
+        return Err(Refusal::VersionWaits { version: before.id, begins: before.effective_on }.into());
     }
     let changes = draft.changes(&before.rules);
     let rules = draft.rules.clone().after(&before.rules);

@@ -1,6 +1,8 @@
 //! Published versions, and going back.
 
-use crate::{Actor, Club, Error, Result, Right, accounts, audit, base::typed, entity::programme, require, standing};
+use crate::{
+    Actor, Club, Error, Refusal, Result, Right, accounts, audit, base::typed, entity::programme, require, standing,
+};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     change::{Change, changes},
@@ -91,7 +93,7 @@ pub async fn revert(actor: &Actor, club: &Club, note: &str) -> Result<i64> {
         all(club, &tx).await?.into_iter().filter(|version| version.state != State::Withdrawn).collect();
     let (last, before) = match &versions[..] {
         [last, before, ..] => (last, before),
-        _ => return Err(Error::Refused("there is no version to go back to".into())),
+        _ => return Err(Refusal::NoVersionBefore.into()),
     };
     let told = json!(changes(&last.rules, &before.rules));
     let id = if last.state == State::Scheduled {

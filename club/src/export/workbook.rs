@@ -1,7 +1,7 @@
 //! XLSX. Days are dates and amounts are numbers, so that a spreadsheet calculates with them; what it would change is text.
 
 use super::sink::{Cell, Sink, failed};
-use crate::{Club, Error, Result};
+use crate::{Club, Error, Refusal, Result};
 use chrono::{DateTime, SecondsFormat, Timelike, Utc};
 use domain::{
     calendar::Written,
@@ -62,7 +62,7 @@ impl<W: Write + Send> Sink for Sheet<'_, W> {
         let row = self.row;
         if row >= MOST_ROWS {
             let most = MOST_ROWS - 1;
-            return Err(Error::Refused(format!("a sheet holds {most} rows and there are more: take csv instead")));
+            return Err(Refusal::SheetIsFull { most }.into());
         }
         let sheet = self.workbook.worksheet_from_index(0).map_err(xlsx_failed)?;
         for (column, cell) in (0..).zip(cells) {

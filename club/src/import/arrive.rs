@@ -3,7 +3,7 @@
 
 use super::{ledger::State, noting, options::Options};
 use crate::{
-    Actor, Club, Error, Problem, Result, Right, audit,
+    Actor, Club, Error, Problem, Refusal, Result, Right, audit,
     entity::{import, import_chunk},
     require,
 };
@@ -30,7 +30,7 @@ pub async fn queue<B: AsRef<[u8]>, E: std::fmt::Display>(
     let mut pieces = std::pin::pin!(pieces);
     let (mut place, mut total, mut held) = (0, 0, Vec::with_capacity(PIECE));
     while let Some(piece) =
-        pieces.try_next().await.map_err(|error| Error::Refused(format!("the upload broke off: {error}")))?
+        pieces.try_next().await.map_err(|error| Refusal::UploadBrokeOff { why: error.to_string() })?
     {
         total += piece.as_ref().len() as i64;
         held.extend_from_slice(piece.as_ref());

@@ -6,12 +6,12 @@ use super::{
     options::Options,
 };
 use crate::{
-    Actor, Club, Error, Problem, Result, Right,
+    Actor, Club, Error, Problem, Refusal, Result, Right,
     entity::{import, import_rejection},
     require,
 };
 use domain::columns;
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveEnum, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use std::collections::BTreeMap;
 
 /// Most rows that are corrected at once.
@@ -28,7 +28,7 @@ pub async fn correct(
     require(actor, Right::Import)?;
     let import = ledger::get(actor, club, id).await?;
     if !matches!(import.state, State::Done | State::Failed) {
-        return Err(Error::Refused(format!("import {id} is not done")));
+        return Err(Refusal::ImportElsewhere { id, state: import.state.to_value() }.into());
     }
     let first = corrected.keys().next().map_or(0, |line| line.saturating_sub(1));
     let last = corrected.keys().last().copied().unwrap_or_default();
@@ -49,13 +49,13 @@ pub async fn correct(
         .filter(|name| rows.iter().any(|(kept, cells)| kept.cells.contains_key(*name) || cells.contains_key(*name)))
         .collect();
     let mut csv = csv::Writer::from_writer(Vec::new());
-    let unwritten = |error: csv::Error| Error::Refused(error.to_string());
-    csv.write_record(&columns).map_err(unwritten)?;
+    let unwritten = |why: String| Refusal::NotWritten { what: "the corrected rows cannot be written".into(), why };
+    csv.write_record(&columns).map_err(|error| unwritten(error.to_string()))?;
     for (kept, cells) in &rows {
         let cell = |name: &&str| cells.get(*name).or_else(|| kept.cells.get(*name)).cloned().unwrap_or_default();
-        csv.write_record(columns.iter().map(cell)).map_err(unwritten)?;
+        csv.write_record(columns.iter().map(cell)).map_err(|error| unwritten(error.to_string()))?;
     }
-    let bytes = csv.into_inner().map_err(|error| Error::Refused(error.to_string()))?;
+    let bytes = csv.into_inner().map_err(|error| unwritten(error.to_string()))?;
     let options = Options { map: BTreeMap::new(), ..import.options };
     let pieces = futures::stream::iter([Ok::<_, std::io::Error>(bytes)]);
     let new = arrive::queue(actor, club, &import.file_name, &options, pieces).await?;

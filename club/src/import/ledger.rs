@@ -7,7 +7,7 @@ use super::{
 };
 pub use crate::entity::import::State;
 use crate::{
-    Actor, Club, Error, Result, Right, accounts, audit,
+    Actor, Club, Error, Refusal, Result, Right, accounts, audit,
     entity::{
         import::{self, Origin},
         import_rejection,
@@ -228,6 +228,8 @@ pub async fn uncorrected(actor: &Actor, club: &Club, id: i64) -> Result<u64> {
 /// The import that has this id and is in one of these states, else why not.
 pub(super) async fn in_state(conn: &impl sea_orm::ConnectionTrait, id: i64, states: &[State]) -> Result<import::Model> {
     let row = import::Entity::find_by_id(id).one(conn).await?.ok_or(Error::NotFound)?;
-    let fits = states.contains(&row.state);
-    if fits { Ok(row) } else { Err(Error::Refused(format!("import {id} is {}", row.state.to_value()))) }
+    match states.contains(&row.state) {
+        true => Ok(row),
+        false => Err(Refusal::ImportElsewhere { id, state: row.state.to_value() }.into()),
+    }
 }

@@ -14,14 +14,14 @@ use super::{
     told::{Entry, Item},
 };
 use crate::{
-    Actor, Club, Error, Result, Right,
+    Actor, Club, Refusal, Result, Right,
     entity::customer,
     people::identity::{Named, People},
     require,
 };
 use chrono::{DateTime, Utc};
 use domain::{columns, metrics, text::search_key};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveEnum, ColumnTrait, EntityTrait, QueryFilter};
 use std::collections::HashMap;
 
 /// Rows that are shown as they are understood.
@@ -93,7 +93,7 @@ pub async fn look(actor: &Actor, club: &Club, id: i64, options: Option<Options>)
     require(actor, Right::Import)?;
     let import = ledger::get(actor, club, id).await?;
     if import.state != State::Prepared {
-        return Err(Error::Refused(format!("import {id} is not prepared")));
+        return Err(Refusal::ImportElsewhere { id, state: import.state.to_value() }.into());
     }
     let input = Input::File(first_pieces(club, id).await?);
     let chosen = options.is_some();
@@ -121,7 +121,9 @@ pub async fn look(actor: &Actor, club: &Club, id: i64, options: Option<Options>)
     }
     let mut record = Record::default();
     let mut records = Vec::new();
-    while records.len() < SHOWN && sheet.read(&mut record).map_err(|error| Error::Refused(error.to_string()))? {
+    while records.len() < SHOWN
+        && sheet.read(&mut record).map_err(|error| Refusal::FileBrokeOff { why: error.to_string() })?
+    {
         for (place, column) in columns.iter_mut().enumerate() {
             if record.broken.is_none() && place < record.len() {
                 let text: String = record.cell(place).text.trim().chars().take(40).collect();
@@ -145,7 +147,7 @@ fn same(one: &str, other: &str) -> bool {
 
 async fn first_pieces(club: &Club, id: i64) -> Result<std::fs::File> {
     use std::io::{Read, Seek, SeekFrom};
-    let io = |error: std::io::Error| Error::Refused(error.to_string());
+    let io = |error: std::io::Error| Refusal::FileBrokeOff { why: error.to_string() };
     let mut file = arrive::spool(club, id, Some(FIRST_PIECES)).await?;
     let mut magic = [0; 2];
     let workbook = file.read_exact(&mut magic).is_ok() && &magic == b"PK";

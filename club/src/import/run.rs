@@ -15,7 +15,7 @@ use super::{
     writing::{Outcome, Writing},
 };
 use crate::{
-    Actor, Club, Error, Result, Right,
+    Actor, Club, Error, Refusal, Result, Right,
     base::{is_unattended, pace},
     people::{self, identity::People},
     purchases::{
@@ -152,7 +152,7 @@ async fn work(
     match reader.await.map_err(|error| Unusable::Io(error.to_string()))? {
         // What broke off half-way was not unusable: the rows before it are in.
         Err(Unusable::Io(why)) if run.summary.read > 0 => {
-            return Err(stopped(Error::Refused(format!("the file broke off: {why}")), run.summary));
+            return Err(stopped(Refusal::FileBrokeOff { why }.into(), run.summary));
         }
         read => read?,
     }

@@ -3,7 +3,7 @@
 
 use super::ledger::{self, Findings, Goes, State};
 use crate::{
-    Actor, Club, Error, Problems, Result, Right, audit,
+    Actor, Club, Problems, Refusal, Result, Right, audit,
     base::typed,
     entity::{
         enrichment::{self, Fact},
@@ -88,11 +88,11 @@ pub async fn begin(actor: &Actor, club: &Club, id: i64, reason: &str) -> Result<
     let tx = people::write(club).await?;
     let row = ledger::in_state(&tx, id, &[State::Done, State::Failed, State::Running]).await?;
     if row.state == State::Running && row.claimed_until.is_some_and(|until| until > club.now()) {
-        return Err(Error::Refused(format!("import {id} is running; wait for its end")));
+        return Err(Refusal::ImportRuns { id }.into());
     }
-    let rests: Vec<String> = rests_on(&tx, id).await?.into_iter().map(|(id, file)| format!("{id} ({file})")).collect();
-    if !rests.is_empty() {
-        return Err(Error::Refused(format!("take these imports back first, they rest on it: {}", rests.join(", "))));
+    let imports = rests_on(&tx, id).await?;
+    if !imports.is_empty() {
+        return Err(Refusal::ImportRestedOn { imports }.into());
     }
     let going = import::ActiveModel {
         id: Set(id),

@@ -13,7 +13,7 @@ use super::{
     take_back,
 };
 use crate::{
-    Actor, Club, Error, Result, Right, audit,
+    Actor, Club, Refusal, Result, Right, audit,
     entity::{import, import_chunk},
     require,
 };
@@ -120,7 +120,7 @@ pub async fn give_up(actor: &Actor, club: &Club, id: i64) -> Result<()> {
     let tx = club.write().await?;
     let row = ledger::in_state(&tx, id, &[State::Queued, State::CheckQueued]).await?;
     if row.attempts == 0 {
-        return Err(Error::Refused(format!("import {id} has not been tried yet")));
+        return Err(Refusal::ImportNotTried { id }.into());
     }
     let failed = row.state == State::Queued;
     let given_up = import::ActiveModel {

@@ -1,7 +1,7 @@
 //! The jobs as admins see them.
 
 use super::{
-    Job, LEASE, State,
+    Job, LEASE, State, Trouble,
     run::{last_row, new_row, open},
 };
 use crate::{Actor, Club, Result, Right, audit, entity::job_run, require};
@@ -23,8 +23,8 @@ pub struct Status {
     pub again_at: Option<DateTime<Utc>>,
     pub running_since: Option<DateTime<Utc>>,
     /// Why the last attempt failed.
-    pub error: Option<String>,
-    /// Periods since the last success that failed for good and wait for a person.
+    pub error: Option<Trouble>,
+    /// Periods that failed and were left to a person, since the last that was done.
     pub failed: u64,
 }
 
@@ -61,7 +61,7 @@ async fn status(club: &Club, job: Job) -> Result<Status> {
         next: job.following(now.with_timezone(&club.settings.timezone)),
         again_at: shown.as_ref().filter(|_| is(State::Waiting)).map(|row| row.next_at),
         running_since: shown.as_ref().filter(|_| is(State::Running)).and_then(|row| row.started_at),
-        error: shown.filter(|_| !is(State::Done)).and_then(|row| row.error),
+        error: shown.filter(|_| !is(State::Done)).and_then(|row| row.error).map(Trouble::of),
         failed: failed.count(&club.db).await?,
     })
 }

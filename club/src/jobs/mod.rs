@@ -9,7 +9,7 @@ mod run;
 
 pub use desk::{Status, ask, statuses};
 pub(crate) use run::next_period;
-pub use run::{LEASE, Outcome, Run, give_back, next, renew, settle};
+pub use run::{LEASE, Outcome, Run, Trouble, give_back, next, renew, settle};
 
 pub use crate::entity::job_run::State;
 use chrono::{DateTime, Utc};

@@ -1,7 +1,7 @@
 //! Taking a period with a lease, renewing the lease, and noting the outcome.
 
 use super::{Job, State};
-use crate::{Actor, Club, Result, entity::job_run, system_only};
+use crate::{Actor, Club, Error, Refusal, Result, entity::job_run, system_only};
 use chrono::{DateTime, Duration, Utc};
 use domain::schedule::{LONGEST_PAUSE, Plan, pause_after, plan};
 use sea_orm::{
@@ -9,6 +9,7 @@ use sea_orm::{
     ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, Select, Statement,
     sea_query::{Expr, OnConflict},
 };
+use std::fmt::{self, Display};
 
 /// The length of a lease: a worker that is silent for longer counts as dead.
 pub const LEASE: Duration = Duration::minutes(2);
@@ -193,6 +194,36 @@ pub async fn give_back(actor: &Actor, club: &Club, run: &Run) -> Result<()> {
     Ok(())
 }
 
+/// Why a period did not go well: a reason that pages word, or what the program said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    Refused(Refusal),
+    Told(String),
+}
+
+impl Trouble {
+    /// As it is kept in a column of text.
+    fn kept(self) -> Result<String> {
+        Ok(match self {
+            Self::Refused(why) => serde_json::to_string(&why)?,
+            Self::Told(text) => text,
+        })
+    }
+
+    pub(super) fn of(kept: String) -> Self {
+        serde_json::from_str(&kept).map_or(Self::Told(kept), Self::Refused)
+    }
+}
+
+impl Display for Trouble {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Refused(why) => why.fmt(f),
+            Self::Told(text) => text.fmt(f),
+        }
+    }
+}
+
 /// How a period went.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -200,7 +231,7 @@ pub enum Outcome {
     /// It is tried again after a pause; after many, it is left to a person.
     Failed(String),
     /// It is left to a person at once: trying again is of no use.
-    Refused(String),
+    Refused(Trouble),
 }
 
 impl From<Result<()>> for Outcome {
@@ -208,7 +239,8 @@ impl From<Result<()>> for Outcome {
         match result {
             Ok(()) => Self::Done,
             Err(error) if error.is_passing() => Self::Failed(error.to_string()),
-            Err(error) => Self::Refused(error.to_string()),
+            Err(Error::Refused(why)) => Self::Refused(Trouble::Refused(why)),
+            Err(error) => Self::Refused(Trouble::Told(error.to_string())),
         }
     }
 }
@@ -220,7 +252,8 @@ pub async fn settle(actor: &Actor, club: &Club, run: &Run, outcome: Outcome) -> 
     let (state, next_at, error) = match (outcome, pause_after(run.attempt)) {
         (Outcome::Done, _) => (State::Done, now, None),
         (Outcome::Failed(error), Some(pause)) => (State::Waiting, now + pause, Some(error)),
-        (Outcome::Failed(error), None) | (Outcome::Refused(error), _) => (State::Failed, now, Some(error)),
+        (Outcome::Failed(error), None) => (State::Failed, now, Some(error)),
+        (Outcome::Refused(trouble), _) => (State::Failed, now, Some(trouble.kept()?)),
     };
     job_run::Entity::update_many()
         .col_expr(job_run::Column::State, Expr::value(state))

@@ -15,18 +15,21 @@ use domain::{
 use serde::{Deserialize, Serialize};
 
 /// The form as it was filled in, to join or on the page of the link.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
 pub struct JoinForm {
     pub name: String,
     pub phone: String,
     pub email: String,
     /// In the calendar of the language; may be left empty.
     pub birth_date: String,
+    #[serde(skip)]
     pub language: Language,
     /// Code of a [`domain::person::Acquisition`]; may be left empty.
     pub acquisition: String,
     /// May be left empty.
     pub referred_by: String,
+    #[serde(skip)]
     pub consents: Vec<(Channel, Purpose)>,
 }
 

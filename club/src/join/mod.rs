@@ -15,7 +15,7 @@ use crate::{
     audit,
     base::secret,
     entity::{customer, enrolment},
-    messages::{self, Letter, Link, Mail},
+    messages::{self, Letter, Link, Mail, Way},
 };
 use chrono::Duration;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
@@ -34,8 +34,8 @@ pub async fn begin(club: &Club, form: JoinForm) -> Result<()> {
     let expires_at = club.now() + Duration::hours(CONFIRM_HOURS);
     // Neither says the name that was typed: it may be anything, and the address anybody's.
     let letter = match known {
-        Known::HasLogin => Letter::AlreadyMember(Link { url: format!("{}/sign-in", club.settings.base_url) }),
-        Known::NoLogin => Letter::Confirm(Link { url: format!("{}/join/{token}", club.settings.base_url) }),
+        Known::HasLogin => Letter::AlreadyMember(Link { url: Way::SignIn.url(&club.settings) }),
+        Known::NoLogin => Letter::Confirm(Link { url: Way::Confirm(&token).url(&club.settings) }),
     };
     if messages::is_welcome(club, &tx, &address, letter.kind()).await? {
         if matches!(known, Known::NoLogin) {

@@ -2,7 +2,7 @@
 
 use super::{Kind, Reason, State};
 use crate::{
-    Actor, Club, Error, Result, Right, audit,
+    Actor, Club, Error, Refusal, Result, Right, audit,
     base::once,
     entity::{customer, message},
     require,
@@ -247,7 +247,7 @@ async fn change(
         .exec(&tx)
         .await?;
     if changed.rows_affected != 1 {
-        return Err(Error::Refused("message_elsewhere".into()));
+        return Err(Refusal::MessageElsewhere.into());
     }
     let data = json!({ "message": id, "template": row.template, "was": row.state });
     audit::note(&tx, club.now(), actor, action, row.customer_id, data).await?;

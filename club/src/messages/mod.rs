@@ -12,6 +12,7 @@ mod list;
 mod note;
 mod queue;
 mod settle;
+mod way;
 
 pub use crate::entity::message::{Purpose, Reason, State};
 pub use claim::{Addressed, Claimed, address, claim};
@@ -21,3 +22,4 @@ pub use note::{Step, note, release, sending, settle};
 pub use queue::Mail;
 pub(crate) use queue::{enqueue, is_welcome, skip_news};
 pub use settle::Delivery;
+pub use way::Way;

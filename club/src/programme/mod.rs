@@ -1,6 +1,6 @@
 //! The rules of the club: the version in force on a day.
 
-use crate::{Actor, Club, Error, Result, audit, entity::programme};
+use crate::{Actor, Club, Error, Refusal, Result, audit, entity::programme};
 use chrono::NaiveDate;
 use domain::{money::Currency, programme::Programme};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -62,7 +62,7 @@ pub(crate) async fn in_force(club: &Club, conn: &impl ConnectionTrait, day: Naiv
         Some(id) => Some(id),
         None => ids(versions().order_by_asc(programme::Column::Id)).one(conn).await?,
     };
-    let id = id.ok_or_else(|| Error::Refused("no programme has been published; run `vafa migrate`".into()))?;
+    let id = id.ok_or(Refusal::NoProgramme)?;
     version(club, conn, id).await
 }
 

@@ -7,7 +7,7 @@ use super::{
     summary::Summary,
 };
 use crate::{
-    Actor, Club, Error, Result, Right, audit,
+    Actor, Club, Error, Refusal, Result, Right, audit,
     base::{Alone, pace::Pace},
     board::{self, everybody::Everybody, rank},
     entity::review,
@@ -65,10 +65,7 @@ pub async fn run_for(actor: &Actor, club: &Club, day: NaiveDate, scope: Scope) -
 pub async fn run_timed(actor: &Actor, club: &Club, day: NaiveDate, scope: Scope) -> Result<(Summary, Duration)> {
     require(actor, Right::Review)?;
     if day > club.today() {
-        return Err(Error::Refused(format!(
-            "{day} has not come yet; the last day that can be reviewed is {}",
-            club.today()
-        )));
+        return Err(Refusal::DayToCome { day, last: club.today() }.into());
     }
     review(actor, club, day, scope).await
 }
@@ -178,12 +175,8 @@ async fn ranked(club: &Club, day: NaiveDate, version: &Version) -> Result<(Optio
 /// [`Error::Refused`], with the way out, where a later day has been reviewed.
 pub(crate) async fn refuse_to_go_back(club: &Club, conn: &impl ConnectionTrait, day: NaiveDate) -> Result<()> {
     let Some(later) = later(conn, day).await? else { return Ok(()) };
-    let why = if later > club.today() { "the clock was ahead: " } else { "" };
     let before = day.pred_opt().unwrap_or(day);
-    Err(Error::Refused(format!(
-        "{day} cannot be reviewed, because {why}{later} has been reviewed already; \
-         `vafa review --forget-after {before}` forgets the reviews after {before} and does them anew, in order"
-    )))
+    Err(Refusal::ReviewedLater { day, before, later, ahead: later > club.today() }.into())
 }
 
 /// The last reviewed day after this one. Reviews in which nobody was ranked decided nothing, so they do not count.

@@ -2,7 +2,7 @@
 
 use crate::{
     Club, Result,
-    messages::{self, Kind, Letter, Moved},
+    messages::{self, Kind, Letter, Moved, Way},
     privacy::consents::HOLDS,
 };
 use chrono::NaiveDate;
@@ -52,7 +52,7 @@ pub async fn movers(club: &Club, tx: &impl ConnectionTrait, day: NaiveDate, move
             name: reader.name,
             tier: news.tier.clone(),
             grace_ends: news.grace_ends,
-            url: format!("{}/member", club.settings.base_url),
+            url: Way::Card.url(&club.settings),
         };
         let mail = messages::Mail {
             key: key(kind, news.customer_id, day),

@@ -6,7 +6,7 @@ use super::{
     pinned,
 };
 use crate::{
-    Actor, Club, Error, Problem, Problems, Result, Right, audit,
+    Actor, Club, Error, Problem, Problems, Refusal, Result, Right, audit,
     base::{once, typed},
     board,
     entity::pin,
@@ -15,22 +15,26 @@ use crate::{
 };
 use domain::{calendar::Calendar, evidence::Pin, programme::Programme, review::Movement, tier::TierKey};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::Expr};
+use serde::Deserialize;
 use serde_json::json;
 
 /// Longest reason, in characters.
 const LONGEST: usize = 500;
 
 /// A pin as it was typed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
 pub struct NewPin {
     /// Key of a tier of the programme in force.
     pub tier: String,
     /// The last day on which it holds.
     pub until: String,
-    /// In which that day is written.
+    /// In which that day is written: not said by the form.
+    #[serde(skip)]
     pub calendar: Calendar,
     pub reason: String,
     /// A courtesy to an unhappy customer, which statistics leave out.
+    #[serde(deserialize_with = "typed::ticked")]
     pub courtesy: bool,
     /// Of the form ([`crate::base::once`]); empty without one.
     pub once: String,
@@ -94,7 +98,7 @@ pub async fn lift(actor: &Actor, club: &Club, number: &str) -> Result<()> {
     let tx = club.write_alone(LOCK).await?;
     let member = people::with_number(&tx, number).await?.id;
     let Some(pinned) = pinned::of(&tx, club.today(), member).await? else {
-        return Err(Error::Refused("this member's tier is not set by hand".into()));
+        return Err(Refusal::NotPinned.into());
     };
     close(club, &tx, member).await?;
     let details = json!({ "tier": pinned.pin.tier });

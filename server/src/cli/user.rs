@@ -92,16 +92,12 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             Ok(()) if json => print::result(serde_json::json!({ "email": email, "disabled": true }))?,
             Ok(()) => print::result(format_args!("{email} can no longer sign in"))?,
             Err(Error::NotFound) => bail!("there is no account {email}"),
-            Err(Error::Refused(why)) if why == staff::LAST_ADMIN => {
-                bail!("{email} is the last admin who can sign in; add another one first")
-            }
             Err(error) => return Err(error.into()),
         },
         Command::Enable { email, json } => match staff::enable(&OPERATOR, &club, &email).await {
             Ok(()) if json => print::result(serde_json::json!({ "email": email, "disabled": false }))?,
             Ok(()) => print::result(format_args!("{email} can sign in again"))?,
             Err(Error::NotFound) => bail!("there is no account {email}"),
-            Err(Error::Refused(_)) => bail!("{email} belongs to nobody any more: the member was merged with another"),
             Err(error) => return Err(error.into()),
         },
     }

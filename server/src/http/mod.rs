@@ -19,9 +19,10 @@ use crate::{
 use anyhow::{Context, Result};
 use app::{
     call::Call,
-    cx::{Cx, SECOND_FACTOR_PAGE, State},
+    cx::{Cx, State},
+    links,
     page::{respond, sign_in_first},
-    routes::{Handler, ROUTES, Route},
+    routes::{self, Handler, Route},
 };
 use axum::{
     Router,
@@ -70,7 +71,7 @@ pub fn router(
         State { club: club.clone(), assets: assets::folder().into(), limits: Arc::new(limits::Attempts::new(key)) };
     let door = cx::Reader { state: state.clone(), trusted_proxies: config.trusted_proxies.clone().into() };
     let mut pages = Router::new();
-    for route in ROUTES {
+    for route in routes::all() {
         pages = pages.route(route.path, methods(route, &door, limits));
     }
     let origin = config.settings.base_url.split('/').take(3).collect::<Vec<_>>().join("/");
@@ -127,7 +128,7 @@ async fn enter(
     let result = match (request, route.area.door(cx.role())) {
         (Err(unknown), _) => Err(unknown),
         (Ok(request), Door::Open) => match owes_second_factor(&cx, route).await {
-            Ok(true) => return Redirect::to(SECOND_FACTOR_PAGE).into_response(),
+            Ok(true) => return Redirect::to(links::second_factor().as_str()).into_response(),
             Ok(false) => {
                 let Some(params) = named(params) else { return respond(cx, Err(Error::NotFound)).await };
                 bodies::answer(cx.clone(), request, route.takes_files, limits, |request| {
@@ -137,7 +138,7 @@ async fn enter(
             }
             Err(error) => Err(error),
         },
-        (Ok(_), Door::SignIn) => return Redirect::to(&sign_in_first(&cx)).into_response(),
+        (Ok(_), Door::SignIn) => return Redirect::to(sign_in_first(&cx).as_str()).into_response(),
         (Ok(_), Door::Forbidden) => Err(Error::Forbidden),
         (Ok(_), Door::Hidden) => Err(Error::NotFound),
     };
@@ -156,7 +157,7 @@ fn named(params: Result<RawPathParams, RawPathParamsRejection>) -> Option<HashMa
 /// Whether the account must set up a second factor before it may see this page. Such an account is let in nowhere else.
 async fn owes_second_factor(cx: &Cx, route: &Route) -> club::Result<bool> {
     match &cx.account {
-        Some(account) if route.area != Area::Public && !route.path.starts_with(SECOND_FACTOR_PAGE) => {
+        Some(account) if route.area != Area::Public && !links::second_factor().is_above(route.path) => {
             second_factor::is_owed(cx.club(), account).await
         }
         _ => Ok(false),

@@ -72,7 +72,7 @@ pub async fn keep(session: &Session, club: &Club) -> std::result::Result<(), tow
 /// A session that may not be written is another thing than a database that does not answer.
 fn backend(error: club::Error) -> Error {
     match error {
-        club::Error::Refused(why) => Error::Encode(why),
+        club::Error::Refused(why) => Error::Encode(why.to_string()),
         error => Error::Backend(error.to_string()),
     }
 }

@@ -83,7 +83,7 @@ async fn periods(
         match &outcome {
             Outcome::Done => done.push((job.code().to_owned(), period)),
             Outcome::Failed(why) => tracing::error!(job = job.code(), period, why, "a job failed; it is tried again"),
-            Outcome::Refused(why) => tracing::error!(job = job.code(), period, why, "a job was refused"),
+            Outcome::Refused(why) => tracing::error!(job = job.code(), period, %why, "a job was refused"),
         }
         settle(&WORKER, club, &run, outcome).await?;
     }

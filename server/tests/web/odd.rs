@@ -1,7 +1,7 @@
 //! Bytes that nobody types, wherever a request can carry them: no page fails, and nothing of them is kept.
 
 use crate::app::{Browser, Reply, TestApp};
-use app::routes::ROUTES;
+use app::routes;
 use axum::{
     body::Body,
     extract::ConnectInfo,
@@ -67,7 +67,7 @@ async fn names(browser: &Browser<'_>) -> BTreeSet<String> {
         ["q", "after", "with", "by", "from", "until", "about", "tab", "to", "version", "lang", "next"]
             .map(str::to_owned)
             .into();
-    for route in ROUTES.iter().filter(|route| route.get.is_some()) {
+    for route in routes::all().filter(|route| route.get.is_some()) {
         let html = browser.get(&filled(route.path, "1")).await.text;
         names.extend(html.split(" name=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned));
     }
@@ -155,7 +155,7 @@ async fn no_byte_in_a_request_makes_a_page_fail_or_is_kept() {
         ];
         let long = format!("name={}", "a".repeat(1_000_000));
         let mut asked = 0;
-        for route in ROUTES.iter().filter(|route| route.path != "/sign-out") {
+        for route in routes::all().filter(|route| route.path != "/sign-out") {
             for (who, browser) in &browsers {
                 for id in ["1", "%00", "a%01b", NO_TEXT, "99999999999999999999", "-1"] {
                     let path = route.path.split('/').map(|part| if part.starts_with('{') { id } else { part });

@@ -60,6 +60,10 @@ fn findings(path: &str, text: &str) -> Vec<Finding> {
         rule(rust && line.contains(IGNORED), "a test that is not run proves nothing: mend it or remove it");
         rule(rust && UNFINISHED.iter().any(|mark| line.contains(mark)), "unfinished: write it or leave it out");
         rule(page && has_inline_style(line), "inline styles are blocked by the security policy: use a class");
+        rule(
+            page && number < tests && !path.starts_with("app/src/routes/") && has_own_address(line),
+            "an address as text may lead nowhere: take the function of `links` that its row of the table makes",
+        );
         rule(css && is_physical(line), "left and right do not mirror: use the logical property (inline-start, …)");
         rule(
             delivered && number < tests && has_outside_address(line),
@@ -112,6 +116,11 @@ fn is_physical(line: &str) -> bool {
         let turns = ["text-align", "text-align-last", "float", "clear"].contains(&name) && sided(value);
         is_property && (sided(name) || turns)
     })
+}
+
+/// Whether a line of a page writes one of our own addresses out, where a link belongs.
+fn has_own_address(line: &str) -> bool {
+    ["href=\"/", "action=\"/", "format!(\"/", "to(\"/", "Go(\"/"].iter().any(|place| line.contains(place))
 }
 
 /// Whether a line names an address outside, other than the names of XML's vocabularies and those under `.invalid`, which are
@@ -170,6 +179,14 @@ mod tests {
         let page = "const A: &str = \"https://example.com\";\n#[cfg(test)]\nmod tests { const B: &str = \"https://example.com\"; }\n";
         let found = findings("app/src/routes.rs", page);
         assert_eq!(found.iter().map(|finding| finding.line).collect::<Vec<_>>(), [1]);
+    }
+
+    #[test]
+    fn own_addresses_are_links() {
+        assert!(has_own_address("<a href=\"/admin\">") && has_own_address("format!(\"/members/{number}\")"));
+        assert!(!has_own_address("<a href=links::overview()>") && !has_own_address("path.split('/')"));
+        let page = "view! { <a href=\"/admin\">x</a> }\n";
+        assert_eq!((findings("app/src/page.rs", page).len(), findings("app/src/routes/admin.rs", page).len()), (1, 0));
     }
 
     #[test]

@@ -1,9 +1,11 @@
 //! One's own account, for everybody who has signed in: where one is signed in, and the password.
 
 use crate::{
-    call::{Call, Filled},
+    call::Call,
     cx::Cx,
+    form::{self, Sent},
     i18n::I18n,
+    links,
     page::{Page, PageResult},
     pages::{errors, public::reset, words},
     t,
@@ -13,7 +15,7 @@ use crate::{
     },
 };
 use club::{
-    Error, Problem, Problems,
+    Error, Problem,
     accounts::{
         Account, own,
         sessions::{self, Open},
@@ -21,32 +23,34 @@ use club::{
 };
 use leptos::prelude::*;
 
-pub const HERE: &str = "/account";
-
 pub async fn show(call: Call) -> PageResult {
     let done = call.query.get("done").to_owned();
-    Ok(page(&call.cx, &done, Problems::default()).await?.into())
+    Ok(page(&call.cx, &done, Sent::default()).await?.into())
 }
 
 /// Changes the password. All sessions end, and this browser gets a new one.
 pub async fn change_password(call: Call) -> PageResult {
-    let (cx, filled) = call.form().await;
+    let (cx, sent) = call.sent().await;
     let changed = async {
         may_try(&cx, "current")?;
-        let [current, password, repeat] = ["current", "password", "repeat"].map(|name| filled.get(name));
-        own::change_password(&cx.actor(), cx.club(), current, password, repeat).await
+        let [current, password, repeat] = ["current", "password", "repeat"].map(|name| sent.filled.get(name));
+        let account = own::change_password(&cx.actor(), cx.club(), current, password, repeat).await?;
+        begin_anew(&cx, &account, "password").await
     };
-    answer(&cx, changed.await, "password").await
+    let done = changed.await;
+    form::submit(sent, done, async |sent| page(&cx, "", sent).await).await
 }
 
 /// Ends all other sessions: this browser gets a new one.
 pub async fn end_others(call: Call) -> PageResult {
-    let (cx, filled) = call.form().await;
+    let (cx, sent) = call.sent().await;
     let ended = async {
         may_try(&cx, "proof")?;
-        own::end_sessions(&cx.actor(), cx.club(), filled.get("proof")).await
+        let account = own::end_sessions(&cx.actor(), cx.club(), sent.filled.get("proof")).await?;
+        begin_anew(&cx, &account, "sessions").await
     };
-    answer(&cx, ended.await, "sessions").await
+    let done = ended.await;
+    form::submit(sent, done, async |sent| page(&cx, "", sent).await).await
 }
 
 /// The password is asked for, and may be guessed at as when signing in.
@@ -58,19 +62,12 @@ fn may_try(cx: &Cx, field: &'static str) -> club::Result<()> {
     }
 }
 
-async fn answer(cx: &Cx, done: club::Result<Account>, what: &str) -> PageResult {
-    match done {
-        // Whoever asks is signed in, so no code is asked for again.
-        Ok(account) => cx.begin(&account, &format!("{HERE}?done={what}")).await,
-        Err(Error::Invalid(problems)) => {
-            let status = errors::shown_again(&problems);
-            Ok(page(cx, "", problems).await?.status(status).into())
-        }
-        Err(error) => Err(error),
-    }
+/// A new session here. Whoever asks is signed in, so no code is asked for again.
+async fn begin_anew(cx: &Cx, account: &Account, what: &str) -> PageResult {
+    cx.begin(account, &links::account().with("done", what)).await
 }
 
-async fn page(cx: &Cx, done: &str, problems: Problems) -> club::Result<Page> {
+async fn page(cx: &Cx, done: &str, sent: Sent) -> club::Result<Page> {
     let account = cx.account.clone().ok_or(Error::SignInNeeded)?;
     let open = sessions::own(&cx.actor(), cx.club(), &cx.session_token()).await?;
     let i18n = cx.i18n;
@@ -81,8 +78,7 @@ async fn page(cx: &Cx, done: &str, problems: Problems) -> club::Result<Page> {
     };
     let title = t!(i18n, "account-nav");
     Ok(Page::new(errors::frame(cx), title.clone(), move || {
-        let filled = Filled::default();
-        let form = Form { i18n, filled: &filled, problems: &problems };
+        let form = sent.form(i18n);
         let [new, repeat] = reset::new_password_labels(&i18n);
         let [current, proof] = ["current", "proof"].map(|name| (name, t!(i18n, "account-current")));
         view! {
@@ -123,7 +119,7 @@ fn end_form(form: &Form) -> AnyView {
     let i18n = form.i18n;
     let label = t!(i18n, "account-current");
     view! {
-        <form class="form" method="post" action=format!("{HERE}/sessions") novalidate=true>
+        <form class="form" method="post" action=links::account_sessions() novalidate=true>
             {form.field(Field {
                 name: "proof", label, kind: "password", hint: Some(t!(i18n, "account-proof-hint")),
                 autocomplete: "current-password", ltr: true, required: true,
@@ -138,7 +134,7 @@ fn password_form(form: &Form) -> AnyView {
     let i18n = form.i18n;
     let current = t!(i18n, "account-current");
     view! {
-        <form class="form" method="post" action=format!("{HERE}/password") novalidate=true>
+        <form class="form" method="post" action=links::account_password() novalidate=true>
             {form.field(Field {
                 name: "current", label: current, kind: "password", hint: None, autocomplete: "current-password", ltr: true,
                 required: true,

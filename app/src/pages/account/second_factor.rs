@@ -2,9 +2,12 @@
 
 use crate::{
     call::{Call, Filled},
-    cx::{Cx, SECOND_FACTOR_PAGE as HERE},
+    cx::Cx,
+    form::{self, Sent},
     i18n::I18n,
+    links,
     page::{Answer, Frame, Page, PageResult},
+    pages::refusal,
     t,
     ui::{
         form::{Field, Form},
@@ -12,7 +15,6 @@ use crate::{
         qr,
     },
 };
-use axum::http::StatusCode;
 use chrono::{DateTime, Utc};
 use club::{
     Error, Problem, Problems,
@@ -25,7 +27,7 @@ const RENEW: &str = "renew_proof";
 const OFF: &str = "off_proof";
 
 pub async fn show(call: Call) -> PageResult {
-    Ok(page(&call.cx, Problems::default()).await?.into())
+    Ok(page(&call.cx, Sent::default()).await?.into())
 }
 
 /// Makes a secret for the app, and shows it.
@@ -33,49 +35,38 @@ pub async fn begin(call: Call) -> PageResult {
     let cx = call.cx;
     match second_factor::begin(&cx.actor(), cx.club()).await {
         // Sent from an old page: the page says how things are.
-        Ok(()) | Err(Error::Refused(_)) => Ok(Answer::Go(HERE.into())),
+        Ok(()) | Err(Error::Refused(_)) => Ok(Answer::Go(links::second_factor())),
         Err(error) => Err(error),
     }
 }
 
 /// Turns it on with the first code, and shows the recovery codes.
 pub async fn confirm(call: Call) -> PageResult {
-    let (cx, filled) = call.form().await;
-    match second_factor::confirm(&cx.actor(), cx.club(), filled.get("code")).await {
-        Ok(codes) => Ok(recovery_codes(&cx, codes).into()),
-        Err(Error::Refused(_)) => Ok(Answer::Go(HERE.into())),
-        Err(Error::Invalid(problems)) => again(&cx, problems).await,
-        Err(error) => Err(error),
-    }
+    let (cx, sent) = call.sent().await;
+    let done = second_factor::confirm(&cx.actor(), cx.club(), sent.filled.get("code")).await;
+    form::submit(sent, done.map(|codes| recovery_codes(&cx, codes).into()), async |sent| page(&cx, sent).await).await
 }
 
 /// Makes new recovery codes, and shows them.
 pub async fn renew(call: Call) -> PageResult {
-    let (cx, filled) = call.form().await;
-    let result = match allowed(&cx) {
-        Ok(()) => second_factor::renew_codes(&cx.actor(), cx.club(), filled.get(RENEW)).await,
+    let (cx, sent) = call.sent().await;
+    let done = match allowed(&cx) {
+        Ok(()) => second_factor::renew_codes(&cx.actor(), cx.club(), sent.filled.get(RENEW)).await,
         Err(error) => Err(error),
     };
-    match result {
-        Ok(codes) => Ok(recovery_codes(&cx, codes).into()),
-        Err(Error::Refused(_)) => Ok(Answer::Go(HERE.into())),
-        Err(Error::Invalid(problems)) => again(&cx, named(RENEW, problems)).await,
-        Err(error) => Err(error),
-    }
+    let done = done.map(|codes| recovery_codes(&cx, codes).into());
+    form::submit(sent, done, async |sent| page(&cx, named(RENEW, sent)).await).await
 }
 
 /// Turns it off.
 pub async fn turn_off(call: Call) -> PageResult {
-    let (cx, filled) = call.form().await;
-    let result = match allowed(&cx) {
-        Ok(()) => second_factor::turn_off(&cx.actor(), cx.club(), filled.get(OFF)).await,
+    let (cx, sent) = call.sent().await;
+    let done = match allowed(&cx) {
+        Ok(()) => second_factor::turn_off(&cx.actor(), cx.club(), sent.filled.get(OFF)).await,
         Err(error) => Err(error),
     };
-    match result {
-        Ok(()) | Err(Error::Refused(_)) => Ok(Answer::Go(HERE.into())),
-        Err(Error::Invalid(problems)) => again(&cx, named(OFF, problems)).await,
-        Err(error) => Err(error),
-    }
+    let done = done.map(|()| Answer::Go(links::second_factor()));
+    form::submit(sent, done, async |sent| page(&cx, named(OFF, sent)).await).await
 }
 
 /// Whoever found a browser open must not be able to try passwords for long.
@@ -88,15 +79,13 @@ fn allowed(cx: &Cx) -> club::Result<()> {
     }
 }
 
-fn named(field: &'static str, problems: Problems) -> Problems {
-    Problems(problems.0.into_iter().map(|(_, problem)| (field.into(), problem)).collect())
+/// The problems of a proof, at the field of this form.
+fn named(field: &'static str, sent: Sent) -> Sent {
+    let problems = sent.problems.0.into_iter().map(|(_, problem)| (field.into(), problem)).collect();
+    Sent { problems: Problems(problems), ..sent }
 }
 
-async fn again(cx: &Cx, problems: Problems) -> PageResult {
-    Ok(page(cx, problems).await?.status(StatusCode::UNPROCESSABLE_ENTITY).into())
-}
-
-async fn page(cx: &Cx, problems: Problems) -> club::Result<Page> {
+async fn page(cx: &Cx, sent: Sent) -> club::Result<Page> {
     let standing = second_factor::standing(&cx.actor(), cx.club()).await?;
     let owed = match &cx.account {
         Some(account) => second_factor::is_owed(cx.club(), account).await?,
@@ -107,7 +96,11 @@ async fn page(cx: &Cx, problems: Problems) -> club::Result<Page> {
     let frame = if owed { Frame::Public } else { Frame::Staff };
     let title = t!(i18n, "second-factor-title");
     Ok(Page::new(frame, title.clone(), move || {
-        let form = Form { i18n, filled: &Filled::default(), problems: &problems };
+        // What was typed is not shown again: the next code is another one.
+        let sent = Sent { filled: Filled::default(), ..sent };
+        let form = sent.form(i18n);
+        let alone = matches!(standing, Standing::Off).then_some(form.refusal).flatten();
+        let refusal = alone.map(|why| refusal::notice(&i18n, why));
         let must =
             owed.then(|| notice(Tone::Warn, t!(i18n, "second-factor-must"), t!(i18n, "second-factor-must-text")));
         let content = match &standing {
@@ -118,6 +111,7 @@ async fn page(cx: &Cx, problems: Problems) -> club::Result<Page> {
         view! {
             <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "second-factor-lede")}</p></div></div>
             {must}
+            {refusal}
             {content}
         }
     }))
@@ -128,7 +122,7 @@ fn off(i18n: &I18n) -> AnyView {
         <section class="panel">
             <div class="panel-head"><h2>{t!(i18n, "second-factor-off")}</h2></div>
             <p>{t!(i18n, "second-factor-off-text")}</p>
-            <form method="post" action=HERE>
+            <form method="post" action=links::second_factor()>
                 <div class="actions"><button class="button primary">{t!(i18n, "second-factor-begin")}</button></div>
             </form>
         </section>
@@ -151,7 +145,7 @@ fn begun(form: &Form, setup: &Setup) -> AnyView {
             <section class="panel">
                 <div class="panel-head"><h2>{t!(i18n, "second-factor-confirm")}</h2></div>
                 <p>{t!(i18n, "second-factor-confirm-text")}</p>
-                <form class="form" method="post" action=format!("{HERE}/confirm") novalidate=true>
+                <form class="form" method="post" action=links::second_factor_confirm() novalidate=true>
                     {form.errors(&[("code", label.clone())])}
                     {form.field(Field {
                         name: "code", label, hint: Some(t!(i18n, "second-factor-code-hint")), autocomplete: "one-time-code",
@@ -197,7 +191,7 @@ fn on(form: &Form, since: DateTime<Utc>, codes_left: u64) -> AnyView {
             <section class="panel">
                 <div class="panel-head"><h2>{t!(i18n, "second-factor-renew")}</h2></div>
                 <p>{t!(i18n, "second-factor-renew-text")}</p>
-                <form class="form" method="post" action=format!("{HERE}/codes") novalidate=true>
+                <form class="form" method="post" action=links::second_factor_codes() novalidate=true>
                     {proof(RENEW)}
                     <div class="actions"><button class="button">{t!(i18n, "second-factor-renew-submit")}</button></div>
                 </form>
@@ -205,7 +199,7 @@ fn on(form: &Form, since: DateTime<Utc>, codes_left: u64) -> AnyView {
             <section class="panel">
                 <div class="panel-head"><h2>{t!(i18n, "second-factor-turn-off")}</h2></div>
                 <p>{t!(i18n, "second-factor-turn-off-text")}</p>
-                <form class="form" method="post" action=format!("{HERE}/off") novalidate=true>
+                <form class="form" method="post" action=links::second_factor_off() novalidate=true>
                     {proof(OFF)}
                     <div class="actions"><button class="button danger">{t!(i18n, "second-factor-turn-off")}</button></div>
                 </form>
@@ -219,7 +213,7 @@ fn on(form: &Form, since: DateTime<Utc>, codes_left: u64) -> AnyView {
 fn recovery_codes(cx: &Cx, codes: Vec<String>) -> Page {
     let i18n = cx.i18n;
     let title = t!(i18n, "second-factor-codes");
-    let home = cx.role().map_or("/", Cx::home);
+    let home = cx.role().map_or_else(links::home, Cx::home);
     Page::new(Frame::Staff, title.clone(), move || {
         let count = i18n.count(RECOVERY_CODES as u64);
         let codes = codes.into_iter().map(|code| view! { <li><code dir="ltr">{code}</code></li> }).collect_view();

@@ -6,6 +6,7 @@ mod words;
 use crate::{
     call::{Call, Filled},
     i18n::I18n,
+    links,
     page::{Frame, Page, PageResult},
     t,
     ui::{
@@ -27,8 +28,6 @@ use domain::{
 use leptos::prelude::*;
 use std::sync::Arc;
 
-const HERE: &str = "/admin/audit";
-
 pub async fn show(call: Call) -> PageResult {
     let (cx, query) = (call.cx, call.query);
     let i18n = cx.i18n;
@@ -39,7 +38,7 @@ pub async fn show(call: Call) -> PageResult {
     let status = if problems.0.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let title = t!(i18n, "audit-nav");
     let page = Page::new(Frame::Staff, title.clone(), move || {
-        let form = Form { i18n, filled: &query, problems: &problems };
+        let form = Form { i18n, filled: &query, problems: &problems, refusal: None };
         let list = match found.rows.is_empty() {
             true => nothing(&i18n, &find),
             false => table(&i18n, &rules, &found.rows),
@@ -85,7 +84,7 @@ fn filters(form: &Form, authors: &[(String, String)]) -> AnyView {
         form.field(Field { name, label, hint: Some(hint), ltr: true, autocomplete: "off", ..Field::default() })
     };
     view! {
-        <form class="filters" role="search" method="get" action=HERE novalidate=true>
+        <form class="filters" role="search" method="get" action=links::audit() novalidate=true>
             {form.select("about", t!(i18n, "audit-about"), None, anything.chain(kinds).collect())}
             {form.select("by", t!(i18n, "audit-who"), None, anybody.chain(people).collect())}
             {day("from", t!(i18n, "audit-from"))}
@@ -112,7 +111,7 @@ fn table(i18n: &I18n, rules: &Programme, rows: &[Entry]) -> AnyView {
     let [who, what, member, details] = labels.map(Arc::<str>::from);
     let body = rows.iter().map(|entry| {
         let about = entry.member.clone().map(|(number, name)| {
-            view! { <a href=format!("/manager/members/{number}")><bdi>{name}</bdi></a> }
+            view! { <a href=links::member(&number)><bdi>{name}</bdi></a> }
         });
         view! {
             <tr>
@@ -145,7 +144,7 @@ fn nothing(i18n: &I18n, find: &Find) -> AnyView {
     let Find { about, by, from, until, member, after } = find;
     let filtered = about.is_some() || by.is_some() || from.is_some() || until.is_some() || member.is_some();
     if filtered || after.is_some() {
-        let all = view! { <a class="button" href=HERE>{t!(i18n, "audit-show-all")}</a> };
+        let all = view! { <a class="button" href=links::audit()>{t!(i18n, "audit-show-all")}</a> };
         return empty(t!(i18n, "audit-none-found"), t!(i18n, "audit-none-found-text"), all);
     }
     empty(t!(i18n, "audit-none"), t!(i18n, "audit-none-text"), ())
@@ -153,8 +152,8 @@ fn nothing(i18n: &I18n, find: &Find) -> AnyView {
 
 /// Back to the newest and on to older ones; the filters stay.
 fn pager(i18n: &I18n, query: &Filled, rows: u64, next: Option<i64>) -> AnyView {
-    let first = (!query.get("after").is_empty()).then(|| format!("{HERE}{}", query.with("after", None)));
-    let next = next.map(|next| format!("{HERE}{}", query.with("after", Some(&next.to_string()))));
+    let first = (!query.get("after").is_empty()).then(|| links::audit().query(&query.with("after", None)));
+    let next = next.map(|next| links::audit().query(&query.with("after", Some(&next.to_string()))));
     view! {
         <nav class="pager" aria-label=t!(i18n, "audit-pages")>
             {first.map(|to| view! { <a rel="prev" href=to>{t!(i18n, "audit-newest")}</a> })}

@@ -7,6 +7,7 @@ mod tiers;
 use crate::{
     call::Call,
     i18n::I18n,
+    links,
     page::{Answer, Frame, Page, PageResult},
     pages::admin::{imports, jobs as admin_jobs},
     t,
@@ -43,7 +44,7 @@ pub async fn show(call: Call) -> PageResult {
         view! {
             <div class="page-head">
                 <div><h1>{title}</h1><p>{i18n.day(overview.today)}</p></div>
-                <div class="actions"><a class="button quiet" href="/admin/outbox">{t!(i18n, "outbox-nav")}</a>{again}</div>
+                <div class="actions"><a class="button quiet" href=links::outbox()>{t!(i18n, "outbox-nav")}</a>{again}</div>
             </div>
             {admin_jobs::troubled(&i18n, &statuses)}
             {mails::troubled(&i18n, &troubled)}
@@ -58,11 +59,11 @@ pub async fn show(call: Call) -> PageResult {
 pub async fn run_review(call: Call) -> PageResult {
     let cx = call.cx;
     review::run(&cx.actor(), cx.club(), cx.club().today()).await?;
-    Ok(Answer::Go("/admin".into()))
+    Ok(Answer::Go(links::overview()))
 }
 
 fn run_button(class: &'static str, text: String) -> AnyView {
-    view! { <form method="post" action="/admin/review"><button class=class>{text}</button></form> }.into_any()
+    view! { <form method="post" action=links::review()><button class=class>{text}</button></form> }.into_any()
 }
 
 fn reviewed(i18n: &I18n, overview: &Overview, done: &Done) -> AnyView {
@@ -87,7 +88,7 @@ fn last_imports(i18n: &I18n, imports: &[Import]) -> AnyView {
         <section class="panel">
             <div class="panel-head">
                 <h2>{t!(i18n, "overview-imports")}</h2>
-                <p><a href="/admin/imports">{t!(i18n, "overview-all-imports")}</a></p>
+                <p><a href=links::imports()>{t!(i18n, "overview-all-imports")}</a></p>
             </div>
             {content}
         </section>

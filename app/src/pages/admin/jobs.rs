@@ -3,16 +3,16 @@
 use crate::{
     call::Call,
     i18n::I18n,
+    links,
     page::{Answer, Frame, Page, PageResult},
+    pages::refusal,
     t,
 };
 use club::{
     Error,
-    jobs::{self, Job, State, Status},
+    jobs::{self, Job, State, Status, Trouble},
 };
 use leptos::prelude::*;
-
-const HERE: &str = "/admin/jobs";
 
 pub async fn show(call: Call) -> PageResult {
     let cx = call.cx;
@@ -35,7 +35,7 @@ pub async fn run(call: Call) -> PageResult {
     let job = Job::from_code(call.param("job")).ok_or(Error::NotFound)?;
     let cx = call.cx;
     jobs::ask(&cx.actor(), cx.club(), job).await?;
-    Ok(Answer::Go(HERE.into()))
+    Ok(Answer::Go(links::jobs()))
 }
 
 /// What a job does, in words.
@@ -47,12 +47,16 @@ pub fn name(i18n: &I18n, job: Job) -> String {
     }
 }
 
-/// Why a job did not go well. The club's own words are English.
+/// Why a job did not go well. What broke is told in the program's own words, which are English.
 fn trouble(i18n: &I18n, status: &Status) -> Option<AnyView> {
     let error = status.error.clone()?;
     let text = match status.again_at {
         Some(at) => t!(i18n, "jobs-again", at = i18n.moment(at)),
         None => t!(i18n, "jobs-left"),
+    };
+    let why = match error {
+        Trouble::Refused(why) => view! { <p>{refusal::text(i18n, &why)}</p> }.into_any(),
+        Trouble::Told(told) => view! { <p><bdi dir="ltr" lang="en">{told}</bdi></p> }.into_any(),
     };
     let heading = t!(i18n, "jobs-failed-which", job = name(i18n, status.job));
     Some(
@@ -60,7 +64,7 @@ fn trouble(i18n: &I18n, status: &Status) -> Option<AnyView> {
             <section class="notice bad">
                 <strong>{heading}</strong>
                 <p>{text}</p>
-                <p><bdi dir="ltr" lang="en">{error}</bdi></p>
+                {why}
             </section>
         }
         .into_any(),
@@ -124,7 +128,7 @@ fn left(i18n: &I18n, failed: u64) -> Option<AnyView> {
 fn button(i18n: &I18n, job: Job) -> AnyView {
     let label = t!(i18n, "jobs-run-which", job = name(i18n, job));
     view! {
-        <form method="post" action=format!("{HERE}/{}", job.code())>
+        <form method="post" action=links::job(job.code())>
             <button class="button small" aria-label=label>{t!(i18n, "jobs-run")}</button>
         </form>
     }
@@ -140,7 +144,7 @@ pub fn troubled(i18n: &I18n, statuses: &[Status]) -> Option<AnyView> {
             <section class="notice bad">
                 <strong>{t!(i18n, "jobs-troubled")}</strong>
                 <p>{failed.join(" · ")}</p>
-                <p><a href=HERE>{t!(i18n, "jobs-nav")}</a></p>
+                <p><a href=links::jobs()>{t!(i18n, "jobs-nav")}</a></p>
             </section>
         }
         .into_any()

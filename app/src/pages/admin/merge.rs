@@ -1,20 +1,21 @@
 //! Making one member of two: whom, both beside each other, what stays, and why.
 
 use crate::{
-    call::{Call, Filled},
+    call::Call,
     cx::Cx,
+    form::{self, Sent},
     i18n::I18n,
+    links,
     page::{Answer, Frame, Page, PageResult},
-    pages::manager::member::{self, person},
+    pages::manager::member::person,
     t,
     ui::{
         form::{Field as Line, Form, ONCE},
         tier,
     },
 };
-use axum::http::StatusCode;
 use club::{
-    Error, Problems,
+    Error,
     people::merge::{self, Field, Merge, Moved, Side},
 };
 use leptos::prelude::*;
@@ -28,48 +29,36 @@ pub async fn show(call: Call) -> PageResult {
     let number = call.param("number").to_owned();
     let (cx, query) = (call.cx, call.query);
     match merge::show(&cx.actor(), cx.club(), &number, query.get("other")).await {
-        Ok(both) => Ok(compare(&cx, both, Filled::default(), Problems::default()).into()),
-        Err(Error::Invalid(_)) if !query.has("other") => {
-            Ok(which(&cx, number, Filled::default(), Problems::default()).into())
-        }
-        Err(Error::Invalid(problems)) => Ok(refused(which(&cx, number, query, problems))),
-        Err(error) => Err(error),
+        Ok(both) => Ok(compare(&cx, both, Sent::default()).into()),
+        Err(Error::Invalid(_)) if !query.has("other") => Ok(which(&cx, number, Sent::default()).into()),
+        Err(error) => form::submit(Sent::first(query), Err(error), async |sent| Ok(which(&cx, number, sent))).await,
     }
 }
 
 /// Merges both, and goes on to the member who stays.
 pub async fn submit(call: Call) -> PageResult {
     let number = call.param("number").to_owned();
-    let (cx, filled) = call.form().await;
+    let (cx, sent) = call.sent().await;
+    let filled = &sent.filled;
     let actor = cx.actor();
     let taken: Vec<Field> = Field::ALL.into_iter().filter(|field| filled.get(field.code()) == FROM_GONE).collect();
     let (other, reason, once) = (filled.get("other"), filled.get("reason"), filled.get(ONCE));
-    match merge::merge(&actor, cx.club(), &number, other, &taken, reason, once).await {
-        Ok(_) => Ok(Answer::Go(member::address(&number))),
-        Err(Error::Invalid(problems)) => match merge::show(&actor, cx.club(), &number, other).await {
-            Ok(both) => Ok(refused(compare(&cx, both, filled, problems))),
-            Err(Error::Invalid(problems)) => Ok(refused(which(&cx, number, filled, problems))),
-            Err(error) => Err(error),
-        },
+    let done = merge::merge(&actor, cx.club(), &number, other, &taken, reason, once).await;
+    let done = done.map(|_| Answer::Go(links::member(&number)));
+    let again = async |sent: Sent| match merge::show(&actor, cx.club(), &number, sent.filled.get("other")).await {
+        Ok(both) => Ok(compare(&cx, both, sent)),
+        Err(Error::Invalid(problems)) => Ok(which(&cx, number.clone(), Sent { problems, ..sent })),
         Err(error) => Err(error),
-    }
-}
-
-fn refused(page: Page) -> Answer {
-    page.status(StatusCode::UNPROCESSABLE_ENTITY).into()
-}
-
-fn address(number: &str) -> String {
-    format!("/admin/members/{number}/merge")
+    };
+    form::submit(sent, done, again).await
 }
 
 /// On the profile: who else this may be.
 pub fn ask(i18n: &I18n, number: &str) -> AnyView {
-    let (filled, problems) = (Filled::default(), Problems::default());
     view! {
         <section class="panel">
             <div class="panel-head"><h2>{t!(i18n, "merge-ask")}</h2></div>
-            {other(&Form { i18n: *i18n, filled: &filled, problems: &problems }, number)}
+            {other(&Sent::default().form(*i18n), number)}
         </section>
     }
     .into_any()
@@ -79,7 +68,7 @@ pub fn ask(i18n: &I18n, number: &str) -> AnyView {
 fn other(form: &Form, number: &str) -> AnyView {
     let i18n = form.i18n;
     view! {
-        <form class="form" method="get" action=address(number) novalidate=true>
+        <form class="form" method="get" action=links::member_merge(number) novalidate=true>
             {form.errors(&[("other", t!(i18n, "merge-other"))])}
             {form.field(Line {
                 name: "other", label: t!(i18n, "merge-other"), hint: Some(t!(i18n, "merge-other-hint")), ltr: true,
@@ -91,11 +80,11 @@ fn other(form: &Form, number: &str) -> AnyView {
     .into_any()
 }
 
-fn which(cx: &Cx, number: String, filled: Filled, problems: Problems) -> Page {
+fn which(cx: &Cx, number: String, sent: Sent) -> Page {
     let i18n = cx.i18n;
     let title = t!(i18n, "merge-title");
     Page::new(Frame::Staff, title.clone(), move || {
-        let form = Form { i18n, filled: &filled, problems: &problems };
+        let form = sent.form(i18n);
         view! {
             {head(&i18n, &number, i18n.digits(&number), title)}
             <section class="panel">{other(&form, &number)}</section>
@@ -107,9 +96,9 @@ fn head(i18n: &I18n, number: &str, name: String, title: String) -> AnyView {
     view! {
         <nav class="breadcrumb" aria-label=t!(i18n, "profile-where")>
             <ol>
-                <li><a href="/manager/members">{t!(i18n, "members-nav")}</a></li>
-                <li><a href=member::address(number)>{name}</a></li>
-                <li><a aria-current="page" href=address(number)>{title.clone()}</a></li>
+                <li><a href=links::members()>{t!(i18n, "members-nav")}</a></li>
+                <li><a href=links::member(number)>{name}</a></li>
+                <li><a aria-current="page" href=links::member_merge(number)>{title.clone()}</a></li>
             </ol>
         </nav>
         <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "merge-lede")}</p></div></div>
@@ -117,11 +106,11 @@ fn head(i18n: &I18n, number: &str, name: String, title: String) -> AnyView {
     .into_any()
 }
 
-fn compare(cx: &Cx, both: Merge, filled: Filled, problems: Problems) -> Page {
+fn compare(cx: &Cx, both: Merge, sent: Sent) -> Page {
     let i18n = cx.i18n;
     let title = t!(i18n, "merge-title");
     Page::new(Frame::Staff, title.clone(), move || {
-        let form = Form { i18n, filled: &filled, problems: &problems };
+        let form = sent.form(i18n);
         view! {
             {head(&i18n, &both.kept.number, both.kept.name.clone(), title)}
             <div class="columns">
@@ -155,7 +144,7 @@ fn side(i18n: &I18n, both: &Merge, side: &Side, what: String) -> AnyView {
         <section class="panel">
             <div class="panel-head">
                 <h2>{what}</h2>
-                <p><a href=member::address(&side.number)><bdi class="ltr">{i18n.digits(&side.number)}</bdi></a></p>
+                <p><a href=links::member(&side.number)><bdi class="ltr">{i18n.digits(&side.number)}</bdi></a></p>
             </div>
             <dl class="facts">{facts.collect_view()}{counts.into_iter().collect_view()}</dl>
         </section>
@@ -220,7 +209,7 @@ fn choose(form: &Form, both: &Merge) -> AnyView {
     let choices = Field::ALL.into_iter().filter(|field| both.differ(*field)).map(|field| radios(form, both, field));
     let happens = happens(&i18n, both).into_iter().map(|text| view! { <li>{text}</li> });
     view! {
-        <form class="form" method="post" action=address(&both.kept.number) novalidate=true>
+        <form class="form" method="post" action=links::member_merge(&both.kept.number) novalidate=true>
             {form.once()}
             <input type="hidden" name="other" value=both.gone.number.clone()/>
             {form.errors(&[("reason", t!(i18n, "pin-reason"))])}
@@ -235,7 +224,7 @@ fn choose(form: &Form, both: &Merge) -> AnyView {
             })}
             <div class="actions">
                 <button class="button primary">{t!(i18n, "merge-submit")}</button>
-                <a class="button quiet" href=member::address(&both.kept.number)>{t!(i18n, "merge-cancel")}</a>
+                <a class="button quiet" href=links::member(&both.kept.number)>{t!(i18n, "merge-cancel")}</a>
             </div>
         </form>
     }

@@ -3,46 +3,43 @@
 pub mod words;
 
 use crate::{
-    call::{Call, Filled},
+    call::Call,
     cx::Cx,
+    form::{self, Sent},
     i18n::I18n,
+    links::{self, Link},
     page::{Answer, Frame, Page, PageResult},
+    pages::refusal,
     t,
-    ui::{
-        form::{Form, ONCE},
-        notice::{Tone, empty, notice},
-    },
+    ui::{form::ONCE, notice::empty},
 };
-use axum::http::StatusCode;
 use club::{
-    Error, Problems,
+    Error, Refusal,
     messages::{self, Find, Message, State, Tab},
 };
 use leptos::prelude::*;
 use std::{collections::HashMap, sync::Arc};
 
-const HERE: &str = "/admin/outbox";
-
 pub async fn show(call: Call) -> PageResult {
     let tab = Tab::from_code(call.query.get("tab")).unwrap_or_default();
     let find = Find { tab, after: call.query.get("after").parse().ok() };
-    Ok(page(&call.cx, find, false).await?.into())
+    Ok(page(&call.cx, find, None).await?.into())
 }
 
 /// Puts a message into the queue again.
 pub async fn retry(call: Call) -> PageResult {
     let id = id(&call)?;
-    let (cx, filled) = call.form().await;
-    let done = messages::retry(&cx.actor(), cx.club(), id, filled.get(ONCE)).await;
-    answer(&cx, &filled, done).await
+    let (cx, sent) = call.sent().await;
+    let done = messages::retry(&cx.actor(), cx.club(), id, sent.filled.get(ONCE)).await;
+    answer(&cx, sent, done).await
 }
 
 /// Takes a message out of the queue.
 pub async fn cancel(call: Call) -> PageResult {
     let id = id(&call)?;
-    let (cx, filled) = call.form().await;
-    let done = messages::cancel(&cx.actor(), cx.club(), id, filled.get(ONCE)).await;
-    answer(&cx, &filled, done).await
+    let (cx, sent) = call.sent().await;
+    let done = messages::cancel(&cx.actor(), cx.club(), id, sent.filled.get(ONCE)).await;
+    answer(&cx, sent, done).await
 }
 
 fn id(call: &Call) -> club::Result<i64> {
@@ -50,30 +47,23 @@ fn id(call: &Call) -> club::Result<i64> {
 }
 
 /// Back to where the button was; where the message has gone elsewhere meanwhile, the page says so.
-async fn answer(cx: &Cx, filled: &Filled, done: club::Result<()>) -> PageResult {
-    let tab = Tab::from_code(filled.get("tab")).unwrap_or_default();
-    match done {
-        Ok(()) => Ok(Answer::Go(address(tab))),
-        Err(Error::Refused(_)) => {
-            let page = page(cx, Find { tab, after: None }, true).await?;
-            Ok(page.status(StatusCode::CONFLICT).into())
-        }
-        Err(error) => Err(error),
-    }
+async fn answer(cx: &Cx, sent: Sent, done: club::Result<()>) -> PageResult {
+    let tab = Tab::from_code(sent.filled.get("tab")).unwrap_or_default();
+    let done = done.map(|()| Answer::Go(address(tab)));
+    form::submit(sent, done, async |sent| page(cx, Find { tab, after: None }, sent.refusal).await).await
 }
 
-fn address(tab: Tab) -> String {
-    format!("{HERE}?tab={}", tab.code())
+fn address(tab: Tab) -> Link {
+    links::outbox().with("tab", tab.code())
 }
 
-async fn page(cx: &Cx, find: Find, refused: bool) -> club::Result<Page> {
+async fn page(cx: &Cx, find: Find, refusal: Option<Refusal>) -> club::Result<Page> {
     let found = messages::list(&cx.actor(), cx.club(), &find).await?;
     let counts = messages::counts(&cx.actor(), cx.club()).await?;
     let i18n = cx.i18n;
     let title = t!(i18n, "outbox-nav");
     Ok(Page::new(Frame::Staff, title.clone(), move || {
-        let refusal =
-            refused.then(|| notice(Tone::Warn, t!(i18n, "outbox-elsewhere"), t!(i18n, "outbox-elsewhere-text")));
+        let refusal = refusal.map(|why| refusal::notice(&i18n, &why));
         let list = match found.rows.is_empty() {
             true => empty(t!(i18n, "outbox-none"), t!(i18n, "outbox-none-text"), ()),
             false => table(&i18n, find.tab, &found.rows),
@@ -102,7 +92,7 @@ fn table(i18n: &I18n, tab: Tab, rows: &[Message]) -> AnyView {
     let [to, when, state, act] = labels.map(Arc::<str>::from);
     let body = rows.iter().map(|message| {
         let member = message.member.clone().map(|(number, name)| {
-            view! { <a href=format!("/manager/members/{number}")><bdi>{name}</bdi></a> }
+            view! { <a href=links::member(&number)><bdi>{name}</bdi></a> }
         });
         let at = message.sent_at.unwrap_or(message.created_at);
         view! {
@@ -143,11 +133,10 @@ fn fate(i18n: &I18n, message: &Message) -> AnyView {
 }
 
 fn actions(i18n: &I18n, tab: Tab, message: &Message) -> Option<AnyView> {
-    let form = |act: &str, class: &'static str, button: String| {
-        let (filled, problems) = (Filled::default(), Problems::default());
-        let once = Form { i18n: *i18n, filled: &filled, problems: &problems }.once();
+    let form = |act: Link, class: &'static str, button: String| {
+        let once = Sent::default().form(*i18n).once();
         view! {
-            <form method="post" action=format!("{HERE}/{}/{act}", message.id)>
+            <form method="post" action=act>
                 {once}
                 <input type="hidden" name="tab" value=tab.code()/>
                 <button class=class>{button}</button>
@@ -156,7 +145,7 @@ fn actions(i18n: &I18n, tab: Tab, message: &Message) -> Option<AnyView> {
         .into_any()
     };
     if message.may_cancel {
-        return Some(form("cancel", "button small", t!(i18n, "outbox-cancel")));
+        return Some(form(links::outbox_cancel(message.id), "button small", t!(i18n, "outbox-cancel")));
     }
     message.may_retry.then(|| {
         let sure = match message.state {
@@ -166,7 +155,7 @@ fn actions(i18n: &I18n, tab: Tab, message: &Message) -> Option<AnyView> {
         view! {
             <details class="confirm">
                 <summary class="button small">{t!(i18n, "outbox-retry")}</summary>
-                <div class="stack tight"><p>{sure}</p>{form("retry", "button small primary", t!(i18n, "outbox-retry-do"))}</div>
+                <div class="stack tight"><p>{sure}</p>{form(links::outbox_retry(message.id), "button small primary", t!(i18n, "outbox-retry-do"))}</div>
             </details>
         }
         .into_any()
@@ -175,7 +164,7 @@ fn actions(i18n: &I18n, tab: Tab, message: &Message) -> Option<AnyView> {
 
 fn pager(i18n: &I18n, find: &Find, rows: u64, next: Option<i64>) -> AnyView {
     let first = find.after.map(|_| address(find.tab));
-    let next = next.map(|next| format!("{}&after={next}", address(find.tab)));
+    let next = next.map(|next| address(find.tab).with("after", next));
     view! {
         <nav class="pager" aria-label=t!(i18n, "outbox-pages")>
             {first.map(|to| view! { <a rel="prev" href=to>{t!(i18n, "audit-newest")}</a> })}

@@ -3,13 +3,13 @@
 use super::staff;
 use crate::{
     call::{Call, Filled},
+    form::Sent,
     i18n::I18n,
+    links,
     page::{Answer, PageResult},
     t,
-    ui::form::Form,
 };
 use club::{
-    Problems,
     accounts::{second_factor, staff::Colleague},
     settings,
 };
@@ -22,7 +22,7 @@ const KEY: &str = "second-factor";
 pub async fn choose(call: Call) -> PageResult {
     let (cx, filled) = call.form().await;
     settings::set(&cx.actor(), cx.club(), KEY, filled.get(KEY)).await?;
-    Ok(Answer::Go(staff::HERE.into()))
+    Ok(Answer::Go(links::staff()))
 }
 
 /// Takes it from a colleague.
@@ -44,12 +44,13 @@ pub fn required(i18n: &I18n, value: &str) -> String {
 /// The form for the setting; `now` is what holds.
 pub fn setting(i18n: &I18n, now: &str) -> AnyView {
     let filled = Filled::default().and(KEY, now.to_owned());
-    let form = Form { i18n: *i18n, filled: &filled, problems: &Problems::default() };
+    let sent = Sent::first(filled);
+    let form = sent.form(*i18n);
     let choices = settings::SETTINGS.iter().filter(|setting| setting.key == KEY).flat_map(|setting| setting.choices);
     let choices = choices.map(|choice| ((*choice).to_owned(), required(i18n, choice))).collect();
     view! {
         <div class="panel-head"><h2>{t!(i18n, "second-factor-title")}</h2></div>
-        <form class="form" method="post" action="/admin/staff/second-factor">
+        <form class="form" method="post" action=links::staff_second_factor()>
             {form.select(KEY, t!(i18n, "second-factor-required"), Some(t!(i18n, "second-factor-required-hint")), choices)}
             <div class="actions"><button class="button">{t!(i18n, "second-factor-required-submit")}</button></div>
         </form>
@@ -63,7 +64,7 @@ pub fn reset_button(i18n: &I18n, colleague: &Colleague) -> AnyView {
     view! {
         <details class="confirm">
             <summary class="button small" aria-label=label>{t!(i18n, "second-factor-reset")}</summary>
-            <form method="post" action="/admin/staff/second-factor/reset">
+            <form method="post" action=links::staff_second_factor_reset()>
                 <p>{t!(i18n, "second-factor-reset-text")}</p>
                 <input type="hidden" name="email" value=colleague.email.clone()/>
                 <button class="button danger small">{t!(i18n, "second-factor-reset-yes")}</button>

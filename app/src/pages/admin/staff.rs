@@ -4,18 +4,17 @@ mod table;
 
 use super::second_factor;
 use crate::{
-    call::{Call, Filled},
+    call::Call,
     cx::Cx,
+    form::{self, Sent},
+    links,
     page::{Answer, Frame, Page, PageResult},
+    pages::refusal,
     t,
-    ui::{
-        form::{Field, Form},
-        notice::{Tone, notice},
-    },
+    ui::form::{Field, Form},
 };
-use axum::http::StatusCode;
 use club::{
-    Error, Problems,
+    Refusal,
     accounts::{
         self,
         staff::{self, NewStaff},
@@ -24,30 +23,16 @@ use club::{
 };
 use leptos::prelude::*;
 
-pub(super) const HERE: &str = "/admin/staff";
-
 pub async fn show(call: Call) -> PageResult {
-    Ok(page(&call.cx, Filled::default(), Problems::default(), None).await?.into())
+    Ok(page(&call.cx, Sent::default(), None).await?.into())
 }
 
 /// Adds a colleague, who gets a mail with a link to choose a password.
 pub async fn submit(call: Call) -> PageResult {
-    let (cx, filled) = call.form().await;
-    let text = |name: &str| filled.get(name).to_owned();
-    let new = NewStaff {
-        role: text("role"),
-        email: text("email"),
-        name: text("name"),
-        password: None,
-        language: Some(cx.i18n.language),
-    };
-    match staff::add(&cx.actor(), cx.club(), new).await {
-        Ok(_) => Ok(Answer::Go(HERE.into())),
-        Err(Error::Invalid(problems)) => {
-            Ok(page(&cx, filled, problems, None).await?.status(StatusCode::UNPROCESSABLE_ENTITY).into())
-        }
-        Err(error) => Err(error),
-    }
+    let (cx, sent) = call.sent().await;
+    let new = NewStaff { language: Some(cx.i18n.language), ..sent.read() };
+    let done = staff::add(&cx.actor(), cx.club(), new).await.map(|_| Answer::Go(links::staff()));
+    form::submit(sent, done, async |sent| page(&cx, sent, None).await).await
 }
 
 /// Closes an account. One's own and that of the last admin stay, so that somebody always has the keys.
@@ -87,19 +72,16 @@ pub async fn set_role(call: Call) -> PageResult {
 
 /// The list again; where it was refused, with the reason.
 pub(super) async fn answer(cx: &Cx, done: club::Result<()>) -> PageResult {
-    let i18n = cx.i18n;
-    let (heading, text) = match done {
-        Ok(()) => return Ok(Answer::Go(HERE.into())),
-        Err(Error::Refused(why)) if why == staff::OWN_ACCOUNT => (t!(i18n, "staff-own"), t!(i18n, "staff-own-text")),
-        Err(Error::Refused(why)) if why == staff::LAST_ADMIN => (t!(i18n, "staff-last"), t!(i18n, "staff-last-text")),
-        Err(error) => return Err(error),
+    let done = done.map(|()| Answer::Go(links::staff()));
+    let again = async |mut sent: Sent| {
+        let refusal = sent.refusal.take();
+        page(cx, sent, refusal).await
     };
-    let refusal = Some(notice(Tone::Bad, heading, text));
-    let page = page(cx, Filled::default(), Problems::default(), refusal).await?;
-    Ok(page.status(StatusCode::CONFLICT).into())
+    form::submit(Sent::default(), done, again).await
 }
 
-async fn page(cx: &Cx, filled: Filled, problems: Problems, refusal: Option<AnyView>) -> club::Result<Page> {
+/// `refusal` is why something that was to be done about a colleague was not.
+async fn page(cx: &Cx, sent: Sent, refusal: Option<Refusal>) -> club::Result<Page> {
     let colleagues = staff::list(&cx.actor(), cx.club(), &cx.session_token()).await?;
     let holders = accounts::second_factor::holders(&cx.actor(), cx.club()).await?;
     let required = settings::get(&cx.actor(), cx.club(), "second-factor").await?;
@@ -107,7 +89,8 @@ async fn page(cx: &Cx, filled: Filled, problems: Problems, refusal: Option<AnyVi
     let i18n = cx.i18n;
     let title = t!(i18n, "staff-nav");
     Ok(Page::new(Frame::Staff, title.clone(), move || {
-        let form = Form { i18n, filled: &filled, problems: &problems };
+        let form = sent.form(i18n);
+        let refusal = refusal.map(|why| refusal::notice(&i18n, &why));
         view! {
             <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "staff-lede")}</p></div></div>
             {refusal}
@@ -124,7 +107,7 @@ fn add(form: &Form) -> AnyView {
         vec![("manager".into(), t!(i18n, "staff-role-manager")), ("admin".into(), t!(i18n, "staff-role-admin"))];
     view! {
         <div class="panel-head"><h2>{t!(i18n, "staff-add")}</h2></div>
-        <form class="form" method="post" action=HERE novalidate=true>
+        <form class="form" method="post" action=links::staff() novalidate=true>
             {form.errors(&[("name", t!(i18n, "staff-name")), ("email", t!(i18n, "email")), ("role", t!(i18n, "staff-role"))])}
             {form.field(Field { name: "name", label: t!(i18n, "staff-name"), required: true, autocomplete: "off", ..Field::default() })}
             {form.field(Field {

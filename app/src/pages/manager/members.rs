@@ -3,6 +3,7 @@
 use crate::{
     call::{Call, Filled},
     i18n::I18n,
+    links,
     page::{Frame, Page, PageResult},
     t,
     ui::{notice::empty, tier},
@@ -14,8 +15,6 @@ use club::{
 use domain::{programme::Programme, role::Role, tier::TierKey};
 use leptos::prelude::*;
 use std::sync::Arc;
-
-const HERE: &str = "/manager/members";
 
 /// The key `/` goes to the search, unless somebody is writing.
 const SEARCH_KEY: &str = "addEventListener('keydown',e=>{if(e.key==='/'&&!e.ctrlKey&&!e.metaKey&&!e.altKey\
@@ -68,7 +67,7 @@ fn filters(i18n: &I18n, rules: &Programme, find: &Find) -> AnyView {
         view! { <option value=sort.code() selected=chosen>{name}</option> }
     });
     view! {
-        <form class="filters" role="search" method="get" action=HERE>
+        <form class="filters" role="search" method="get" action=links::members()>
             <div class="field">
                 <label for="q">{t!(i18n, "members-search")}" "<kbd>"/"</kbd></label>
                 <input id="q" name="q" type="search" autocomplete="off" maxlength=list::LONGEST_SEARCH.to_string() value=find.search.clone()/>
@@ -112,7 +111,7 @@ fn table(i18n: &I18n, rules: &Programme, rows: &[Row]) -> AnyView {
         view! {
             <tr>
                 <td>
-                    <a class="row-link person" href=format!("{HERE}/{}", row.number)>
+                    <a class="row-link person" href=links::member(&row.number)>
                         <span>{row.name.clone()}</span>
                         <small><bdi class="ltr">{i18n.digits(&row.number)}</bdi></small>
                     </a>
@@ -146,17 +145,17 @@ fn table(i18n: &I18n, rules: &Programme, rows: &[Row]) -> AnyView {
 
 fn nobody(i18n: &I18n, find: &Find, admin: bool) -> AnyView {
     if !find.search.is_empty() || find.tier.is_some() || find.unproven || find.after.is_some() {
-        let all = view! { <a class="button" href=HERE>{t!(i18n, "members-show-all")}</a> };
+        let all = view! { <a class="button" href=links::members()>{t!(i18n, "members-show-all")}</a> };
         return empty(t!(i18n, "members-none-found"), t!(i18n, "members-none-found-text"), all);
     }
-    let import = admin.then(|| view! { <a class="button primary" href="/admin/imports">{t!(i18n, "imports-nav")}</a> });
+    let import = admin.then(|| view! { <a class="button primary" href=links::imports()>{t!(i18n, "imports-nav")}</a> });
     empty(t!(i18n, "members-none"), t!(i18n, "members-none-text"), import)
 }
 
 /// Back to the first page and on to the next; the filters stay.
 fn pager(i18n: &I18n, query: &Filled, rows: u64, next: Option<&str>) -> AnyView {
-    let first = (!query.get("after").is_empty()).then(|| format!("{HERE}{}", query.with("after", None)));
-    let next = next.map(|next| format!("{HERE}{}", query.with("after", Some(next))));
+    let first = (!query.get("after").is_empty()).then(|| links::members().query(&query.with("after", None)));
+    let next = next.map(|next| links::members().query(&query.with("after", Some(next))));
     view! {
         <nav class="pager" aria-label=t!(i18n, "members-pages")>
             {first.map(|to| view! { <a rel="prev" href=to>{t!(i18n, "members-first")}</a> })}

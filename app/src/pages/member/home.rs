@@ -5,6 +5,7 @@ mod ladder;
 use crate::{
     call::Call,
     i18n::I18n,
+    links,
     page::{Frame, Page, PageResult},
     pages::{
         benefit,
@@ -44,7 +45,7 @@ pub async fn show(call: Call) -> PageResult {
             <section class="stack">
                 <h2>{t!(i18n, "my-why")}</h2>
                 {evidence::list(&i18n, rules, &card.standing, card.today, Audience::Member)}
-                <p class="muted small">{reviewed(&i18n, card.standing.evidence.as_ref())}" "<a href="/tiers">{t!(i18n, "my-rules")}</a></p>
+                <p class="muted small">{reviewed(&i18n, card.standing.evidence.as_ref())}" "<a href=links::tiers()>{t!(i18n, "my-rules")}</a></p>
             </section>
             <section class="stack">
                 <h2>{t!(i18n, "my-benefits")}</h2>

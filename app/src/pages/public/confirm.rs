@@ -1,24 +1,23 @@
 //! The link in the mail to whoever asked to join: what is known is looked through, a password is chosen, and they are a member.
 
 use super::{
-    join::{self as form, fields},
+    join::{fields, read},
     reset::{enter, new_password, new_password_labels, stays_good},
 };
 use crate::{
-    call::{Call, Filled},
+    call::Call,
     cx::Cx,
+    form::{self, Sent},
     i18n::I18n,
-    page::{Frame, Page, PageResult},
+    links,
+    page::{Answer, Frame, Page, PageResult},
     pages::manager::member::person,
     t,
-    ui::{
-        form::Form,
-        notice::{Tone, notice},
-    },
+    ui::notice::{Tone, notice},
 };
 use axum::http::StatusCode;
 use club::{
-    Error, Problem, Problems,
+    Error, Problem,
     join::{self, Applicant, Asked},
 };
 use leptos::prelude::*;
@@ -28,7 +27,7 @@ pub async fn show(call: Call) -> PageResult {
     let token = call.param("token").to_owned();
     let cx = call.cx;
     Ok(match join::asked(cx.club(), &token).await {
-        Ok(Some(asked)) => page(&cx, asked, None, Problems::default()),
+        Ok(Some(asked)) => page(&cx, asked, Sent::default()),
         Ok(None) => expired(&cx),
         Err(error) => stays_good(&cx, error)?,
     }
@@ -38,27 +37,33 @@ pub async fn show(call: Call) -> PageResult {
 /// Makes whoever has the address a member and signs them in.
 pub async fn submit(call: Call) -> PageResult {
     let token = call.param("token").to_owned();
-    let (cx, filled) = call.form().await;
-    let looked_through = filled.has("name");
-    let told = looked_through.then(|| form::read(&filled, cx.i18n.language));
-    match join::confirm(cx.club(), &token, told, filled.get("password"), filled.get("repeat")).await {
+    let (cx, sent) = call.sent().await;
+    let told = looked_through(&sent).then(|| read(&sent.filled, cx.i18n.language));
+    let [password, repeat] = ["password", "repeat"].map(|name| sent.filled.get(name));
+    let done = match join::confirm(cx.club(), &token, told, password, repeat).await {
         Ok(account) => enter(&cx, &account).await,
         Err(Error::Invalid(problems)) if problems.has("link", Problem::LinkExpired) => Ok(expired(&cx).into()),
-        Err(Error::Invalid(problems)) => {
-            let Some(asked) = join::asked(cx.club(), &token).await? else { return Ok(expired(&cx).into()) };
-            let filled = looked_through.then_some(filled);
-            Ok(page(&cx, asked, filled, problems).status(StatusCode::UNPROCESSABLE_ENTITY).into())
-        }
-        Err(error) => Ok(stays_good(&cx, error)?.into()),
-    }
+        Err(error) => stays_good(&cx, error).map(Answer::from),
+    };
+    let again = async |sent| {
+        let asked = join::asked(cx.club(), &token).await?;
+        Ok(asked.map_or_else(|| expired(&cx), |asked| page(&cx, asked, sent)))
+    };
+    form::submit(sent, done, again).await
 }
 
-fn page(cx: &Cx, asked: Asked, filled: Option<Filled>, problems: Problems) -> Page {
+/// Whether what is known was looked through, so that it came with the form.
+fn looked_through(sent: &Sent) -> bool {
+    sent.filled.has("name")
+}
+
+fn page(cx: &Cx, asked: Asked, sent: Sent) -> Page {
     let i18n = cx.i18n;
     let action = cx.path().to_owned();
     Page::new(Frame::Public, t!(i18n, "confirm-title"), move || {
-        let filled = filled.unwrap_or_else(|| fields::filled(&asked.applicant));
-        let form = Form { i18n, filled: &filled, problems: &problems };
+        let filled = if looked_through(&sent) { sent.filled } else { fields::filled(&asked.applicant) };
+        let sent = Sent { filled, ..sent };
+        let form = sent.form(i18n);
         let labels: Vec<_> = fields::labels(&i18n).into_iter().chain(new_password_labels(&i18n)).collect();
         // Somebody new has just filled it in; of somebody known it may be old, or a stranger's.
         let open = asked.form.is_some() || fields::labels(&i18n).iter().any(|(name, _)| form.is_wrong(name));
@@ -116,8 +121,8 @@ fn expired(cx: &Cx) -> Page {
                 <h1>{t!(i18n, "confirm-expired-title")}</h1>
                 <p>{t!(i18n, "confirm-expired")}</p>
                 <div class="actions">
-                    <a class="button primary" href="/join">{t!(i18n, "confirm-again")}</a>
-                    <a class="button" href="/sign-in">{t!(i18n, "sign-in")}</a>
+                    <a class="button primary" href=links::join()>{t!(i18n, "confirm-again")}</a>
+                    <a class="button" href=links::sign_in()>{t!(i18n, "sign-in")}</a>
                 </div>
             </section>
         }

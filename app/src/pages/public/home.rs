@@ -4,6 +4,7 @@ use crate::{
     call::Call,
     cx::Cx,
     i18n::I18n,
+    links,
     page::{Frame, Page, PageResult},
     t,
     ui::tier::emblem,
@@ -45,13 +46,13 @@ fn actions(i18n: &I18n, account: Option<Account>) -> AnyView {
     let visitor = account.is_none();
     let (first, text) = match account {
         Some(account) => (Cx::home(account.role), t!(i18n, "home-continue", name = account.name)),
-        None => ("/join", t!(i18n, "join-link")),
+        None => (links::join(), t!(i18n, "join-link")),
     };
-    let sign_in = visitor.then(|| view! { <a class="button quiet" href="/sign-in">{t!(i18n, "sign-in")}</a> });
+    let sign_in = visitor.then(|| view! { <a class="button quiet" href=links::sign_in()>{t!(i18n, "sign-in")}</a> });
     view! {
         <div class="actions">
             <a class="button primary" href=first>{text}</a>
-            <a class="button" href="/tiers">{t!(i18n, "tiers-nav")}</a>
+            <a class="button" href=links::tiers()>{t!(i18n, "tiers-nav")}</a>
             {sign_in}
         </div>
     }

@@ -3,8 +3,8 @@
 use crate::{
     call::Call,
     cx::{LANGUAGE, language_cookie},
+    links::{self, Link},
     page::{Answer, PageResult},
-    routes::page_of_ours,
 };
 use axum::{
     http::header,
@@ -20,8 +20,8 @@ pub async fn choose(call: Call) -> PageResult {
     if cx.account.is_some() {
         accounts::choose_language(&cx.actor(), cx.club(), language).await?;
     }
-    let back = page_of_ours(filled.get("back")).unwrap_or_else(|| "/".into());
+    let back = Link::asked(filled.get("back")).unwrap_or_else(links::home);
     let (name, secure) = (language_cookie(&cx.club().settings), cx.secure());
     let cookie = format!("{name}={}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax{secure}", language.code());
-    Ok(Answer::Other(([(header::SET_COOKIE, cookie)], Redirect::to(&back)).into_response()))
+    Ok(Answer::Other(([(header::SET_COOKIE, cookie)], Redirect::to(back.as_str())).into_response()))
 }

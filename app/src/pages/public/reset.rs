@@ -1,9 +1,11 @@
 //! The link in the mail to whoever needs a password: a forgotten one, or the first one of a colleague.
 
 use crate::{
-    call::{Call, Filled},
+    call::Call,
     cx::Cx,
+    form::{self, Sent},
     i18n::I18n,
+    links,
     page::{Answer, Frame, Page, PageResult},
     pages::errors,
     t,
@@ -11,7 +13,7 @@ use crate::{
 };
 use axum::http::StatusCode;
 use club::{
-    Error, Problem, Problems,
+    Error, Problem,
     accounts::{Account, password, reset},
 };
 use leptos::prelude::*;
@@ -21,7 +23,7 @@ pub async fn show(call: Call) -> PageResult {
     let token = call.param("token").to_owned();
     let cx = call.cx;
     Ok(match reset::is_valid(cx.club(), &token).await {
-        Ok(true) => page(&cx, Problems::default()),
+        Ok(true) => page(&cx, Sent::default()),
         Ok(false) => expired(&cx),
         Err(error) => stays_good(&cx, error)?,
     }
@@ -31,19 +33,20 @@ pub async fn show(call: Call) -> PageResult {
 /// Sets the password and signs in.
 pub async fn submit(call: Call) -> PageResult {
     let token = call.param("token").to_owned();
-    let (cx, filled) = call.form().await;
-    match reset::finish(cx.club(), &token, filled.get("password"), filled.get("repeat")).await {
+    let (cx, sent) = call.sent().await;
+    let [password, repeat] = ["password", "repeat"].map(|name| sent.filled.get(name));
+    let done = match reset::finish(cx.club(), &token, password, repeat).await {
         Ok(account) => enter(&cx, &account).await,
         Err(Error::Invalid(problems)) if problems.has("link", Problem::LinkExpired) => Ok(expired(&cx).into()),
-        Err(Error::Invalid(problems)) => Ok(page(&cx, problems).status(StatusCode::UNPROCESSABLE_ENTITY).into()),
-        Err(error) => Ok(stays_good(&cx, error)?.into()),
-    }
+        Err(error) => stays_good(&cx, error).map(Answer::from),
+    };
+    form::submit(sent, done, async |sent| Ok(page(&cx, sent))).await
 }
 
 /// Signs in whoever has just set a password. Where that does not go now, the password is set all the same.
 pub(super) async fn enter(cx: &Cx, account: &Account) -> PageResult {
-    match cx.sign_in(account, Cx::home(account.role)).await {
-        Err(error) if error.is_passing() => Ok(Answer::Go("/sign-in".into())),
+    match cx.sign_in(account, &Cx::home(account.role)).await {
+        Err(error) if error.is_passing() => Ok(Answer::Go(links::sign_in())),
         answer => answer,
     }
 }
@@ -94,12 +97,11 @@ pub(crate) fn new_password_labels(i18n: &I18n) -> [(&'static str, String); 2] {
     [("password", t!(i18n, "password")), ("repeat", t!(i18n, "reset-repeat"))]
 }
 
-fn page(cx: &Cx, problems: Problems) -> Page {
+fn page(cx: &Cx, sent: Sent) -> Page {
     let i18n = cx.i18n;
     let action = cx.path().to_owned();
     Page::new(Frame::Public, t!(i18n, "reset-title"), move || {
-        let filled = Filled::default();
-        let form = Form { i18n, filled: &filled, problems: &problems };
+        let form = sent.form(i18n);
         view! {
             <section class="gate">
                 <h1>{t!(i18n, "reset-title")}</h1>
@@ -121,7 +123,7 @@ fn expired(cx: &Cx) -> Page {
             <section class="empty">
                 <h1>{t!(i18n, "reset-expired-title")}</h1>
                 <p>{t!(i18n, "reset-expired")}</p>
-                <div class="actions"><a class="button primary" href="/forgot">{t!(i18n, "reset-again")}</a></div>
+                <div class="actions"><a class="button primary" href=links::forgot()>{t!(i18n, "reset-again")}</a></div>
             </section>
         }
     })

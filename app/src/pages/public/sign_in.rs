@@ -1,13 +1,13 @@
 //! Signing in and out.
 
 use crate::{
-    call::{Call, Filled},
+    call::Call,
     cx::{Cx, unkept},
+    form::{self, Sent},
+    links::{self, Link},
     page::{Answer, Frame, Page, PageResult},
-    pages::errors,
-    routes::page_of_ours,
     t,
-    ui::form::{Field, Form},
+    ui::form::Field,
 };
 use club::{
     Error, Problem, Problems,
@@ -18,25 +18,21 @@ use leptos::prelude::*;
 /// The form; whoever has signed in already goes home.
 pub async fn show(call: Call) -> PageResult {
     match call.cx.role() {
-        Some(role) => Ok(Answer::Go(Cx::home(role).into())),
-        None => Ok(page(&call.cx, call.query.clone(), Problems::default()).into()),
+        Some(role) => Ok(Answer::Go(Cx::home(role))),
+        None => Ok(page(&call.cx, Sent::first(call.query.clone())).into()),
     }
 }
 
 /// Signs in and goes to where the person wanted to go.
 pub async fn submit(call: Call) -> PageResult {
-    let (cx, filled) = call.form().await;
-    match attempt(&cx, filled.get("email"), filled.get("password")).await {
-        Ok(account) => {
-            let next = page_of_ours(filled.get("next"));
-            cx.sign_in(&account, next.as_deref().unwrap_or_else(|| Cx::home(account.role))).await
-        }
-        Err(Error::Invalid(problems)) => {
-            let status = errors::shown_again(&problems);
-            Ok(page(&cx, filled, problems).status(status).into())
-        }
-        Err(error) => Err(error),
-    }
+    let (cx, sent) = call.sent().await;
+    let done = async {
+        let account = attempt(&cx, sent.filled.get("email"), sent.filled.get("password")).await?;
+        let next = Link::asked(sent.filled.get("next")).unwrap_or_else(|| Cx::home(account.role));
+        cx.sign_in(&account, &next).await
+    };
+    let done = done.await;
+    form::submit(sent, done, async |sent| Ok(page(&cx, sent))).await
 }
 
 /// Ends the session.
@@ -46,7 +42,7 @@ pub async fn sign_out(call: Call) -> PageResult {
         sign_in::signed_out(cx.club(), account).await?;
     }
     cx.session.flush().await.map_err(unkept)?;
-    Ok(Answer::Go("/".into()))
+    Ok(Answer::Go(links::home()))
 }
 
 async fn attempt(cx: &Cx, email: &str, password: &str) -> club::Result<club::accounts::Account> {
@@ -62,16 +58,16 @@ async fn attempt(cx: &Cx, email: &str, password: &str) -> club::Result<club::acc
     sign_in::sign_in(cx.club(), &email, password).await
 }
 
-fn page(cx: &Cx, filled: Filled, problems: Problems) -> Page {
+fn page(cx: &Cx, sent: Sent) -> Page {
     let i18n = cx.i18n;
     Page::new(Frame::Public, t!(i18n, "sign-in"), move || {
-        let form = Form { i18n, filled: &filled, problems: &problems };
+        let form = sent.form(i18n);
         view! {
             <section class="gate">
                 <h1>{t!(i18n, "sign-in-title")}</h1>
-                <form class="form" method="post" action="/sign-in" novalidate=true>
+                <form class="form" method="post" action=links::sign_in() novalidate=true>
                     {form.errors(&[("email", t!(i18n, "email")), ("password", t!(i18n, "password"))])}
-                    <input type="hidden" name="next" value=filled.get("next").to_owned()/>
+                    <input type="hidden" name="next" value=sent.filled.get("next").to_owned()/>
                     {form.field(Field {
                         name: "email", label: t!(i18n, "email"), kind: "email", autocomplete: "username", ltr: true, required: true,
                         ..Field::default()
@@ -82,8 +78,8 @@ fn page(cx: &Cx, filled: Filled, problems: Problems) -> Page {
                     })}
                     <div class="actions"><button class="button primary">{t!(i18n, "sign-in")}</button></div>
                 </form>
-                <p><a href="/forgot">{t!(i18n, "forgot-link")}</a></p>
-                <p>{t!(i18n, "sign-in-join")}" "<a href="/join">{t!(i18n, "join-link")}</a></p>
+                <p><a href=links::forgot()>{t!(i18n, "forgot-link")}</a></p>
+                <p>{t!(i18n, "sign-in-join")}" "<a href=links::join()>{t!(i18n, "join-link")}</a></p>
             </section>
         }
     })

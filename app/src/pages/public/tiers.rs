@@ -5,6 +5,7 @@ mod column;
 use crate::{
     call::Call,
     i18n::I18n,
+    links,
     page::{Page, PageResult},
     pages::{errors, rules},
     t,
@@ -27,7 +28,7 @@ pub async fn show(call: Call) -> PageResult {
         let places = (0..rules.tiers.len()).rev();
         let columns = places.map(|place| column::article(&i18n, &rules, place, Some(place) == best)).collect_view();
         let join = visitor.then(|| {
-            view! { <div class="actions"><a class="button primary" href="/join">{t!(i18n, "join-link")}</a></div> }
+            view! { <div class="actions"><a class="button primary" href=links::join()>{t!(i18n, "join-link")}</a></div> }
         });
         view! {
             <div class="page-head">

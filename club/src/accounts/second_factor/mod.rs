@@ -13,7 +13,7 @@ pub use codes::{RECOVERY_CODES, grouped};
 
 use super::{Account, Login, login};
 use crate::{
-    Actor, Club, Error, Problem, Result, Right, audit,
+    Actor, Club, Error, Problem, Refusal, Result, Right, audit,
     base::{keep, secret},
     entity::{recovery_code, second_factor},
     messages, require, settings,
@@ -65,7 +65,7 @@ pub async fn begin(actor: &Actor, club: &Club) -> Result<()> {
     let sealed = app::seal_new(club, account)?;
     let tx = club.write().await?;
     if lock(&tx, account).await?.is_some_and(|factor| factor.confirmed_at.is_some()) {
-        return Err(Error::Refused("the second factor is on already".into()));
+        return Err(Refusal::SecondFactorIsOn.into());
     }
     let row = second_factor::ActiveModel {
         account_id: Set(account),
@@ -86,8 +86,10 @@ pub async fn begin(actor: &Actor, club: &Club) -> Result<()> {
 pub async fn confirm(actor: &Actor, club: &Club, written: &str) -> Result<Vec<String>> {
     let account = own(actor)?;
     let tx = club.write().await?;
-    let factor = lock(&tx, account).await?.filter(|factor| factor.confirmed_at.is_none() && is_fresh(club, factor));
-    let factor = factor.ok_or_else(|| Error::Refused("there is nothing to confirm".into()))?;
+    let factor = match lock(&tx, account).await? {
+        Some(factor) if factor.confirmed_at.is_some() => return Err(Refusal::SecondFactorIsOn.into()),
+        factor => factor.filter(|factor| is_fresh(club, factor)).ok_or(Refusal::NothingToConfirm)?,
+    };
     let step = match codes::read(written) {
         codes::Typed::Code(code) => app::open(club, &factor)?.and_then(|secret| app::step(secret, &code, club.now())),
         _ => None,
@@ -113,8 +115,7 @@ pub async fn renew_codes(actor: &Actor, club: &Club, proof: &str) -> Result<Vec<
     let account = own(actor)?;
     let proof = Proof::of(club, account, proof).await?;
     let tx = club.write().await?;
-    let factor =
-        lock_confirmed(&tx, account).await?.ok_or_else(|| Error::Refused("the second factor is off".into()))?;
+    let factor = lock_confirmed(&tx, account).await?.ok_or(Refusal::SecondFactorIsOff)?;
     if let Err(wrong) = proof.check(club, &tx, &factor).await {
         tx.commit().await?;
         return Err(wrong);
@@ -130,8 +131,7 @@ pub async fn turn_off(actor: &Actor, club: &Club, proof: &str) -> Result<()> {
     let account = own(actor)?;
     let proof = Proof::of(club, account, proof).await?;
     let tx = club.write().await?;
-    let factor =
-        lock_confirmed(&tx, account).await?.ok_or_else(|| Error::Refused("the second factor is off".into()))?;
+    let factor = lock_confirmed(&tx, account).await?.ok_or(Refusal::SecondFactorIsOff)?;
     if let Err(wrong) = proof.check(club, &tx, &factor).await {
         tx.commit().await?;
         return Err(wrong);
@@ -193,7 +193,7 @@ pub async fn reset(actor: &Actor, club: &Club, email: &str) -> Result<()> {
     let tx = club.write().await?;
     let row = login::with_email(&tx, &clean_email(email)).await?.ok_or(Error::NotFound)?;
     if actor.account() == Some(row.id) {
-        return Err(Error::Refused("own_account".into()));
+        return Err(Refusal::OwnAccount.into());
     }
     lock_confirmed(&tx, row.id).await?.ok_or(Error::NotFound)?;
     forget(&tx, row.id).await?;
@@ -212,7 +212,7 @@ pub(super) async fn forgive(tx: &impl ConnectionTrait, account: i64) -> Result<(
 }
 
 fn taken(club: &Club, row: Login) -> messages::Mail {
-    let url = format!("{}/account/second-factor", club.settings.base_url);
+    let url = messages::Way::SecondFactor.url(&club.settings);
     messages::Mail {
         key: format!("second_factor_reset:{}", secret::hash(&secret::token())),
         customer: None,

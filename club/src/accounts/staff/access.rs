@@ -3,7 +3,7 @@
 
 use super::{Problem, parse_role, send_invitation};
 use crate::{
-    Actor, Club, Error, Result, Right,
+    Actor, Club, Error, Refusal, Result, Right,
     accounts::{Login, login, sessions::ended},
     audit,
     base::coded::Coded,
@@ -15,12 +15,9 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use serde_json::{Value, json};
 
 /// Why something was refused.
-pub const OWN_ACCOUNT: &str = "own_account";
-pub const LAST_ADMIN: &str = "last_admin";
-const NOT_NOW: &str = "not_now";
 
-/// Closes an account and ends its sessions and links. Refused for one's own ([`OWN_ACCOUNT`]) and for that of the last admin
-/// ([`LAST_ADMIN`]).
+/// Closes an account and ends its sessions and links. Refused for one's own ([`Refusal::OwnAccount`]) and for that of the last admin
+/// ([`Refusal::LastAdmin`]).
 pub async fn disable(actor: &Actor, club: &Club, email: &str) -> Result<()> {
     require(actor, Right::ManageStaff)?;
     let tx = club.write().await?;
@@ -42,7 +39,7 @@ pub async fn enable(actor: &Actor, club: &Club, email: &str) -> Result<()> {
     let tx = club.write().await?;
     let row = find(&tx, email).await?;
     if row.role.0 == Role::Member && row.customer_id.is_none() {
-        return Err(Error::Refused(NOT_NOW.into()));
+        return Err(Refusal::NobodysAccount.into());
     }
     if row.disabled_at.is_some() {
         let open = account::ActiveModel { id: Set(row.id), disabled_at: Set(None), ..Default::default() };
@@ -71,7 +68,7 @@ pub async fn invite(actor: &Actor, club: &Club, email: &str, language: Option<La
     let tx = club.write().await?;
     let row = find(&tx, email).await?;
     if row.password_hash.is_some() || row.disabled_at.is_some() {
-        return Err(Error::Refused(NOT_NOW.into()));
+        return Err(Refusal::NotInvited.into());
     }
     send_invitation(club, &tx, &row, language).await?;
     note(actor, club, &tx, &row, "staff.invited", json!({})).await?;
@@ -110,10 +107,10 @@ async fn without_last_admin(actor: &Actor, tx: &impl ConnectionTrait, email: &st
         .await?;
     let row = find(tx, email).await?;
     if actor.account() == Some(row.id) {
-        return Err(Error::Refused(OWN_ACCOUNT.into()));
+        return Err(Refusal::OwnAccount.into());
     }
     match admins.as_slice() {
-        [last] if last.id == row.id => Err(Error::Refused(LAST_ADMIN.into())),
+        [last] if last.id == row.id => Err(Refusal::LastAdmin.into()),
         _ => Ok(row),
     }
 }

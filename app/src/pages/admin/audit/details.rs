@@ -3,6 +3,7 @@
 use super::words;
 use crate::{
     i18n::I18n,
+    links,
     pages::{
         admin::{jobs, second_factor},
         manager::member::contacts,
@@ -200,7 +201,7 @@ impl Facts<'_> {
         let id = self.number("import")?;
         let named = || t!(self.i18n, "audit-import", number = self.i18n.number(id));
         let name = self.text("file").map_or_else(named, str::to_owned);
-        Some(view! { <a href=format!("/admin/imports/{id}")><bdi>{name}</bdi></a> }.into_any())
+        Some(view! { <a href=links::import(id)><bdi>{name}</bdi></a> }.into_any())
     }
 
     fn imported(&self) -> Option<String> {

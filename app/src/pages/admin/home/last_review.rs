@@ -2,6 +2,7 @@
 
 use crate::{
     i18n::I18n,
+    links,
     pages::{admin::figure, manager::member::history},
     t,
     ui::tier,
@@ -54,7 +55,7 @@ fn movers(i18n: &I18n, rules: &Programme, moved: &[Moved]) -> AnyView {
         view! {
             <tr>
                 <td>
-                    <a class="row-link person" href=format!("/manager/members/{}", one.number)>
+                    <a class="row-link person" href=links::member(&one.number)>
                         <span>{one.name.clone()}</span>
                         <small><bdi class="ltr">{i18n.digits(&one.number)}</bdi></small>
                     </a>

@@ -1,7 +1,7 @@
 //! Mails that could not be sent, with the reason.
 
-use crate::{i18n::I18n, pages::admin::outbox::words, t};
-use club::messages::Message;
+use crate::{i18n::I18n, links, pages::admin::outbox::words, t};
+use club::messages::{Message, Tab};
 use leptos::prelude::*;
 
 /// Says so, and what to do. `None` when all is well.
@@ -21,6 +21,7 @@ pub fn troubled(i18n: &I18n, messages: &[Message]) -> Option<AnyView> {
             </li>
         }
     });
+    let to = |tab: Tab| links::outbox().with("tab", tab.code());
     Some(
         view! {
             <section class="notice bad">
@@ -28,8 +29,8 @@ pub fn troubled(i18n: &I18n, messages: &[Message]) -> Option<AnyView> {
                 <p>{t!(i18n, "overview-mails-text")}</p>
                 <ul>{items.collect_view()}</ul>
                 <p>
-                    <a href="/admin/outbox?tab=failed">{t!(i18n, "outbox-failed")}</a>" · "
-                    <a href="/admin/outbox?tab=uncertain">{t!(i18n, "outbox-uncertain")}</a>
+                    <a href=to(Tab::Failed)>{t!(i18n, "outbox-failed")}</a>" · "
+                    <a href=to(Tab::Uncertain)>{t!(i18n, "outbox-uncertain")}</a>
                 </p>
             </section>
         }

@@ -4,6 +4,7 @@ use super::{columns, outcome, rejected, show};
 use crate::{
     call::{Call, Filled},
     i18n::I18n,
+    links,
     page::{Answer, PageResult},
     t,
 };
@@ -37,7 +38,7 @@ pub async fn submit(call: Call) -> PageResult {
         // A second click finds what the first one did.
         let taken = rows.iter().filter(|kept| !changes(kept, &typed).is_empty()).find_map(|kept| kept.corrected_in);
         return match taken {
-            Some(taken) => Ok(Answer::Go(super::address(taken))),
+            Some(taken) => Ok(Answer::Go(links::import(taken))),
             None => Ok(show::page(&cx, import, after, show::Said::NothingChanged)
                 .await?
                 .status(StatusCode::UNPROCESSABLE_ENTITY)
@@ -45,8 +46,8 @@ pub async fn submit(call: Call) -> PageResult {
         };
     }
     match correct::correct(&actor, cx.club(), id, &corrected).await {
-        Ok(new) => Ok(Answer::Go(super::address(new))),
-        Err(Error::Invalid(_)) => Ok(Answer::Go(super::address(id))),
+        Ok(new) => Ok(Answer::Go(links::import(new))),
+        Err(Error::Invalid(_)) => Ok(Answer::Go(links::import(id))),
         Err(error) => Err(error),
     }
 }
@@ -93,7 +94,7 @@ pub fn form(i18n: &I18n, import: &Import, after: u64, rows: &[Kept]) -> AnyView 
         }
     });
     view! {
-        <form class="corrections" method="post" action=format!("{}/correct", super::address(import.id)) novalidate=true>
+        <form class="corrections" method="post" action=links::import_correct(import.id) novalidate=true>
             <input type="hidden" name="after" value=after.to_string() autocomplete="off"/>
             <ol>{items}</ol>
             {submit}

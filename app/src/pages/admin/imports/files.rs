@@ -10,7 +10,7 @@ use crate::{
 };
 use axum::{http::header, response::IntoResponse};
 use club::{
-    Error,
+    Error, Refusal,
     import::{
         self, Import, Kind,
         ledger::{KEPT, Kept},
@@ -54,7 +54,7 @@ fn file(name: &str, csv: Vec<u8>) -> Answer {
 }
 
 fn unwritten(error: csv::Error) -> Error {
-    Error::Refused(error.to_string())
+    Refusal::NotWritten { what: "the rejected rows cannot be written".into(), why: error.to_string() }.into()
 }
 
 fn reasons(i18n: &I18n, kind: Kind, rows: &[Kept]) -> Result<Vec<u8>, csv::Error> {

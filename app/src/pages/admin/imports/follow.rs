@@ -1,7 +1,7 @@
 //! An import that goes on: its bar on the page, and the answer by which the script of the page moves it.
 
 use super::why;
-use crate::{i18n::I18n, islands::import_progress::ImportProgress, t};
+use crate::{i18n::I18n, islands::import_progress::ImportProgress, links, t};
 use club::import::{Import, State};
 use leptos::prelude::*;
 use serde::Serialize;
@@ -53,7 +53,7 @@ pub fn bar(i18n: &I18n, import: &Import) -> AnyView {
         State::GoingBack => (t!(i18n, "import-going-back"), t!(i18n, "import-going-hint")),
         _ => (t!(i18n, "import-going"), t!(i18n, "import-going-hint")),
     };
-    let url = format!("{}/progress", super::address(import.id));
+    let url = links::import_progress(import.id);
     view! {
         <div class="progress-live" role="status" id="import-progress" data-url=url>
             <p><strong>{heading.clone()}</strong><span data-live="how_far">{how_far}</span></p>

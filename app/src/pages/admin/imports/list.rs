@@ -1,18 +1,16 @@
 //! Taking a file in, and the files that came before.
 
-use super::{
-    columns, kind_name,
-    upload::{kept, receive},
-};
+use super::{columns, kind_name, upload::receive};
 use crate::{
     call::{Call, Filled},
     cx::Cx,
+    form::{self, Sent},
     i18n::I18n,
+    links,
     page::{Answer, Frame, Page, PageResult},
     t,
     ui::form::{Field, Form, problem_text},
 };
-use axum::http::StatusCode;
 use club::{
     Error, Problem, Problems,
     import::{self, Kind, TILL, nobody},
@@ -21,10 +19,9 @@ use leptos::prelude::*;
 
 /// How many imports are shown.
 const LATEST: u64 = 20;
-const HERE: &str = "/admin/imports";
 
 pub async fn show(call: Call) -> PageResult {
-    Ok(page(&call.cx, usual(), Problems::default()).await?.into())
+    Ok(page(&call.cx, Sent::first(usual())).await?.into())
 }
 
 /// Keeps the file and goes to the page that shows how it is read.
@@ -35,45 +32,37 @@ pub async fn submit(call: Call) -> PageResult {
         Some(mut files) => receive(&cx, &mut files, &mut typed).await,
         None => Err(Error::invalid("file", Problem::NoFile)),
     };
-    match received {
-        Ok(id) => Ok(Answer::Go(super::address(id))),
-        Err(Error::Invalid(problems)) => {
-            let filled = if typed.is_empty() { usual() } else { kept(&typed) };
-            Ok(page(&cx, filled, problems).await?.status(StatusCode::UNPROCESSABLE_ENTITY).into())
-        }
-        Err(error) => Err(error),
-    }
+    let sent = Sent::first(if typed.is_empty() { usual() } else { Filled::of(typed) });
+    let done = received.map(|id| Answer::Go(links::import(id)));
+    form::submit(sent, done, async |sent| page(&cx, sent).await).await
 }
 
 /// Keeps what this shop's tills write for no one.
 pub async fn nobody(call: Call) -> PageResult {
     let (cx, filled) = call.form().await;
-    match nobody::set_names_of_nobody(&cx.actor(), cx.club(), filled.get("nobody")).await {
-        Ok(()) => Ok(Answer::Go(HERE.into())),
-        Err(Error::Invalid(problems)) => {
-            let filled = usual().and("nobody", filled.get("nobody").to_owned());
-            Ok(page(&cx, filled, problems).await?.status(StatusCode::UNPROCESSABLE_ENTITY).into())
-        }
-        Err(error) => Err(error),
-    }
+    let names = filled.get("nobody").to_owned();
+    let done = nobody::set_names_of_nobody(&cx.actor(), cx.club(), &names).await.map(|()| Answer::Go(links::imports()));
+    let sent = Sent::first(usual().and("nobody", names));
+    form::submit(sent, done, async |sent| page(&cx, sent).await).await
 }
 
 /// What is chosen before anybody has chosen.
 fn usual() -> Filled {
-    kept(&[("kind", "purchases"), ("source", TILL)])
+    Filled::of([("kind", "purchases"), ("source", TILL)])
 }
 
-async fn page(cx: &Cx, filled: Filled, problems: Problems) -> club::Result<Page> {
+async fn page(cx: &Cx, sent: Sent) -> club::Result<Page> {
     let actor = cx.actor();
     let imports = import::latest(&actor, cx.club(), LATEST).await?;
-    let filled = match filled.has("nobody") {
-        true => filled,
-        false => filled.and("nobody", nobody::names_of_nobody(&actor, cx.club()).await?.join("\n")),
+    let filled = match sent.filled.has("nobody") {
+        true => sent.filled,
+        false => sent.filled.and("nobody", nobody::names_of_nobody(&actor, cx.club()).await?.join("\n")),
     };
+    let sent = Sent { filled, ..sent };
     let i18n = cx.i18n;
     let title = t!(i18n, "imports-nav");
     Ok(Page::new(Frame::Staff, title.clone(), move || {
-        let form = Form { i18n, filled: &filled, problems: &problems };
+        let form = sent.form(i18n);
         let before = (!imports.is_empty()).then(|| {
             view! { <section class="stack"><h2>{t!(i18n, "imports-latest")}</h2>{super::table(&i18n, &imports)}</section> }
         });
@@ -113,7 +102,7 @@ fn upload_form(form: &Form) -> AnyView {
     let others = Problems(form.problems.0.iter().filter(|(field, _)| field != "nobody").cloned().collect());
     let errors = Form { problems: &others, ..*form }.errors(&labels);
     view! {
-        <form class="form" method="post" action=HERE enctype="multipart/form-data" novalidate=true>
+        <form class="form" method="post" action=links::imports() enctype="multipart/form-data" novalidate=true>
             {errors}
             {form.select("kind", t!(i18n, "imports-kind"), None, kinds)}
             <details open=of("source").is_some()>
@@ -141,7 +130,7 @@ fn nobody_form(form: &Form) -> AnyView {
     view! {
         <details open=invalid>
             <summary>{t!(i18n, "imports-nobody")}</summary>
-            <form class="form" method="post" action="/admin/imports/nobody">
+            <form class="form" method="post" action=links::imports_nobody()>
                 {form.area("nobody", t!(i18n, "imports-nobody-field"), t!(i18n, "imports-nobody-hint"), 4)}
                 <div class="actions"><button class="button">{t!(i18n, "imports-nobody-save")}</button></div>
             </form>

@@ -13,7 +13,7 @@ pub mod take_back;
 mod upload;
 mod why;
 
-use crate::{call::Call, i18n::I18n, t};
+use crate::{call::Call, i18n::I18n, links, t};
 use club::{
     Error,
     import::{Import, Kind, State},
@@ -32,7 +32,7 @@ pub fn table(i18n: &I18n, imports: &[Import]) -> AnyView {
         let by = import.by.clone().map(|by| view! { <br/><small class="muted"><bdi>{by}</bdi></small> });
         view! {
             <tr>
-                <td><a class="row-link" href=address(import.id)><bdi>{import.file_name.clone()}</bdi></a></td>
+                <td><a class="row-link" href=links::import(import.id)><bdi>{import.file_name.clone()}</bdi></a></td>
                 <td data-label=kind.clone()>{kind_name(i18n, import.kind)}</td>
                 <td data-label=when.clone()><span>{i18n.moment(import.created_at)}{by}</span></td>
                 <td data-label=state.clone()>{badge(i18n, import)}</td>
@@ -85,11 +85,6 @@ pub fn kind_name(i18n: &I18n, kind: Kind) -> String {
         Kind::Customers => t!(i18n, "imports-customers"),
         Kind::Contacts => t!(i18n, "imports-contacts"),
     }
-}
-
-/// Where an import has its page.
-fn address(id: i64) -> String {
-    format!("/admin/imports/{id}")
 }
 
 /// Which import a call is about.

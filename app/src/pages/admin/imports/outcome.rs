@@ -3,6 +3,7 @@
 use super::follow;
 use crate::{
     i18n::I18n,
+    links,
     pages::admin::figure,
     t,
     ui::notice::{Tone, notice},
@@ -17,8 +18,8 @@ pub fn head(i18n: &I18n, import: &Import) -> AnyView {
     view! {
         <nav class="breadcrumb" aria-label=t!(i18n, "profile-where")>
             <ol>
-                <li><a href="/admin/imports">{t!(i18n, "imports-nav")}</a></li>
-                <li><a aria-current="page" href=super::address(import.id)>{title}</a></li>
+                <li><a href=links::imports()>{t!(i18n, "imports-nav")}</a></li>
+                <li><a aria-current="page" href=links::import(import.id)>{title}</a></li>
             </ol>
         </nav>
         <div class="page-head">
@@ -99,5 +100,5 @@ fn facts(i18n: &I18n, import: &Import, corrections: &[i64]) -> Option<AnyView> {
 
 /// A link to an import by its number.
 pub fn link(i18n: &I18n, id: i64) -> AnyView {
-    view! { <a href=super::address(id)>{t!(i18n, "audit-import", number = i18n.number(id))}</a> }.into_any()
+    view! { <a href=links::import(id)>{t!(i18n, "audit-import", number = i18n.number(id))}</a> }.into_any()
 }

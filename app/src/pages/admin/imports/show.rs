@@ -2,18 +2,17 @@
 
 use super::{assistant, correct, follow, outcome, rejected, take_back};
 use crate::{
-    call::{Call, Filled},
+    call::Call,
     cx::Cx,
+    form::Sent,
     i18n::I18n,
+    links,
     page::{Answer, Frame, Page, PageResult},
     t,
     ui::notice::{Tone, notice},
 };
 use axum::{Json, http::header, response::IntoResponse};
-use club::{
-    Problems,
-    import::{self, Import, State, ledger},
-};
+use club::import::{self, Import, State, ledger};
 use leptos::prelude::*;
 
 /// The page that fits the state of the import.
@@ -53,7 +52,7 @@ fn again(i18n: &I18n, import: &Import) -> Option<AnyView> {
     let (problem, at) = (import.problem.clone()?, import.again_at?);
     let give_up = matches!(import.state, State::Queued | State::CheckQueued).then(|| {
         view! {
-            <form class="actions" method="post" action=format!("{}/give-up", super::address(import.id))>
+            <form class="actions" method="post" action=links::import_give_up(import.id)>
                 <button class="button danger small">{t!(i18n, "import-give-up")}</button>
             </form>
         }
@@ -75,7 +74,7 @@ fn again(i18n: &I18n, import: &Import) -> Option<AnyView> {
 pub async fn give_up(call: Call) -> PageResult {
     let id = super::id(&call)?;
     import::give_up(&call.cx.actor(), call.cx.club(), id).await?;
-    Ok(Answer::Go(super::address(id)))
+    Ok(Answer::Go(links::import(id)))
 }
 
 /// What has to be said beside what the import did.
@@ -83,8 +82,8 @@ pub enum Said {
     Nothing,
     /// Rows were sent as they had been.
     NothingChanged,
-    /// It is to be taken back, and nobody said why.
-    NoReason(Filled, Problems),
+    /// It was to be taken back, and was not.
+    NotTakenBack(Sent),
 }
 
 /// The page of an import that has ended.
@@ -99,13 +98,12 @@ pub async fn page(cx: &Cx, import: Import, after: u64, said: Said) -> club::Resu
     };
     let i18n = cx.i18n;
     Ok(Page::new(Frame::Staff, t!(i18n, "import-title"), move || {
-        let nothing = (Filled::default(), Problems::default());
-        let (unchanged, (filled, problems)) = match said {
-            Said::Nothing => (false, nothing),
-            Said::NothingChanged => (true, nothing),
-            Said::NoReason(filled, problems) => (false, (filled, problems)),
+        let (unchanged, sent) = match said {
+            Said::Nothing => (false, Sent::default()),
+            Said::NothingChanged => (true, Sent::default()),
+            Said::NotTakenBack(sent) => (false, sent),
         };
-        let back = preview.and_then(|preview| take_back::panel(&i18n, &import, &preview, &filled, &problems));
+        let back = preview.and_then(|preview| take_back::panel(&i18n, &import, &preview, &sent));
         let gone = (import.state == State::TakenBack).then(|| take_back::told(&i18n, &import));
         let shown = Shown { import: &import, after, rows: &rows, reasons: &reasons, unchanged };
         view! {
@@ -132,7 +130,7 @@ fn rejected_rows(i18n: &I18n, shown: &Shown) -> AnyView {
     let Shown { import, after, rows, reasons, unchanged } = *shown;
     let kept: u64 = reasons.iter().map(|(.., rows)| rows).sum();
     let count = import.rejected.max(kept);
-    let here = super::address(import.id);
+    let here = links::import(import.id);
     let correctable = matches!(import.state, State::Done | State::Failed);
     let unchanged = unchanged.then(|| {
         let text = t!(i18n, "correct-nothing-text");
@@ -146,7 +144,7 @@ fn rejected_rows(i18n: &I18n, shown: &Shown) -> AnyView {
     let first = (after > 0).then(|| view! { <a rel="prev" href=here.clone()>{t!(i18n, "correct-first")}</a> });
     let next = rows.last().filter(|_| rows.len() as u64 == correct::SHOWN);
     let next = next.map(|last| {
-        view! { <a rel="next" href=format!("{here}?after={}", last.row)>{t!(i18n, "correct-next")}</a> }
+        view! { <a rel="next" href=here.clone().with("after", last.row)>{t!(i18n, "correct-next")}</a> }
     });
     let pager = (first.is_some() || next.is_some()).then(|| {
         view! { <nav class="pager" aria-label=t!(i18n, "import-rejected")>{first}<span></span>{next}</nav> }
@@ -157,8 +155,8 @@ fn rejected_rows(i18n: &I18n, shown: &Shown) -> AnyView {
             {rejected::reasons(i18n, import.kind, reasons)}
             {text}
             <div class="actions">
-                <a class="button" download="" href=format!("{here}/rejected.csv")>{t!(i18n, "import-rejected-file")}</a>
-                <a class="button quiet" download="" href=format!("{here}/report")>{t!(i18n, "import-report")}</a>
+                <a class="button" download="" href=links::import_rejected(import.id)>{t!(i18n, "import-rejected-file")}</a>
+                <a class="button quiet" download="" href=links::import_report(import.id)>{t!(i18n, "import-report")}</a>
             </div>
             {unchanged}
             {list}

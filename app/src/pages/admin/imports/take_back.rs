@@ -2,8 +2,10 @@
 
 use super::{outcome::link, show};
 use crate::{
-    call::{Call, Filled},
+    call::Call,
+    form::{self, Sent},
     i18n::I18n,
+    links,
     page::{Answer, PageResult},
     t,
     ui::{
@@ -11,35 +13,29 @@ use crate::{
         notice::{Tone, notice},
     },
 };
-use axum::http::StatusCode;
-use club::{
-    Error, Problems,
-    import::{
-        self, Import, State,
-        ledger::Goes,
-        take_back::{self, Preview},
-    },
+use club::import::{
+    self, Import, State,
+    ledger::Goes,
+    take_back::{self, Preview},
 };
 use leptos::prelude::*;
 
 /// Decides that an import is taken back. A worker does it.
 pub async fn submit(call: Call) -> PageResult {
     let id = super::id(&call)?;
-    let (cx, filled) = call.form().await;
+    let (cx, sent) = call.sent().await;
     let actor = cx.actor();
     let import = import::get(&actor, cx.club(), id).await?;
     if !may_go(&import) {
         // A second click, or it is not there yet.
-        return Ok(Answer::Go(super::address(id)));
+        return Ok(Answer::Go(links::import(id)));
     }
-    let (said, status) = match take_back::begin(&actor, cx.club(), id, filled.get("reason")).await {
-        Ok(()) => return Ok(Answer::Go(super::address(id))),
-        Err(Error::Invalid(problems)) => (show::Said::NoReason(filled, problems), StatusCode::UNPROCESSABLE_ENTITY),
-        Err(Error::Refused(_)) => (show::Said::Nothing, StatusCode::CONFLICT),
-        Err(error) => return Err(error),
+    let done = take_back::begin(&actor, cx.club(), id, sent.filled.get("reason")).await;
+    let again = async |sent| {
+        let import = import::get(&actor, cx.club(), id).await?;
+        show::page(&cx, import, 0, show::Said::NotTakenBack(sent)).await
     };
-    let import = import::get(&actor, cx.club(), id).await?;
-    Ok(show::page(&cx, import, 0, said).await?.status(status).into())
+    form::submit(sent, done.map(|()| Answer::Go(links::import(id))), again).await
 }
 
 /// Whether an import is one that can be taken back.
@@ -48,18 +44,17 @@ pub fn may_go(import: &Import) -> bool {
 }
 
 /// What would go, and the way to it, or what has to go first.
-pub fn panel(i18n: &I18n, import: &Import, preview: &Preview, filled: &Filled, problems: &Problems) -> Option<AnyView> {
+pub fn panel(i18n: &I18n, import: &Import, preview: &Preview, sent: &Sent) -> Option<AnyView> {
     if preview.goes == Goes::default() {
         return None;
     }
-    let form = Form { i18n: *i18n, filled, problems };
-    let open = !problems.0.is_empty();
+    let form = sent.form(*i18n);
     let rests = !preview.rests_on_it.is_empty();
     let way = if rests { first(i18n, preview) } else { ask(&form, import) };
     Some(
         view! {
             <section class="panel">
-                <details open=open>
+                <details open=sent.is_again()>
                     <summary>{t!(i18n, "back-title")}</summary>
                     <div class="stack">
                         <p>{t!(i18n, "back-text")}</p>
@@ -84,7 +79,7 @@ fn ask(form: &Form, import: &Import) -> AnyView {
         ..Field::default()
     };
     view! {
-        <form class="form" method="post" action=format!("{}/take-back", super::address(import.id)) novalidate=true>
+        <form class="form" method="post" action=links::import_take_back(import.id) novalidate=true>
             {form.errors(&[("reason", t!(i18n, "back-reason"))])}
             {form.field(reason)}
             <div class="actions"><button class="button danger">{t!(i18n, "back-do")}</button></div>

@@ -3,7 +3,7 @@
 use crate::{call::Filled, cx::Cx};
 use axum::extract::multipart::{Field, Multipart, MultipartError};
 use club::{
-    Error, Problem, Problems,
+    Error, Problem, Problems, Refusal,
     import::{self, Kind, Options, TILL},
 };
 
@@ -16,7 +16,7 @@ pub async fn receive(cx: &Cx, files: &mut Multipart, typed: &mut Vec<(String, St
     while let Some(field) = files.next_field().await.map_err(broken_off)? {
         let name = field.name().unwrap_or_default().to_owned();
         if name == "file" {
-            let options = options(cx, &kept(typed.as_slice()))?;
+            let options = options(cx, &Filled::of(typed.iter().map(|(name, choice)| (name, choice))))?;
             let file_name = field.file_name().unwrap_or_default().to_owned();
             return import::queue(&cx.actor(), cx.club(), &file_name, &options, field).await;
         }
@@ -39,7 +39,7 @@ async fn choice(mut field: Field<'_>) -> club::Result<String> {
 }
 
 fn broken_off(error: MultipartError) -> Error {
-    Error::Refused(format!("the upload broke off: {error}"))
+    Refusal::UploadBrokeOff { why: error.to_string() }.into()
 }
 
 /// How the file is to be read as long as nobody has said more.
@@ -66,9 +66,4 @@ pub fn source(typed: &str) -> Result<String, Problem> {
         usable if import::is_source(usable) => Ok(source),
         _ => Err(Problem::Unreadable),
     }
-}
-
-/// Choices as a form knows them.
-pub fn kept<T: serde::Serialize>(typed: &[T]) -> Filled {
-    Filled::parse(serde_urlencoded::to_string(typed).unwrap_or_default().as_bytes())
 }

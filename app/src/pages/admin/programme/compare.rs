@@ -1,24 +1,25 @@
 //! Two sets of rules side by side: what each would do, and in what they differ.
 
 use super::{
-    HERE, LIVE, USUAL_TOP, filled, trail,
+    LIVE, USUAL_TOP, trail,
     what_if::figures::{highest, top},
 };
 use crate::{
-    call::Call,
+    call::{Call, Filled},
     cx::Cx,
+    form::Sent,
     i18n::I18n,
+    links,
     page::{Frame, Page, PageResult},
     pages::rules::{change, fault},
     t,
     ui::{
-        form::Form,
         notice::{Tone, empty, notice},
         tier,
     },
 };
 use club::{
-    Error, Problems,
+    Error,
     desk::{
         drafts::{self, Draft},
         what_if::{Prospect, prospect},
@@ -76,7 +77,7 @@ async fn side(cx: &Cx, drafts: &[Draft], code: &str) -> club::Result<Side> {
 }
 
 fn nothing(i18n: &I18n, title: String) -> AnyView {
-    let open = view! { <a class="button primary" href=HERE>{t!(i18n, "compare-open")}</a> };
+    let open = view! { <a class="button primary" href=links::programme()>{t!(i18n, "compare-open")}</a> };
     view! {
         {trail(i18n, None, title.clone())}
         <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "compare-lede")}</p></div></div>
@@ -87,14 +88,14 @@ fn nothing(i18n: &I18n, title: String) -> AnyView {
 
 /// The form that chooses two.
 pub fn choose(i18n: &I18n, drafts: &[Draft], one: &str, other: &str) -> AnyView {
-    let (filled, problems) = (filled(&[("a", one), ("b", other)]), Problems::default());
-    let form = Form { i18n: *i18n, filled: &filled, problems: &problems };
+    let sent = Sent::first(Filled::of([("a", one), ("b", other)]));
+    let form = sent.form(*i18n);
     let choices = || -> Vec<(String, String)> {
         let live = std::iter::once((LIVE.to_owned(), t!(i18n, "compare-live")));
         live.chain(drafts.iter().map(|draft| (draft.id.to_string(), draft.name.clone()))).collect()
     };
     view! {
-        <form class="filters" method="get" action=format!("{HERE}/compare")>
+        <form class="filters" method="get" action=links::programme_compare()>
             {form.select("a", t!(i18n, "compare-one"), None, choices())}
             {form.select("b", t!(i18n, "compare-other"), None, choices())}
             <button class="button">{t!(i18n, "compare-submit")}</button>

@@ -2,11 +2,13 @@
 
 mod tiers;
 
-use super::{Tab, cautions, dials, draft_path, meanwhile, read, tabs, trail};
+use super::{Tab, cautions, dials, meanwhile, tabs, trail};
 use crate::{
     call::{Call, Filled},
     cx::Cx,
+    form::shared,
     i18n::I18n,
+    links,
     page::{Answer, Frame, Page, PageResult},
     pages::rules::{change, fault},
     t,
@@ -67,9 +69,9 @@ pub async fn save(call: Call) -> PageResult {
             *rules = turned;
         }
     };
-    let saved = drafts::save(&actor, cx.club(), id, read::revision(&filled)?, turn).await?;
+    let saved = drafts::save(&actor, cx.club(), id, shared::revision(&filled)?, turn).await?;
     match saved {
-        Saved::Saved(_) => Ok(Answer::Go(draft_path(id))),
+        Saved::Saved(_) => Ok(Answer::Go(links::draft(id))),
         Saved::Meanwhile(others) => Ok(page(&cx, others.draft.clone(), filled, Some(others)).await?.into()),
     }
 }
@@ -78,7 +80,7 @@ pub async fn save(call: Call) -> PageResult {
 pub async fn discard(call: Call) -> PageResult {
     let id = super::id(&call)?;
     drafts::discard(&call.cx.actor(), call.cx.club(), id).await?;
-    Ok(Answer::Go(super::HERE.into()))
+    Ok(Answer::Go(links::programme()))
 }
 
 /// The page, with the dials that were typed, and with what others did where an edit of the draft came too late.
@@ -88,9 +90,9 @@ pub async fn page(cx: &Cx, draft: Draft, filled: Filled, others: Option<Meanwhil
     let mut rules = draft.rules.clone();
     let now = dials::fields::typed(&i18n, &draft.rules);
     let filled = match &others {
-        Some(_) => read::merged(&filled, &now),
-        None if filled.has(read::WAS) => filled,
-        None => filled.and(read::WAS, read::typed(&now).get(read::WAS).to_owned()),
+        Some(_) => shared::merged(&filled, &now),
+        None if filled.has(shared::WAS) => filled,
+        None => filled.and(shared::WAS, shared::typed(&now).get(shared::WAS).to_owned()),
     };
     let problems = dials::read(&filled, &mut rules, i18n.currency).err();
     if problems.is_some() {
@@ -151,7 +153,7 @@ fn head(i18n: &I18n, draft: &Draft) -> AnyView {
                 </p>
             </div>
             <div class="actions">
-                <a class="button" href=format!("{}/settings", draft_path(draft.id))>{t!(i18n, "settings-title")}</a>
+                <a class="button" href=links::draft_settings(draft.id)>{t!(i18n, "settings-title")}</a>
             </div>
         </div>
     }
@@ -175,7 +177,7 @@ fn put_away(i18n: &I18n, draft: &Draft) -> AnyView {
     view! {
         <details class="confirm">
             <summary class="button danger">{t!(i18n, "desk-discard")}</summary>
-            <form method="post" action=format!("{}/discard", draft_path(draft.id))>
+            <form method="post" action=links::draft_discard(draft.id)>
                 <p>{t!(i18n, "desk-discard-text")}</p>
                 <button class="button danger">{t!(i18n, "desk-discard-sure")}</button>
             </form>

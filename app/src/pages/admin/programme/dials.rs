@@ -9,17 +9,18 @@ mod panel;
 pub use counted::{Outcome, counted, refused};
 pub use panel::{Shown, panel};
 
-use super::{read, settings_form::fields as settings};
-use crate::call::Filled;
+use super::settings_form::fields as settings;
+use crate::{
+    call::Filled,
+    form::{limit, read},
+};
 use club::{Problem, Problems};
 use domain::{
+    limits,
     money::Currency,
     programme::Programme,
     tier::{Criterion, TierKey},
 };
-
-/// Largest share of a tier, in per cent.
-pub const SHARE_MOST: u32 = 100;
 
 /// The field of a tier's share.
 fn share_name(tier: &TierKey) -> String {
@@ -38,13 +39,13 @@ pub fn read(filled: &Filled, rules: &mut Programme, currency: Currency) -> Resul
     for tier in &mut rules.tiers {
         match &mut tier.criterion {
             Criterion::Share { per_cent } => {
-                let share = |typed: &str| read::count(typed, 1, SHARE_MOST);
+                let share = |typed: &str| read::count(typed, limits::SHARE);
                 turn(filled, share_name(&tier.key), per_cent, share, &mut problems);
             }
             Criterion::Threshold { conditions, .. } => {
                 for (place, condition) in conditions.iter_mut().enumerate() {
                     let metric = condition.metric;
-                    let limit = |typed: &str| read::limit::read(metric, typed, currency);
+                    let limit = |typed: &str| limit::read(metric, typed, currency);
                     turn(filled, limit_name(&tier.key, place), &mut condition.limit, limit, &mut problems);
                 }
             }
@@ -54,10 +55,10 @@ pub fn read(filled: &Filled, rules: &mut Programme, currency: Currency) -> Resul
     let weights = &mut rules.weights;
     let weights = [&mut weights.recency, &mut weights.frequency, &mut weights.monetary];
     for (name, weight) in settings::WEIGHTS.into_iter().zip(weights) {
-        let read = |typed: &str| read::count(typed, 0, settings::WEIGHT_MOST);
+        let read = |typed: &str| read::count(typed, limits::WEIGHT);
         turn(filled, name.to_owned(), weight, read, &mut problems);
     }
-    let grace = |typed: &str| read::count(typed, 0, settings::GRACE_MOST);
+    let grace = |typed: &str| read::count(typed, limits::GRACE_DAYS);
     turn(filled, "grace".to_owned(), &mut rules.moving.grace_days, grace, &mut problems);
     if problems.0.is_empty() { Ok(()) } else { Err(problems) }
 }

@@ -4,17 +4,17 @@ mod history;
 mod live;
 mod open;
 
-use super::{HERE, LIVE, draft_path};
+use super::LIVE;
 use crate::{
-    call::{Call, Filled},
+    call::Call,
     cx::Cx,
+    form::{self, Sent},
+    links,
     page::{Answer, Frame, Page, PageResult},
     t,
-    ui::form::Form,
 };
-use axum::http::StatusCode;
 use club::{
-    Error, Problem, Problems,
+    Error, Problem,
     desk::{drafts, versions},
     programme,
 };
@@ -22,50 +22,39 @@ use leptos::prelude::*;
 
 /// What was sent and could not be used, by the form that sent it.
 #[derive(Default)]
-struct Sent {
-    open: (Filled, Problems),
-    revert: (Filled, Problems),
+struct Forms {
+    open: Sent,
+    revert: Sent,
 }
 
 pub async fn show(call: Call) -> PageResult {
-    Ok(page(&call.cx, Sent::default()).await?.into())
+    Ok(page(&call.cx, Forms::default()).await?.into())
 }
 
 /// Opens a draft, a copy of what is live or of another draft, and goes to it.
 pub async fn open_draft(call: Call) -> PageResult {
-    let (cx, filled) = call.form().await;
-    let copy = match filled.get("copy") {
+    let (cx, sent) = call.sent().await;
+    let copy = match sent.filled.get("copy") {
         "" | LIVE => Ok(None),
         id => id.parse().map(Some).map_err(|_| Error::invalid("copy", Problem::NotAChoice)),
     };
     let opened = match copy {
-        Ok(copy) => drafts::open(&cx.actor(), cx.club(), filled.get("name"), copy).await,
+        Ok(copy) => drafts::open(&cx.actor(), cx.club(), sent.filled.get("name"), copy).await,
         Err(error) => Err(error),
     };
-    match opened {
-        Ok(id) => Ok(Answer::Go(draft_path(id))),
-        Err(Error::Invalid(problems)) => {
-            let sent = Sent { open: (filled, problems), ..Sent::default() };
-            Ok(page(&cx, sent).await?.status(StatusCode::UNPROCESSABLE_ENTITY).into())
-        }
-        Err(error) => Err(error),
-    }
+    let done = opened.map(|id| Answer::Go(links::draft(id)));
+    form::submit(sent, done, async |open| page(&cx, Forms { open, ..Forms::default() }).await).await
 }
 
 /// Makes the rules before the last published ones hold again.
 pub async fn revert(call: Call) -> PageResult {
-    let (cx, filled) = call.form().await;
-    match versions::revert(&cx.actor(), cx.club(), filled.get("note")).await {
-        Ok(_) => Ok(Answer::Go(HERE.into())),
-        Err(Error::Invalid(problems)) => {
-            let sent = Sent { revert: (filled, problems), ..Sent::default() };
-            Ok(page(&cx, sent).await?.status(StatusCode::UNPROCESSABLE_ENTITY).into())
-        }
-        Err(error) => Err(error),
-    }
+    let (cx, sent) = call.sent().await;
+    let done = versions::revert(&cx.actor(), cx.club(), sent.filled.get("note")).await;
+    let done = done.map(|_| Answer::Go(links::programme()));
+    form::submit(sent, done, async |revert| page(&cx, Forms { revert, ..Forms::default() }).await).await
 }
 
-async fn page(cx: &Cx, sent: Sent) -> club::Result<Page> {
+async fn page(cx: &Cx, forms: Forms) -> club::Result<Page> {
     let actor = cx.actor();
     let versions = versions::list(&actor, cx.club()).await?;
     let drafts = drafts::list(&actor, cx.club()).await?;
@@ -73,8 +62,7 @@ async fn page(cx: &Cx, sent: Sent) -> club::Result<Page> {
     let i18n = cx.i18n;
     let title = t!(i18n, "programme-nav");
     Ok(Page::new(Frame::Staff, title.clone(), move || {
-        let opening = Form { i18n, filled: &sent.open.0, problems: &sent.open.1 };
-        let reverting = Form { i18n, filled: &sent.revert.0, problems: &sent.revert.1 };
+        let (opening, reverting) = (forms.open.form(i18n), forms.revert.form(i18n));
         view! {
             <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "programme-lede")}</p></div></div>
             {live::scheduled(&i18n, &versions)}
@@ -86,7 +74,7 @@ async fn page(cx: &Cx, sent: Sent) -> club::Result<Page> {
                 <aside class="panel">{open::form(&opening, &drafts)}</aside>
             </div>
             {history::table(&i18n, &versions)}
-            {history::revert(&reverting, &versions)}
+            {history::revert(&reverting, &versions).or_else(|| reverting.errors(&[]))}
         }
     }))
 }

@@ -8,21 +8,22 @@ pub mod home;
 pub mod meanwhile;
 pub mod order;
 pub mod publish;
-mod read;
 pub mod settings_form;
 pub mod tier_form;
 pub mod version;
 pub mod what_if;
 
 use crate::{
-    call::{Call, Filled},
+    call::Call,
+    form::{Sent, shared},
     i18n::I18n,
+    links::{self, Link},
     t,
 };
 use club::{
     Error,
     desk::{
-        drafts::Draft,
+        drafts::{Draft, Meanwhile},
         versions::{Published, State},
         what_if::Prospect,
     },
@@ -31,19 +32,11 @@ use domain::programme::{Caution, Programme};
 use leptos::prelude::*;
 use std::ops::RangeInclusive;
 
-/// The first page of the desk.
-pub const HERE: &str = "/admin/programme";
-
 /// Stands for what is live where a draft could be chosen instead.
 const LIVE: &str = "live";
 
 /// Members of the highest tier in a thousand of all (docs/rules.md, Tiers).
 const USUAL_TOP: RangeInclusive<u64> = 50..=100;
-
-/// Where a draft is worked on; its other pages are below this.
-pub fn draft_path(id: i64) -> String {
-    format!("{HERE}/drafts/{id}")
-}
 
 /// The number in the address; what is no number names nothing.
 pub fn id(call: &Call) -> club::Result<i64> {
@@ -52,11 +45,12 @@ pub fn id(call: &Call) -> club::Result<i64> {
 
 /// The way here: the desk's first page, the draft if the page is about one, and the page itself.
 pub fn trail(i18n: &I18n, draft: Option<&Draft>, current: String) -> AnyView {
-    let draft = draft.map(|draft| view! { <li><a href=draft_path(draft.id)><bdi>{draft.name.clone()}</bdi></a></li> });
+    let draft =
+        draft.map(|draft| view! { <li><a href=links::draft(draft.id)><bdi>{draft.name.clone()}</bdi></a></li> });
     view! {
         <nav class="breadcrumb" aria-label=t!(i18n, "profile-where")>
             <ol>
-                <li><a href=HERE>{t!(i18n, "programme-nav")}</a></li>
+                <li><a href=links::programme()>{t!(i18n, "programme-nav")}</a></li>
                 {draft}
                 <li><span aria-current="page">{current}</span></li>
             </ol>
@@ -75,15 +69,15 @@ pub enum Tab {
 
 /// From one page of a draft to its others.
 pub fn tabs(i18n: &I18n, draft_id: i64, here: Tab) -> AnyView {
-    let link = |tab: Tab, to: &str, text: String| {
+    let link = |tab: Tab, to: Link, text: String| {
         let current = (tab == here).then_some("page");
-        view! { <a href=format!("{}{to}", draft_path(draft_id)) aria-current=current>{text}</a> }
+        view! { <a href=to aria-current=current>{text}</a> }
     };
     view! {
         <nav class="subnav" aria-label=t!(i18n, "draft-pages")>
-            {link(Tab::Desk, "", t!(i18n, "draft-desk"))}
-            {link(Tab::WhatIf, "/what-if", t!(i18n, "draft-what-if"))}
-            {link(Tab::Publish, "/publish", t!(i18n, "draft-publish"))}
+            {link(Tab::Desk, links::draft(draft_id), t!(i18n, "draft-desk"))}
+            {link(Tab::WhatIf, links::draft_what_if(draft_id), t!(i18n, "draft-what-if"))}
+            {link(Tab::Publish, links::draft_publish(draft_id), t!(i18n, "draft-publish"))}
         </nav>
     }
     .into_any()
@@ -122,7 +116,24 @@ fn cautions(rules: &Programme, prospect: Option<&Prospect>) -> Vec<(Caution, Opt
     }
 }
 
-/// A form as if somebody had filled it in so.
-fn filled(fields: &[(&str, &str)]) -> Filled {
-    Filled::parse(serde_urlencoded::to_string(fields).unwrap_or_default().as_bytes())
+/// What a form of a draft shows.
+struct Edit {
+    sent: Sent,
+    /// The revision that whoever fills it in has seen.
+    revision: i64,
+    /// What others did, where an edit came too late.
+    others: Option<Meanwhile>,
+}
+
+impl Edit {
+    /// The form as it is when it is shown for the first time.
+    fn first(draft: &Draft, fields: &[(String, String)]) -> Self {
+        Self { sent: Sent::first(shared::typed(fields)), revision: draft.revision, others: None }
+    }
+
+    /// The form after somebody else was faster: what was typed, on top of the draft as it is `now`.
+    fn late(sent: &Sent, others: Meanwhile, now: &[(String, String)]) -> Self {
+        let sent = Sent::first(shared::merged(&sent.filled, now));
+        Self { sent, revision: others.draft.revision, others: Some(others) }
+    }
 }

@@ -1,9 +1,11 @@
 //! Moving the tiers of a draft up and down, removing one, and inserting one.
 
-use super::{desk, draft_path, read};
+use super::desk;
 use crate::{
     call::{Call, Filled},
+    form::shared,
     i18n::I18n,
+    links,
     page::{Answer, PageResult},
     t,
 };
@@ -49,11 +51,11 @@ pub async fn submit(call: Call) -> PageResult {
     let names = new_names(&cx.i18n);
     let mut new = None;
     let edit = |rules: &mut Programme| new = change(rules, id, action, &key, names);
-    let saved = drafts::save(&cx.actor(), cx.club(), id, read::revision(&filled)?, edit).await?;
+    let saved = drafts::save(&cx.actor(), cx.club(), id, shared::revision(&filled)?, edit).await?;
     match saved {
         Saved::Saved(_) => Ok(Answer::Go(match new {
-            Some(key) => format!("{}/tiers/{key}", draft_path(id)),
-            None => draft_path(id),
+            Some(key) => links::draft_tier(id, &key),
+            None => links::draft(id),
         })),
         Saved::Meanwhile(others) => {
             Ok(desk::page(&cx, others.draft.clone(), Filled::default(), Some(others)).await?.into())

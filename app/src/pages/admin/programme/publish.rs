@@ -1,10 +1,12 @@
 //! Publishing a draft: what changes, what that does, from when on, and why.
 
-use super::{Tab, cautions, draft_path, filled, meanwhile, tabs, trail, what_if};
+use super::{Edit, Tab, cautions, meanwhile, tabs, trail, what_if};
 use crate::{
     call::{Call, Filled},
     cx::Cx,
+    form::{self, Sent},
     i18n::I18n,
+    links,
     page::{Answer, Frame, Page, PageResult},
     pages::rules::{change, fault},
     t,
@@ -15,9 +17,8 @@ use crate::{
 };
 use axum::http::StatusCode;
 use club::{
-    Error, Problems,
     desk::{
-        drafts::{self, Draft, Meanwhile},
+        drafts::{self, Draft},
         publish::{Outcome, Publication, publish},
         versions::{self, Published, State},
         what_if::{Prospect, prospect},
@@ -27,59 +28,36 @@ use club::{
 use domain::programme::Programme;
 use leptos::prelude::*;
 
-/// What the form shows.
-struct Sent {
-    /// The draft as whoever publishes it has seen it.
-    revision: i64,
-    filled: Filled,
-    problems: Problems,
-    meanwhile: Option<Meanwhile>,
-}
-
 pub async fn show(call: Call) -> PageResult {
     let id = super::id(&call)?;
     let cx = call.cx;
     let draft = drafts::get(&cx.actor(), cx.club(), id).await?;
     let today = cx.i18n.short_day(cx.club().today());
-    let sent = Sent {
-        revision: draft.revision,
-        filled: filled(&[("effective_on", &today)]),
-        problems: Problems::default(),
-        meanwhile: None,
-    };
-    Ok(page(&cx, draft, sent).await?.into())
+    let (revision, sent) = (draft.revision, Sent::first(Filled::of([("effective_on", today)])));
+    Ok(page(&cx, draft, Edit { sent, revision, others: None }).await?.into())
 }
 
 /// Publishes, unless somebody has edited the draft since it was looked at.
 pub async fn submit(call: Call) -> PageResult {
     let id = super::id(&call)?;
-    let (cx, filled) = call.form().await;
+    let (cx, sent) = call.sent().await;
     // A form without its revision is treated as an old one.
-    let revision = filled.get("revision").parse().unwrap_or_default();
-    let new = Publication {
-        effective_on: filled.get("effective_on").to_owned(),
-        calendar: cx.i18n.language.calendar(),
-        note: filled.get("note").to_owned(),
-    };
-    let sent = Sent { revision, filled, problems: Problems::default(), meanwhile: None };
-    let outcome = publish(&cx.actor(), cx.club(), id, revision, new).await;
-    let (status, sent, why) = match outcome {
-        Ok(Outcome::Published(_)) => return Ok(Answer::Go(super::HERE.into())),
-        Ok(Outcome::Meanwhile(meanwhile)) => {
-            let revision = meanwhile.draft.revision;
-            (StatusCode::CONFLICT, Sent { revision, meanwhile: Some(*meanwhile), ..sent }, None)
+    let revision = sent.filled.get("revision").parse().unwrap_or_default();
+    let new = Publication { calendar: cx.i18n.language.calendar(), ..sent.read() };
+    let done = match publish(&cx.actor(), cx.club(), id, revision, new).await {
+        Ok(Outcome::Published(_)) => Ok(Answer::Go(links::programme())),
+        Ok(Outcome::Meanwhile(others)) => {
+            let edit = Edit { sent, revision: others.draft.revision, others: Some(*others) };
+            let draft = drafts::get(&cx.actor(), cx.club(), id).await?;
+            return Ok(page(&cx, draft, edit).await?.status(StatusCode::CONFLICT).into());
         }
-        Err(Error::Invalid(problems)) => (StatusCode::UNPROCESSABLE_ENTITY, Sent { problems, ..sent }, None),
-        Err(Error::Refused(why)) => (StatusCode::CONFLICT, sent, Some(why)),
-        Err(error) => return Err(error),
+        Err(error) => Err(error),
     };
-    let draft = drafts::get(&cx.actor(), cx.club(), id).await?;
-    // The page says which faults are in the way, or which version; whatever else was refused has no words here.
-    let waiting = waiting(&cx).await?.is_some();
-    if let Some(why) = why.filter(|_| draft.rules.faults().is_empty() && !waiting) {
-        return Err(Error::Refused(why));
-    }
-    Ok(page(&cx, draft, sent).await?.status(status).into())
+    let again = async |sent| {
+        let draft = drafts::get(&cx.actor(), cx.club(), id).await?;
+        page(&cx, draft, Edit { sent, revision, others: None }).await
+    };
+    form::submit(sent, done, again).await
 }
 
 /// The version whose day has not come. Nothing else can be published before it is taken back.
@@ -88,7 +66,7 @@ async fn waiting(cx: &Cx) -> club::Result<Option<Published>> {
     Ok(versions.into_iter().find(|version| version.state == State::Scheduled))
 }
 
-async fn page(cx: &Cx, draft: Draft, sent: Sent) -> club::Result<Page> {
+async fn page(cx: &Cx, draft: Draft, edit: Edit) -> club::Result<Page> {
     let waiting = waiting(cx).await?;
     let live = programme::current(cx.club()).await?.rules;
     let prospect = prospect(&cx.actor(), cx.club(), &draft.rules).await?;
@@ -96,11 +74,11 @@ async fn page(cx: &Cx, draft: Draft, sent: Sent) -> club::Result<Page> {
     let i18n = cx.i18n;
     let title = t!(i18n, "draft-publish");
     Ok(Page::new(Frame::Staff, title.clone(), move || {
-        let form = Form { i18n, filled: &sent.filled, problems: &sent.problems };
+        let form = edit.sent.form(i18n);
         let aside = match (faults.is_empty(), &waiting) {
             (false, _) => mend(&i18n, &draft),
             (true, Some(version)) => take_back(&i18n, version),
-            (true, None) => fields(&form, &draft, sent.revision),
+            (true, None) => fields(&form, &draft, edit.revision),
         };
         view! {
             {trail(&i18n, Some(&draft), title)}
@@ -111,7 +89,7 @@ async fn page(cx: &Cx, draft: Draft, sent: Sent) -> club::Result<Page> {
                 </div>
             </div>
             {tabs(&i18n, draft.id, Tab::Publish)}
-            {sent.meanwhile.as_ref().map(|others| meanwhile::notice(&i18n, &draft.rules, others))}
+            {edit.others.as_ref().map(|others| meanwhile::notice(&i18n, &draft.rules, others))}
             {fault::notices(&i18n, &draft.rules, &faults, &cautions(&draft.rules, prospect.as_ref()))}
             <div class="with-aside">
                 <div class="stack loose">
@@ -142,7 +120,7 @@ fn consequences(i18n: &I18n, draft: &Draft, live: &Programme, prospect: Option<&
             <section class="panel">
                 <div class="panel-head">
                     <h2>{t!(i18n, "what-if-figures")}</h2>
-                    <p><a href=format!("{}/what-if", draft_path(draft.id))>{t!(i18n, "publish-who")}</a></p>
+                    <p><a href=links::draft_what_if(draft.id)>{t!(i18n, "publish-who")}</a></p>
                 </div>
                 {what_if::figures::moves(i18n, rules, counted)}
                 {what_if::figures::counts(i18n, rules, live, counted)}
@@ -158,7 +136,7 @@ fn fields(form: &Form, draft: &Draft, revision: i64) -> AnyView {
     let (day, note) = (t!(i18n, "publish-day"), t!(i18n, "version-note"));
     view! {
         <div class="panel-head"><h2>{t!(i18n, "publish-form")}</h2></div>
-        <form class="form" method="post" action=format!("{}/publish", draft_path(draft.id)) novalidate=true>
+        <form class="form" method="post" action=links::draft_publish(draft.id) novalidate=true>
             <input type="hidden" name="revision" value=revision.to_string()/>
             {form.errors(&[("effective_on", day.clone()), ("note", note.clone())])}
             {form.field(Field {
@@ -181,7 +159,7 @@ fn take_back(i18n: &I18n, version: &Published) -> AnyView {
     view! {
         <div class="panel-head"><h2>{t!(i18n, "publish-form")}</h2></div>
         <p>{text}</p>
-        <div class="actions"><a class="button primary" href=super::HERE>{t!(i18n, "publish-take-back")}</a></div>
+        <div class="actions"><a class="button primary" href=links::programme()>{t!(i18n, "publish-take-back")}</a></div>
     }
     .into_any()
 }
@@ -191,7 +169,7 @@ fn mend(i18n: &I18n, draft: &Draft) -> AnyView {
     view! {
         <div class="panel-head"><h2>{t!(i18n, "publish-form")}</h2></div>
         <p>{t!(i18n, "publish-faulty")}</p>
-        <div class="actions"><a class="button primary" href=draft_path(draft.id)>{t!(i18n, "what-if-mend")}</a></div>
+        <div class="actions"><a class="button primary" href=links::draft(draft.id)>{t!(i18n, "what-if-mend")}</a></div>
     }
     .into_any()
 }

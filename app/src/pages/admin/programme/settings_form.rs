@@ -3,32 +3,25 @@
 pub mod fields;
 mod kinds;
 
-use super::{
-    draft_path, meanwhile,
-    read::{self, Sent},
-    trail,
-};
+use super::{Edit, meanwhile, trail};
 use crate::{
     call::{Call, Filled},
     cx::Cx,
+    form::{self, Sent, read, shared},
     i18n::I18n,
+    links,
     page::{Answer, Frame, Page, PageResult},
     t,
     ui::form::{Field, Form},
 };
 use axum::http::StatusCode;
 use club::{
-    Problems,
+    Error, Problems,
     desk::drafts::{self, Draft, Saved},
     programme,
 };
-use domain::{benefit::OwnKind, metrics::Assumptions, money::Currency, programme::Programme, tier::Own};
+use domain::{benefit::OwnKind, limits, metrics::Assumptions, money::Currency, programme::Programme, tier::Own};
 use leptos::prelude::*;
-
-/// Longest name of a draft, in characters.
-const DRAFT_NAME: usize = 80;
-/// For how long somebody can be expected to go on buying, in months.
-const EXPECTED_MOST: u32 = 600;
 
 /// What the form says.
 struct Edited {
@@ -42,44 +35,42 @@ pub async fn show(call: Call) -> PageResult {
     let id = super::id(&call)?;
     let cx = call.cx;
     let draft = drafts::get(&cx.actor(), cx.club(), id).await?;
-    let filled = read::typed(&typed(&cx.i18n, &draft));
-    let revision = draft.revision;
-    Ok(page(&cx, draft, revision, Sent { filled, ..Sent::default() }).into())
+    let edit = Edit::first(&draft, &typed(&cx.i18n, &draft));
+    Ok(page(&cx, draft, edit).into())
 }
 
 /// Saves the settings into the draft, unless somebody has edited that since they were shown.
 pub async fn submit(call: Call) -> PageResult {
     let id = super::id(&call)?;
-    let (cx, filled) = call.form().await;
-    let actor = cx.actor();
-    let draft = drafts::get(&actor, cx.club(), id).await?;
-    let live = programme::current(cx.club()).await?.rules;
-    let revision = read::revision(&filled)?;
-    let edited = match edited(&filled, &draft, &live, cx.i18n.currency) {
-        Ok(edited) => edited,
-        Err(problems) => {
-            let filled = kinds::completed(filled, &draft.rules);
-            let page = page(&cx, draft, revision, Sent { filled, problems, others: None });
-            return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into());
-        }
+    let (cx, sent) = call.sent().await;
+    let draft = drafts::get(&cx.actor(), cx.club(), id).await?;
+    let revision = shared::revision(&sent.filled)?;
+    let done = save(&cx, &draft, revision, &sent).await;
+    let again = async |sent: Sent| {
+        let sent = Sent { filled: kinds::completed(sent.filled, &draft.rules), ..sent };
+        Ok(page(&cx, draft, Edit { sent, revision, others: None }))
     };
+    form::submit(sent, done, again).await
+}
+
+async fn save(cx: &Cx, draft: &Draft, revision: i64, sent: &Sent) -> PageResult {
+    let (actor, live) = (cx.actor(), programme::current(cx.club()).await?.rules);
+    let edited = edited(&sent.filled, draft, &live, cx.i18n.currency).map_err(Error::Invalid)?;
     let Edited { name, settings, assumptions, kinds } = edited;
     let edit = |rules: &mut Programme| {
         fields::put(settings, rules);
         rules.assumptions = assumptions;
         kinds::put(kinds, rules);
     };
-    let saved = drafts::save(&actor, cx.club(), id, revision, edit).await?;
-    match saved {
+    match drafts::save(&actor, cx.club(), draft.id, revision, edit).await? {
         Saved::Saved(_) => {
-            drafts::rename(&actor, cx.club(), id, &name).await?;
-            Ok(Answer::Go(draft_path(id)))
+            drafts::rename(&actor, cx.club(), draft.id, &name).await?;
+            Ok(Answer::Go(links::draft(draft.id)))
         }
         Saved::Meanwhile(others) => {
-            let (draft, revision) = (others.draft.clone(), others.draft.revision);
-            let filled = read::merged(&filled, &typed(&cx.i18n, &draft));
-            let sent = Sent { filled, problems: Problems::default(), others: Some(others) };
-            Ok(page(&cx, draft, revision, sent).status(StatusCode::CONFLICT).into())
+            let draft = others.draft.clone();
+            let edit = Edit::late(sent, others, &typed(&cx.i18n, &draft));
+            Ok(page(cx, draft, edit).status(StatusCode::CONFLICT).into())
         }
     }
 }
@@ -99,10 +90,10 @@ fn typed(i18n: &I18n, draft: &Draft) -> Vec<(String, String)> {
 
 fn edited(filled: &Filled, draft: &Draft, live: &Programme, currency: Currency) -> Result<Edited, Problems> {
     let mut problems = Problems::default();
-    let name = problems.take("name", read::text(filled.get("name"), DRAFT_NAME));
+    let name = problems.take("name", read::text(filled.get("name"), drafts::LONGEST_NAME));
     let settings = fields::read(filled, false, &mut problems);
     let cost = problems.take("contact_cost", read::amount(filled.get("contact_cost"), currency));
-    let months = read::count(filled.get("expected_months"), 1, EXPECTED_MOST);
+    let months = read::count(filled.get("expected_months"), limits::EXPECTED_MONTHS);
     let months = problems.take("expected_months", months);
     let kinds = kinds::read(filled, draft.id, &draft.rules, live, &mut problems);
     match (name, cost, months) {
@@ -125,20 +116,20 @@ fn labels(i18n: &I18n, rules: &Programme) -> Vec<(String, String)> {
     labels
 }
 
-/// The form. `revision` is the one that whoever fills it in has seen.
-fn page(cx: &Cx, draft: Draft, revision: i64, sent: Sent) -> Page {
+/// The form.
+fn page(cx: &Cx, draft: Draft, edit: Edit) -> Page {
     let i18n = cx.i18n;
     let title = t!(i18n, "settings-title");
     Page::new(Frame::Staff, title.clone(), move || {
-        let form = Form { i18n, filled: &sent.filled, problems: &sent.problems };
+        let form = edit.sent.form(i18n);
         let labels = labels(&i18n, &draft.rules);
         view! {
             {trail(&i18n, Some(&draft), title.clone())}
             <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "settings-lede")}</p></div></div>
-            {sent.others.as_ref().map(|others| meanwhile::notice(&i18n, &draft.rules, others))}
-            <form class="form" method="post" action=format!("{}/settings", draft_path(draft.id)) novalidate=true>
-                {read::seen(revision, &sent.filled)}
-                {form.errors(&read::labelled(&labels))}
+            {edit.others.as_ref().map(|others| meanwhile::notice(&i18n, &draft.rules, others))}
+            <form class="form" method="post" action=links::draft_settings(draft.id) novalidate=true>
+                {shared::seen(edit.revision, &edit.sent.filled)}
+                {form.errors(&shared::labelled(&labels))}
                 {form.field(Field { name: "name", label: t!(i18n, "settings-name"), required: true, autocomplete: "off", ..Field::default() })}
                 <fieldset class="group">
                     <legend>{t!(i18n, "settings-heading")}</legend>
@@ -149,7 +140,7 @@ fn page(cx: &Cx, draft: Draft, revision: i64, sent: Sent) -> Page {
                 {kinds::view(&form, &draft.rules)}
                 <div class="actions">
                     <button class="button primary">{t!(i18n, "desk-save")}</button>
-                    <a class="button quiet" href=draft_path(draft.id)>{t!(i18n, "desk-back")}</a>
+                    <a class="button quiet" href=links::draft(draft.id)>{t!(i18n, "desk-back")}</a>
                 </div>
             </form>
         }

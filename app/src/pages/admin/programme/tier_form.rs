@@ -3,24 +3,26 @@
 pub mod fields;
 mod read;
 
-use super::{
-    draft_path, meanwhile,
-    read::{self as typed, Sent},
-    trail,
-};
+use super::{Edit, meanwhile, trail};
 use crate::{
     call::{Call, Filled},
     cx::Cx,
+    form::{self, Sent, shared},
+    i18n::I18n,
+    links,
     page::{Answer, Frame, Page, PageResult},
     t,
-    ui::{form::Form, tier::name},
+    ui::tier::name,
 };
 use axum::http::StatusCode;
 use club::{
-    Error, Problems,
-    desk::drafts::{self, Draft, Saved},
+    Error,
+    desk::drafts::{self, Draft, Meanwhile, Saved},
 };
-use domain::{programme::Programme, tier::TierKey};
+use domain::{
+    programme::Programme,
+    tier::{Tier, TierKey},
+};
 use leptos::prelude::*;
 
 pub async fn show(call: Call) -> PageResult {
@@ -28,72 +30,79 @@ pub async fn show(call: Call) -> PageResult {
     let cx = call.cx;
     let draft = drafts::get(&cx.actor(), cx.club(), id).await?;
     let tier = draft.rules.tier(&key).ok_or(Error::NotFound)?;
-    let filled = typed::typed(&read::typed(&cx.i18n, tier));
-    let revision = draft.revision;
-    Ok(page(&cx, draft, key, revision, Sent { filled, ..Sent::default() }).into())
+    let edit = Edit::first(&draft, &read::typed(&cx.i18n, tier));
+    Ok(page(&cx, draft, key, edit).into())
 }
 
 /// Saves the tier into the draft, unless somebody has edited that since it was shown.
 pub async fn submit(call: Call) -> PageResult {
     let (id, key) = (super::id(&call)?, TierKey(call.param("key").to_owned()));
-    let (cx, filled) = call.form().await;
-    let actor = cx.actor();
-    let draft = drafts::get(&actor, cx.club(), id).await?;
-    let revision = typed::revision(&filled)?;
-    let edited = match read::read(&filled, cx.i18n.currency) {
-        Ok(edited) => edited,
-        Err(problems) if draft.rules.tier(&key).is_some() => {
-            let page = page(&cx, draft, key, revision, Sent { filled, problems, others: None });
-            return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into());
-        }
-        Err(_) => return Err(Error::NotFound),
+    let (cx, sent) = call.sent().await;
+    let draft = drafts::get(&cx.actor(), cx.club(), id).await?;
+    let revision = shared::revision(&sent.filled)?;
+    let done = save(&cx, &draft, &key, revision, &sent).await;
+    let again = async |sent| match draft.rules.tier(&key) {
+        Some(_) => Ok(page(&cx, draft, key, Edit { sent, revision, others: None })),
+        None => Err(Error::NotFound),
     };
+    form::submit(sent, done, again).await
+}
+
+async fn save(cx: &Cx, draft: &Draft, key: &TierKey, revision: i64, sent: &Sent) -> PageResult {
+    let edited = read::read(&sent.filled, cx.i18n.currency).map_err(Error::Invalid)?;
     let edit = |rules: &mut Programme| {
-        if let Some(tier) = rules.tiers.iter_mut().find(|tier| tier.key == key) {
+        if let Some(tier) = rules.tiers.iter_mut().find(|tier| tier.key == *key) {
             edited.put(tier);
         }
     };
-    let saved = drafts::save(&actor, cx.club(), id, revision, edit).await?;
-    match saved {
-        Saved::Saved(_) => Ok(Answer::Go(draft_path(id))),
-        // The tier itself was removed meanwhile: there is nothing left to save into.
-        Saved::Meanwhile(others) if others.draft.rules.tier(&key).is_none() => {
-            Ok(super::desk::page(&cx, others.draft.clone(), Filled::default(), Some(others)).await?.into())
-        }
-        Saved::Meanwhile(others) => {
-            let (draft, revision) = (others.draft.clone(), others.draft.revision);
-            let now = draft.rules.tier(&key).map(|tier| read::typed(&cx.i18n, tier)).unwrap_or_default();
-            let filled = typed::merged(&filled, &now);
-            let sent = Sent { filled, problems: Problems::default(), others: Some(others) };
-            Ok(page(&cx, draft, key, revision, sent).status(StatusCode::CONFLICT).into())
-        }
+    match drafts::save(&cx.actor(), cx.club(), draft.id, revision, edit).await? {
+        Saved::Saved(_) => Ok(Answer::Go(links::draft(draft.id))),
+        Saved::Meanwhile(others) => late(cx, key, sent, others, read::typed, page).await,
     }
 }
 
-/// The form. `revision` is the one that whoever fills it in has seen.
-fn page(cx: &Cx, draft: Draft, key: TierKey, revision: i64, sent: Sent) -> Page {
+/// After somebody else was faster: the form again, or the desk where the tier itself is gone, so that there is nothing left to
+/// save into.
+pub(super) async fn late(
+    cx: &Cx,
+    key: &TierKey,
+    sent: &Sent,
+    others: Meanwhile,
+    typed: fn(&I18n, &Tier) -> Vec<(String, String)>,
+    page: fn(&Cx, Draft, TierKey, Edit) -> Page,
+) -> PageResult {
+    let draft = others.draft.clone();
+    let Some(tier) = draft.rules.tier(key) else {
+        return Ok(super::desk::page(cx, draft, Filled::default(), Some(others)).await?.into());
+    };
+    let edit = Edit::late(sent, others, &typed(&cx.i18n, tier));
+    Ok(page(cx, draft, key.clone(), edit).status(StatusCode::CONFLICT).into())
+}
+
+/// The form.
+fn page(cx: &Cx, draft: Draft, key: TierKey, edit: Edit) -> Page {
     let i18n = cx.i18n;
     let title = t!(i18n, "tier-form-title", tier = name(&i18n, &draft.rules, &key));
     Page::new(Frame::Staff, title.clone(), move || {
-        let form = Form { i18n, filled: &sent.filled, problems: &sent.problems };
-        let here = format!("{}/tiers/{key}", draft_path(draft.id));
+        let form = edit.sent.form(i18n);
+        let here = links::draft_tier(draft.id, &key);
         let labels = fields::labels(&i18n);
         view! {
             {trail(&i18n, Some(&draft), title.clone())}
             <div class="page-head">
                 <div><h1>{title}</h1><p>{t!(i18n, "tier-form-lede")}</p></div>
-                <div class="actions"><a class="button" href=format!("{here}/benefits")>{t!(i18n, "tier-form-benefits")}</a></div>
+                <div class="actions"><a class="button" href=links::draft_benefits(draft.id, &key)>{t!(i18n, "tier-form-benefits")}</a></div>
             </div>
-            {sent.others.as_ref().map(|others| meanwhile::notice(&i18n, &draft.rules, others))}
-            <form class="form" method="post" action=here.clone() novalidate=true>
-                {typed::seen(revision, &sent.filled)}
-                {form.errors(&typed::labelled(&labels))}
+            {edit.others.as_ref().map(|others| meanwhile::notice(&i18n, &draft.rules, others))}
+            <form class="form" method="post" action=here novalidate=true>
+                {shared::seen(edit.revision, &edit.sent.filled)}
+                {form.errors(&shared::labelled(&labels))}
                 {fields::appearance(&form)}
                 {fields::criterion(&form)}
                 {fields::own(&form, &draft.rules)}
                 <div class="actions">
                     <button class="button primary">{t!(i18n, "desk-save")}</button>
-                    <a class="button quiet" href=draft_path(draft.id)>{t!(i18n, "desk-back")}</a>
+                    <a class="button quiet" href=links::draft(draft.id)>{t!(i18n, "desk-back")}</a>
                 </div>
             </form>
         }

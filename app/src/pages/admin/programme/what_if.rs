@@ -5,10 +5,11 @@ pub mod figures;
 mod flows;
 mod movers;
 
-use super::{Tab, cautions, draft_path, tabs, trail};
+use super::{Tab, cautions, tabs, trail};
 use crate::{
     call::Call,
     i18n::I18n,
+    links,
     page::{Frame, Page, PageResult},
     pages::rules::fault,
     t,
@@ -99,7 +100,7 @@ fn consequences(
 
 /// A draft with faults cannot be tried: what to mend first.
 fn faulty(i18n: &I18n, draft: &Draft, prospect: &Prospect) -> AnyView {
-    let desk = view! { <a class="button primary" href=draft_path(draft.id)>{t!(i18n, "what-if-mend")}</a> };
+    let desk = view! { <a class="button primary" href=links::draft(draft.id)>{t!(i18n, "what-if-mend")}</a> };
     view! {
         {fault::notices(i18n, &draft.rules, &prospect.faults, &[])}
         {empty(t!(i18n, "what-if-faulty"), t!(i18n, "what-if-faulty-text"), desk)}
@@ -109,7 +110,7 @@ fn faulty(i18n: &I18n, draft: &Draft, prospect: &Prospect) -> AnyView {
 
 /// Before the first review nothing is known of anybody.
 fn unknown(i18n: &I18n) -> AnyView {
-    let review = view! { <a class="button primary" href="/admin">{t!(i18n, "admin-nav")}</a> };
+    let review = view! { <a class="button primary" href=links::overview()>{t!(i18n, "admin-nav")}</a> };
     empty(t!(i18n, "what-if-unknown"), t!(i18n, "what-if-unknown-text"), review)
 }
 

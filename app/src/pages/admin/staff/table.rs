@@ -1,7 +1,12 @@
 //! The list of colleagues, with what can be done about each.
 
-use super::{super::second_factor, HERE};
-use crate::{i18n::I18n, pages::account::own as account, t};
+use super::super::second_factor;
+use crate::{
+    i18n::I18n,
+    links::{self, Link},
+    pages::account::own as account,
+    t,
+};
 use club::accounts::staff::Colleague;
 use domain::role::Role;
 use leptos::prelude::*;
@@ -94,11 +99,11 @@ fn open_sessions(i18n: &I18n, colleague: &Colleague) -> AnyView {
 /// What can be done about an account now. For one's own there is a page.
 fn manage_one(i18n: &I18n, colleague: &Colleague, holds: bool, own: Option<i64>) -> AnyView {
     if own == Some(colleague.id) {
-        return view! { <a href=account::HERE>{t!(i18n, "account-nav")}</a> }.into_any();
+        return view! { <a href=links::account()>{t!(i18n, "account-nav")}</a> }.into_any();
     }
-    let form = |act: &str, class: &'static str, role: Option<&'static str>, text: String| {
+    let form = |act: Link, class: &'static str, role: Option<&'static str>, text: String| {
         view! {
-            <form method="post" action=format!("{HERE}/{act}")>
+            <form method="post" action=act>
                 <input type="hidden" name="email" value=colleague.email.clone()/>
                 {role.map(|role| view! { <input type="hidden" name="role" value=role/> })}
                 <button class=class>{text}</button>
@@ -107,23 +112,25 @@ fn manage_one(i18n: &I18n, colleague: &Colleague, holds: bool, own: Option<i64>)
         .into_any()
     };
     if colleague.disabled {
-        return form("enable", "button small", None, t!(i18n, "staff-reopen"));
+        return form(links::staff_enable(), "button small", None, t!(i18n, "staff-reopen"));
     }
     let mut acts = Vec::new();
     if colleague.invited {
-        acts.push(form("invite", "button small", None, t!(i18n, "staff-again")));
+        acts.push(form(links::staff_invite(), "button small", None, t!(i18n, "staff-again")));
     }
     if !colleague.sessions.is_empty() {
-        acts.push(form("end-sessions", "button small", None, t!(i18n, "staff-end")));
+        acts.push(form(links::staff_end_sessions(), "button small", None, t!(i18n, "staff-end")));
     }
     acts.push(match colleague.role {
-        Role::Admin => form("role", "button small", Some("manager"), t!(i18n, "staff-make-manager")),
-        Role::Manager | Role::Member => form("role", "button small", Some("admin"), t!(i18n, "staff-make-admin")),
+        Role::Admin => form(links::staff_role(), "button small", Some("manager"), t!(i18n, "staff-make-manager")),
+        Role::Manager | Role::Member => {
+            form(links::staff_role(), "button small", Some("admin"), t!(i18n, "staff-make-admin"))
+        }
     });
     if holds {
         acts.push(second_factor::reset_button(i18n, colleague));
     }
-    acts.push(form("disable", "button danger small", None, t!(i18n, "staff-close")));
+    acts.push(form(links::staff_disable(), "button danger small", None, t!(i18n, "staff-close")));
     let whose = t!(i18n, "staff-manage-whose", name = colleague.name.clone());
     view! {
         <details class="confirm">

@@ -1,17 +1,17 @@
 //! What passed between the shop and a member beside purchases, and recording more of it.
 
-use super::{Sent, Typed, address, page};
+use super::{Typed, page};
 use crate::{
     call::Call,
+    form::{self, Sent},
     i18n::I18n,
+    links,
     page::{Answer, PageResult},
     t,
-    ui::form::{Form, ONCE},
+    ui::form::Form,
 };
-use axum::http::StatusCode;
 use club::{
-    Error,
-    contacts::{self, Contact, NewContact},
+    contacts::{self, Contact},
     people::profile::Profile,
 };
 use domain::contact::Kind;
@@ -20,23 +20,10 @@ use leptos::prelude::*;
 /// Records a contact.
 pub async fn submit(call: Call) -> PageResult {
     let number = call.param("number").to_owned();
-    let (cx, filled) = call.form().await;
-    let text = |name: &str| filled.get(name).to_owned();
-    let new = NewContact {
-        kind: text("kind"),
-        text: text("text"),
-        score: text("score"),
-        cost: text("cost"),
-        once: text(ONCE),
-    };
-    match contacts::record(&cx.actor(), cx.club(), &number, new).await {
-        Ok(()) => Ok(Answer::Go(address(&number))),
-        Err(Error::Invalid(problems)) => {
-            let typed = Typed { contact: Sent { filled, problems }, ..Typed::default() };
-            Ok(page(&cx, &number, typed).await?.status(StatusCode::UNPROCESSABLE_ENTITY).into())
-        }
-        Err(error) => Err(error),
-    }
+    let (cx, sent) = call.sent().await;
+    let done = contacts::record(&cx.actor(), cx.club(), &number, sent.read()).await;
+    let done = done.map(|()| Answer::Go(links::member(&number)));
+    form::submit(sent, done, async |contact| page(&cx, &number, Typed { contact, ..Typed::default() }).await).await
 }
 
 /// A kind of contact in a word or two.
@@ -64,7 +51,7 @@ pub(super) fn section(i18n: &I18n, profile: &Profile, sent: &Sent) -> AnyView {
     view! {
         <section class="panel">
             <div class="panel-head"><h2>{t!(i18n, "contacts-title")}</h2></div>
-            <details open=sent.refused()>
+            <details open=sent.is_again()>
                 <summary>{t!(i18n, "contacts-open")}</summary>
                 {form(i18n, profile, sent)}
             </details>
@@ -101,7 +88,7 @@ fn item(i18n: &I18n, contact: &Contact) -> AnyView {
 }
 
 fn form(i18n: &I18n, profile: &Profile, sent: &Sent) -> AnyView {
-    let form = Form { i18n: *i18n, filled: &sent.filled, problems: &sent.problems };
+    let form = sent.form(*i18n);
     let kinds = Kind::ALL.iter().map(|kind| (kind.code().to_owned(), kind_name(i18n, *kind))).collect();
     let scores = (0..=10).rev().map(|score: i32| (score.to_string(), i18n.number(score)));
     let scores = std::iter::once((String::new(), t!(i18n, "contact-score-none"))).chain(scores).collect();
@@ -113,7 +100,7 @@ fn form(i18n: &I18n, profile: &Profile, sent: &Sent) -> AnyView {
     ];
     let unit = i18n.typing_unit();
     view! {
-        <form class="form" method="post" action=format!("{}/contacts", address(&profile.number)) novalidate=true>
+        <form class="form" method="post" action=links::member_contacts(&profile.number) novalidate=true>
             {form.once()}
             {form.errors(&labels)}
             {form.select("kind", t!(i18n, "contact-kind"), Some(t!(i18n, "contact-kind-hint")), kinds)}

@@ -9,9 +9,11 @@ pub mod pin;
 mod purchases;
 
 use crate::{
-    call::{Call, Filled},
+    call::Call,
     cx::Cx,
+    form::Sent,
     i18n::I18n,
+    links::{self, Link},
     page::{Answer, Frame, Page, PageResult},
     pages::admin::merge,
     pages::evidence::{self, Audience},
@@ -19,7 +21,6 @@ use crate::{
     ui::tier,
 };
 use club::{
-    Problems,
     people::profile::{self, Found, Profile},
     privacy::looks::Reason,
 };
@@ -30,7 +31,7 @@ use leptos::prelude::*;
 pub async fn show(call: Call) -> PageResult {
     let number = call.param("number").to_owned();
     match profile::find(&call.cx.actor(), call.cx.club(), &number, reason(call.cx.from.as_deref())).await? {
-        Found::Moved(stays) => Ok(Answer::Go(address(&stays))),
+        Found::Moved(stays) => Ok(Answer::Go(links::member(&stays))),
         Found::Here(profile) => Ok(shown(&call.cx, *profile, Typed::default()).into()),
     }
 }
@@ -41,15 +42,17 @@ fn reason(from: Option<&str>) -> Reason {
         return Reason::Address;
     };
     let searched = query.split('&').any(|pair| pair.strip_prefix("q=").is_some_and(|words| !words.is_empty()));
-    match path {
-        "/manager/members" if searched => Reason::Search,
-        "/manager/members" | "/manager" => Reason::List,
-        "/admin" => Reason::Review,
-        "/admin/audit" => Reason::Audit,
-        path if path.starts_with("/admin/imports") => Reason::Import,
-        path if path.starts_with("/admin/members/") => Reason::Merge,
-        path if path.starts_with("/manager/members/") => Reason::Member,
-        _ => Reason::Address,
+    let is = |page: Link| page.path() == path;
+    let below = |page: Link| page.is_above(path);
+    match () {
+        () if is(links::members()) && searched => Reason::Search,
+        () if is(links::members()) => Reason::List,
+        () if is(links::overview()) => Reason::Review,
+        () if is(links::audit()) => Reason::Audit,
+        () if below(links::imports()) => Reason::Import,
+        () if below(links::members()) => Reason::Member,
+        () if path.split('/').nth(3).is_some_and(|number| is(links::member_merge(number))) => Reason::Merge,
+        () => Reason::Address,
     }
 }
 
@@ -58,24 +61,6 @@ fn reason(from: Option<&str>) -> Reason {
 struct Typed {
     pin: Sent,
     contact: Sent,
-}
-
-#[derive(Default)]
-struct Sent {
-    filled: Filled,
-    problems: Problems,
-}
-
-impl Sent {
-    /// Whether the form has to be shown at once.
-    fn refused(&self) -> bool {
-        !self.problems.0.is_empty()
-    }
-}
-
-/// Where the profile is found.
-pub fn address(number: &str) -> String {
-    format!("/manager/members/{number}")
 }
 
 async fn page(cx: &Cx, number: &str, typed: Typed) -> club::Result<Page> {
@@ -115,8 +100,8 @@ fn head(i18n: &I18n, profile: &Profile) -> AnyView {
     view! {
         <nav class="breadcrumb" aria-label=t!(i18n, "profile-where")>
             <ol>
-                <li><a href="/manager/members">{t!(i18n, "members-nav")}</a></li>
-                <li><a aria-current="page" href=address(&profile.number)>{profile.name.clone()}</a></li>
+                <li><a href=links::members()>{t!(i18n, "members-nav")}</a></li>
+                <li><a aria-current="page" href=links::member(&profile.number)>{profile.name.clone()}</a></li>
             </ol>
         </nav>
         <div class="page-head">

@@ -1,9 +1,10 @@
 //! A phone that the member gave when joining: whose it is as far as the shop knows, and proving it at the counter.
 
-use super::{Typed, address, page};
+use super::{Typed, page};
 use crate::{
     call::Call,
     i18n::I18n,
+    links,
     page::{Answer, PageResult},
     t,
 };
@@ -19,7 +20,7 @@ pub async fn prove(call: Call) -> PageResult {
     let number = call.param("number").to_owned();
     let (cx, filled) = call.form().await;
     match claims::prove(&cx.actor(), cx.club(), &number, filled.get("phone")).await? {
-        Proof::Proven => Ok(Answer::Go(address(&number))),
+        Proof::Proven => Ok(Answer::Go(links::member(&number))),
         Proof::OfAnother | Proof::NotClaimed => {
             Ok(page(&cx, &number, Typed::default()).await?.status(StatusCode::CONFLICT).into())
         }
@@ -31,7 +32,7 @@ pub async fn withdraw(call: Call) -> PageResult {
     let number = call.param("number").to_owned();
     let (cx, filled) = call.form().await;
     claims::withdraw(&cx.actor(), cx.club(), &number, filled.get("phone")).await?;
-    Ok(Answer::Go(address(&number)))
+    Ok(Answer::Go(links::member(&number)))
 }
 
 /// The phone, whose it is, and what staff can do about it; `merges` says that whoever looks may merge members.
@@ -57,7 +58,7 @@ pub(super) fn section(i18n: &I18n, profile: &Profile, merges: bool) -> Option<An
                     true => other(i18n, profile, claim, merges),
                     false => form(i18n, profile, claim),
                 }}
-                <form method="post" action=format!("{}/phone/wrong", address(&profile.number))>
+                <form method="post" action=links::member_phone_wrong(&profile.number)>
                     <input type="hidden" name="phone" value=claim.phone.clone()/>
                     <div class="actions"><button class="button danger small">{t!(i18n, "claim-wrong")}</button></div>
                 </form>
@@ -74,7 +75,7 @@ fn owner(i18n: &I18n, owner: Option<&Owner>) -> AnyView {
     };
     let name = view! { <bdi>{owner.name.clone()}</bdi> };
     let named = match &owner.number {
-        Some(number) => view! { <a href=address(number)>{name}</a> }.into_any(),
+        Some(number) => view! { <a href=links::member(number)>{name}</a> }.into_any(),
         None => name.into_any(),
     };
     let bought = t!(i18n, "metric-purchases", count = owner.purchases, shown = i18n.count(owner.purchases));
@@ -84,7 +85,7 @@ fn owner(i18n: &I18n, owner: Option<&Owner>) -> AnyView {
 fn form(i18n: &I18n, profile: &Profile, claim: &Claim) -> AnyView {
     let moves = claim.owner.is_some().then(|| view! { <p class="hint">{t!(i18n, "claim-moves")}</p> });
     view! {
-        <form method="post" action=format!("{}/phone", address(&profile.number))>
+        <form method="post" action=links::member_phone(&profile.number)>
             <input type="hidden" name="phone" value=claim.phone.clone()/>
             <p class="hint">{t!(i18n, "claim-hint")}</p>
             {moves}
@@ -98,7 +99,7 @@ fn form(i18n: &I18n, profile: &Profile, claim: &Claim) -> AnyView {
 fn other(i18n: &I18n, profile: &Profile, claim: &Claim, merges: bool) -> AnyView {
     let number = claim.owner.as_ref().and_then(|owner| owner.number.clone()).filter(|_| merges);
     let merge = number.map(|other| {
-        let to = format!("/admin/members/{}/merge?other={other}", profile.number);
+        let to = links::member_merge(&profile.number).with("other", other);
         view! { <div class="actions"><a class="button" href=to>{t!(i18n, "merge-compare")}</a></div> }
     });
     view! { <p class="hint">{t!(i18n, "claim-taken")}</p>{merge} }.into_any()

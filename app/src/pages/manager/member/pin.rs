@@ -1,19 +1,16 @@
 //! A tier set by hand: who set it, why and until when; the form to set it; and lifting it.
 
-use super::{Sent, Typed, address, page};
+use super::{Typed, page};
 use crate::{
     call::Call,
+    form::{self, Sent},
     i18n::I18n,
+    links,
     page::{Answer, PageResult},
     t,
-    ui::{
-        form::{Field, Form, ONCE},
-        tier,
-    },
+    ui::{form::Field, tier},
 };
-use axum::http::StatusCode;
 use club::{
-    Error,
     people::profile::Profile,
     standing::{
         pinned::Pinned,
@@ -25,32 +22,18 @@ use leptos::prelude::*;
 /// Sets the tier.
 pub async fn submit(call: Call) -> PageResult {
     let number = call.param("number").to_owned();
-    let (cx, filled) = call.form().await;
-    let text = |name: &str| filled.get(name).to_owned();
-    let new = NewPin {
-        tier: text("tier"),
-        until: text("until"),
-        calendar: cx.i18n.language.calendar(),
-        reason: text("reason"),
-        courtesy: filled.has("courtesy"),
-        once: text(ONCE),
-    };
-    match pins::set(&cx.actor(), cx.club(), &number, new).await {
-        Ok(()) => Ok(Answer::Go(address(&number))),
-        Err(Error::Invalid(problems)) => {
-            let typed = Typed { pin: Sent { filled, problems }, ..Typed::default() };
-            Ok(page(&cx, &number, typed).await?.status(StatusCode::UNPROCESSABLE_ENTITY).into())
-        }
-        Err(error) => Err(error),
-    }
+    let (cx, sent) = call.sent().await;
+    let new = NewPin { calendar: cx.i18n.language.calendar(), ..sent.read() };
+    let done = pins::set(&cx.actor(), cx.club(), &number, new).await.map(|()| Answer::Go(links::member(&number)));
+    form::submit(sent, done, async |pin| page(&cx, &number, Typed { pin, ..Typed::default() }).await).await
 }
 
 /// Leaves the tier to the next review again.
 pub async fn lift(call: Call) -> PageResult {
     let number = call.param("number").to_owned();
-    let cx = call.cx;
-    pins::lift(&cx.actor(), cx.club(), &number).await?;
-    Ok(Answer::Go(address(&number)))
+    let (cx, sent) = call.sent().await;
+    let done = pins::lift(&cx.actor(), cx.club(), &number).await.map(|()| Answer::Go(links::member(&number)));
+    form::submit(sent, done, async |pin| page(&cx, &number, Typed { pin, ..Typed::default() }).await).await
 }
 
 /// What is pinned, if anything, and the form to do it, which takes the place of a pin before.
@@ -75,7 +58,7 @@ fn facts(i18n: &I18n, profile: &Profile, pinned: &Pinned) -> AnyView {
             <dt>{t!(i18n, "pin-by")}</dt>
             <dd><bdi>{by}</bdi>" · "<bdi>{i18n.moment(pinned.set_at)}</bdi></dd>
         </dl>
-        <form method="post" action=format!("{}/pin/lift", address(&profile.number))>
+        <form method="post" action=links::member_pin_lift(&profile.number)>
             <p class="hint">{t!(i18n, "pin-lift-hint")}</p>
             <div class="actions"><button class="button danger small">{t!(i18n, "pin-lift")}</button></div>
         </form>
@@ -84,7 +67,7 @@ fn facts(i18n: &I18n, profile: &Profile, pinned: &Pinned) -> AnyView {
 }
 
 fn form(i18n: &I18n, profile: &Profile, sent: &Sent) -> AnyView {
-    let form = Form { i18n: *i18n, filled: &sent.filled, problems: &sent.problems };
+    let form = sent.form(*i18n);
     // None is chosen beforehand, so that nobody is lifted by accident.
     let tiers = profile.programme.rules.tiers.iter().rev();
     let tiers = tiers.map(|tier| (tier.key.to_string(), tier.names.get(i18n.language).to_owned()));
@@ -93,9 +76,9 @@ fn form(i18n: &I18n, profile: &Profile, sent: &Sent) -> AnyView {
     let example = i18n.short_day(profile.today);
     let open = if profile.pin.is_some() { t!(i18n, "pin-change") } else { t!(i18n, "pin-open") };
     view! {
-        <details open=sent.refused()>
+        <details open=sent.is_again()>
             <summary>{open}</summary>
-            <form class="form" method="post" action=format!("{}/pin", address(&profile.number)) novalidate=true>
+            <form class="form" method="post" action=links::member_pin(&profile.number) novalidate=true>
                 {form.once()}
                 {form.errors(&labels)}
                 {form.select("tier", t!(i18n, "pin-tier"), Some(t!(i18n, "pin-tier-hint")), tiers)}

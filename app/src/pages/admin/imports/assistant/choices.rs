@@ -1,6 +1,6 @@
 //! What is chosen for a file: from the form into options, and from options into the form.
 
-use super::super::upload::{kept, source};
+use super::super::upload::source;
 use crate::{call::Filled, cx::Cx};
 use club::{
     Problem, Problems,
@@ -39,7 +39,7 @@ impl Choices {
         for (place, column) in preparation.columns.iter().enumerate() {
             filled.push((field(place), column.ours.unwrap_or(PASSED_OVER).into()));
         }
-        Self { filled: kept(&filled), problems: Problems::default(), twice: Vec::new(), options }
+        Self { filled: Filled::of(filled), problems: Problems::default(), twice: Vec::new(), options }
     }
 
     /// Those of a form. What is invalid stays as it was.

@@ -12,6 +12,7 @@ use crate::{
     call::Call,
     cx::Cx,
     i18n::I18n,
+    links,
     page::{Answer, Frame, Page, PageResult},
     t,
     ui::form::Form,
@@ -78,12 +79,12 @@ pub async fn submit(call: Call) -> PageResult {
     let import = import::get(&actor, cx.club(), id).await?;
     if import.state != State::Prepared {
         // A second click, or a colleague was faster.
-        return Ok(Answer::Go(super::address(id)));
+        return Ok(Answer::Go(links::import(id)));
     }
     // Whatever was to be done: the columns of another kind are others, and somebody looks at them first.
     if let Some(kind) = Kind::from_code(filled.get("kind")).filter(|kind| *kind != import.kind) {
         return match choose::take_for(&actor, cx.club(), id, kind).await {
-            Ok(()) | Err(Error::Refused(_)) => Ok(Answer::Go(super::address(id))),
+            Ok(()) | Err(Error::Refused(_)) => Ok(Answer::Go(links::import(id))),
             Err(error) => Err(error),
         };
     }
@@ -99,7 +100,7 @@ pub async fn submit(call: Call) -> PageResult {
         _ => choose::bring_in(&actor, cx.club(), id, choices.options).await,
     };
     match begun {
-        Ok(()) | Err(Error::Refused(_)) => Ok(Answer::Go(super::address(id))),
+        Ok(()) | Err(Error::Refused(_)) => Ok(Answer::Go(links::import(id))),
         Err(error) => Err(error),
     }
 }
@@ -109,8 +110,8 @@ pub async fn discard(call: Call) -> PageResult {
     let id = super::id(&call)?;
     match choose::discard(&call.cx.actor(), call.cx.club(), id).await {
         // A second click finds it gone.
-        Ok(()) | Err(Error::NotFound) => Ok(Answer::Go("/admin/imports".into())),
-        Err(Error::Refused(_)) => Ok(Answer::Go(super::address(id))),
+        Ok(()) | Err(Error::NotFound) => Ok(Answer::Go(links::imports())),
+        Err(Error::Refused(_)) => Ok(Answer::Go(links::import(id))),
         Err(error) => Err(error),
     }
 }
@@ -120,7 +121,7 @@ async fn shown(cx: &Cx, preparation: Preparation, choices: Choices) -> club::Res
     let i18n = cx.i18n;
     let title = t!(i18n, "import-title");
     Ok(Page::new(Frame::Staff, title, move || {
-        let form = Form { i18n, filled: &choices.filled, problems: &choices.problems };
+        let form = Form { i18n, filled: &choices.filled, problems: &choices.problems, refusal: None };
         let import = &preparation.import;
         let discard = discard_form(&i18n, import.id);
         let head = view! {
@@ -130,7 +131,7 @@ async fn shown(cx: &Cx, preparation: Preparation, choices: Choices) -> club::Res
         if preparation.columns.is_empty() {
             return view! { {head}<div class="actions">{discard}</div> }.into_any();
         }
-        let action = format!("{}/prepare", super::address(import.id));
+        let action = links::import_prepare(import.id);
         let sections = [
             (t!(i18n, "prepare-columns"), mapping::section(&form, &preparation, &choices)),
             (t!(i18n, "prepare-written"), written::section(&form, &preparation)),
@@ -192,7 +193,7 @@ fn discard_form(i18n: &I18n, id: i64) -> AnyView {
     view! {
         <details class="confirm">
             <summary class="button quiet">{t!(i18n, "prepare-discard")}</summary>
-            <form method="post" action=format!("{}/discard", super::address(id))>
+            <form method="post" action=links::import_discard(id)>
                 <p>{t!(i18n, "prepare-discard-sure")}</p>
                 <button class="button danger">{t!(i18n, "prepare-discard-yes")}</button>
             </form>

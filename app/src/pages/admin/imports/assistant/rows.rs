@@ -1,7 +1,7 @@
 //! The third step: the first rows, as they are understood.
 
 use super::super::{columns, rejected};
-use crate::{i18n::I18n, t};
+use crate::{i18n::I18n, links, t};
 use club::import::{
     Kind, Rejection,
     prepare::{Preparation, Understood, Who},
@@ -82,7 +82,7 @@ fn understood(i18n: &I18n, kind: Kind, heads: &Heads, told: &Understood) -> AnyV
 fn who(i18n: &I18n, who: &Who) -> AnyView {
     match who {
         Who::Known { name, number: Some(number) } => {
-            view! { <a href=format!("/manager/members/{number}")><bdi>{name.clone()}</bdi></a> }.into_any()
+            view! { <a href=links::member(number)><bdi>{name.clone()}</bdi></a> }.into_any()
         }
         Who::Known { name, number: None } => view! { <bdi>{name.clone()}</bdi> }.into_any(),
         Who::New(name) => {

@@ -2,11 +2,9 @@
 
 use super::read::{field, is_needed, kinds, on};
 use crate::{
+    form::read,
     i18n::I18n,
-    pages::{
-        admin::programme::{read, tier_form::fields as tier_fields},
-        benefit,
-    },
+    pages::{admin::programme::tier_form::fields as tier_fields, benefit},
     t,
     ui::form::Form,
 };

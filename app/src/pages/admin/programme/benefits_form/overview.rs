@@ -1,11 +1,6 @@
 //! Kinds and tiers side by side: who is given what.
 
-use crate::{
-    i18n::I18n,
-    pages::{admin::programme::draft_path, benefit},
-    t,
-    ui::tier::name,
-};
+use crate::{i18n::I18n, links, pages::benefit, t, ui::tier::name};
 use club::desk::drafts::Draft;
 use domain::{
     programme::Programme,
@@ -17,7 +12,7 @@ use leptos::prelude::*;
 pub fn table(i18n: &I18n, draft: &Draft, here: &TierKey) -> AnyView {
     let rules = &draft.rules;
     let heads = rules.tiers.iter().rev().map(|tier| {
-        let to = format!("{}/tiers/{}/benefits", draft_path(draft.id), tier.key);
+        let to = links::draft_benefits(draft.id, &tier.key);
         let current = (tier.key == *here).then_some("page");
         view! { <th><a href=to aria-current=current>{name(i18n, rules, &tier.key)}</a></th> }
     });

@@ -2,19 +2,15 @@
 //!
 //! Of a kind that is not given, nothing is read: what was typed there stays in the form.
 
-use crate::{call::Filled, i18n::I18n, pages::admin::programme::read};
+use crate::{call::Filled, form::read, i18n::I18n};
 use club::{Problem, Problems};
 use domain::{
     benefit::{self, Benefit, CATALOGUE, Param, Takes, Value},
+    limits,
     money::Currency,
     programme::Programme,
     tier::Tier,
 };
-
-/// Longest note, in characters.
-const NOTE: usize = 200;
-/// Most days of anything.
-const DAYS: i64 = 3_650;
 
 /// The codes of all kinds that this programme has, in the order in which they are shown.
 pub fn kinds(rules: &Programme) -> Vec<String> {
@@ -91,7 +87,7 @@ pub fn read(
 
 fn put(filled: &Filled, benefit: &mut Benefit, param: &Param, currency: Currency, problems: &mut Problems) {
     let name = field(&benefit.kind, param);
-    let number: fn(&str, Currency) -> Result<i64, Problem> = match param.takes {
+    match param.takes {
         Takes::Flag => {
             // What was never said does not become a no.
             if filled.has(&name) || benefit.values.contains_key(param.name) {
@@ -109,22 +105,24 @@ fn put(filled: &Filled, benefit: &mut Benefit, param: &Param, currency: Currency
         Takes::Text => {
             benefit.values.remove(param.name);
             if read::has_names(filled, &name)
-                && let Some(names) = read::names(filled, &name, NOTE, problems)
+                && let Some(names) = read::names(filled, &name, limits::NOTE, problems)
             {
                 benefit.values.insert(param.name.into(), Value::Text(names));
             }
             return;
         }
-        Takes::PerCent => |typed: &str, _| read::whole(typed, 1, 100),
-        Takes::Amount => read::amount,
-        Takes::Days => |typed: &str, _| read::whole(typed, 0, DAYS),
-        Takes::Count => |typed: &str, _| read::whole(typed, 0, 1_000),
-        Takes::Tenths => |typed: &str, _| read::tenths(typed, 0, 100),
+        Takes::PerCent | Takes::Amount | Takes::Days | Takes::Count | Takes::Tenths => {}
+    }
+    let limits = limits::of_benefit(&param.takes).unwrap_or(0..=0);
+    let number = |typed: &str| match param.takes {
+        Takes::Amount => read::amount(typed, currency),
+        Takes::Tenths => read::tenths(typed, limits),
+        _ => read::whole(typed, limits),
     };
     let typed = filled.get(&name);
     let value = match is_needed(&benefit.kind, param) {
-        true => number(typed, currency).map(Some),
-        false => read::optional(typed, |typed| number(typed, currency)),
+        true => number(typed).map(Some),
+        false => read::optional(typed, number),
     };
     benefit.values.remove(param.name);
     if let Some(number) = problems.take(name, value).flatten() {
@@ -135,6 +133,7 @@ fn put(filled: &Filled, benefit: &mut Benefit, param: &Param, currency: Currency
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::form::shared;
     use domain::{
         benefit::OwnKind,
         person::Language,
@@ -156,7 +155,7 @@ mod tests {
         rules.tiers[3].benefits[0].values.insert("choice".into(), Value::Flag(true));
         rules.tiers[0].benefits.push(Benefit::new("no longer known"));
         for tier in &rules.tiers {
-            let filled = read::typed(&typed(&I18N, tier));
+            let filled = shared::typed(&typed(&I18N, tier));
             let again = read(&filled, &rules, &tier.benefits, Currency::IRR);
             assert_eq!(again.as_ref(), Ok(&tier.benefits), "{}", tier.key);
         }

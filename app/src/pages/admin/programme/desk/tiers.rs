@@ -2,7 +2,8 @@
 
 use crate::{
     i18n::I18n,
-    pages::{admin::programme::draft_path, rules},
+    links,
+    pages::rules,
     t,
     ui::tier::{badge, name},
 };
@@ -59,8 +60,7 @@ fn row(i18n: &I18n, draft: &Draft, tier: &Tier, members: Option<u64>, labels: &[
 }
 
 fn what_to_do(i18n: &I18n, draft: &Draft, tier: &Tier, members: Option<u64>) -> AnyView {
-    let here = draft_path(draft.id);
-    let edit = format!("{here}/tiers/{}", tier.key);
+    let edit = links::draft_tier(draft.id, &tier.key);
     let who = || name(i18n, &draft.rules, &tier.key);
     let place = draft.rules.rank(&tier.key).unwrap_or(0);
     let last = draft.rules.tiers.len() - 1;
@@ -72,11 +72,11 @@ fn what_to_do(i18n: &I18n, draft: &Draft, tier: &Tier, members: Option<u64>) -> 
     let up = button("up", t!(i18n, "desk-up"), t!(i18n, "desk-up-which", tier = who()), place < last);
     let down = button("down", t!(i18n, "desk-down"), t!(i18n, "desk-down-which", tier = who()), place > 0);
     view! {
-        <form class="actions" method="post" action=format!("{here}/order")>
+        <form class="actions" method="post" action=links::draft_order(draft.id)>
             <input type="hidden" name="revision" value=draft.revision.to_string()/>
             <input type="hidden" name="tier" value=tier.key.to_string()/>
             <a class="button small" href=edit.clone() aria-label=t!(i18n, "desk-edit-which", tier = who())>{t!(i18n, "desk-edit")}</a>
-            <a class="button small" href=format!("{edit}/benefits") aria-label=t!(i18n, "desk-benefits-which", tier = who())>
+            <a class="button small" href=links::draft_benefits(draft.id, &tier.key) aria-label=t!(i18n, "desk-benefits-which", tier = who())>
                 {t!(i18n, "desk-benefits")}
             </a>
             {up}
@@ -111,7 +111,7 @@ fn insert(i18n: &I18n, draft: &Draft) -> AnyView {
         view! { <option value=tier.key.to_string()>{name(i18n, &draft.rules, &tier.key)}</option> }
     });
     view! {
-        <form class="filters" method="post" action=format!("{}/order", draft_path(draft.id))>
+        <form class="filters" method="post" action=links::draft_order(draft.id)>
             <input type="hidden" name="revision" value=draft.revision.to_string()/>
             <input type="hidden" name="action" value="insert"/>
             <div class="field">

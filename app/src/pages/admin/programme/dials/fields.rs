@@ -1,17 +1,16 @@
 //! The dials as fields, with their words.
 
-use super::{SHARE_MOST, limit_name, share_name};
+use super::{limit_name, share_name};
 use crate::{
     call::Filled,
+    form::limit,
     i18n::I18n,
-    pages::{
-        admin::programme::{read, settings_form::fields as settings},
-        metric,
-    },
+    pages::{admin::programme::settings_form::fields as settings, metric},
     t,
     ui::tier,
 };
 use domain::{
+    limits,
     metrics::{Measure, Metric},
     money::{Currency, Unit},
     programme::Programme,
@@ -75,7 +74,7 @@ fn shares(i18n: &I18n, rules: &Programme) -> Group {
             hint: None,
             value: i18n.number(per_cent),
             suffix: Some(t!(i18n, "settings-per-cent")),
-            slider: Some(slider(per_cent.into(), 1, SHARE_MOST.into(), 1)),
+            slider: Some(slider(per_cent.into(), 1, (*limits::SHARE.end()).into(), 1)),
         }),
         Criterion::Threshold { .. } | Criterion::Invitation | Criterion::Rest => None,
     };
@@ -101,8 +100,8 @@ fn limits(i18n: &I18n, rules: &Programme, tier: &Tier) -> Group {
                 false => t!(i18n, "dials-at-least", metric = name),
             },
             hint: None,
-            value: read::limit::typed(i18n, metric, limit),
-            suffix: read::limit::unit(i18n, metric),
+            value: limit::typed(i18n, metric, limit),
+            suffix: limit::unit(i18n, metric),
             slider: Some(limit_slider(i18n, metric, limit)),
         }
     };
@@ -171,7 +170,7 @@ fn limit_slider(i18n: &I18n, metric: Metric, limit: i64) -> Slider {
     let span = value.saturating_mul(2).max(least_span);
     let step = 10_i64.pow(span.ilog10().saturating_sub(2));
     let most = match metric.measure() {
-        Measure::PerMille => span.max(100).min(read::limit::most_per_cent(metric)),
+        Measure::PerMille => span.max(100).min(limits::of_condition(metric).end() / 10),
         Measure::Money | Measure::Count | Measure::Days | Measure::Months => span / step * step,
     };
     slider(value, 0, most, step)

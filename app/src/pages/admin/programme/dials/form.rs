@@ -4,12 +4,7 @@ use super::{
     Outcome, Shown,
     fields::{self, Dial, Group},
 };
-use crate::{
-    i18n::I18n,
-    islands::dials::SLIDER,
-    pages::admin::programme::{draft_path, read},
-    t,
-};
+use crate::{form::shared, i18n::I18n, islands::dials::SLIDER, links, t};
 use leptos::prelude::*;
 
 /// The form. One button tries without saving, the other saves into the draft.
@@ -18,9 +13,9 @@ pub fn form(i18n: &I18n, shown: &Shown<'_>, outcome: &Outcome) -> AnyView {
     let wrong = (!outcome.problems.is_empty()).then(|| wrong(i18n, &groups, outcome));
     let groups = groups.into_iter().map(|group| fieldset(group, outcome)).collect_view();
     view! {
-        <form class="form" method="get" action=draft_path(shown.draft) novalidate=true aria-label=t!(i18n, "dials-title")>
+        <form class="form" method="get" action=links::draft(shown.draft) novalidate=true aria-label=t!(i18n, "dials-title")>
             {wrong}
-            {read::seen(shown.revision, shown.filled)}
+            {shared::seen(shown.revision, shown.filled)}
             {groups}
             <div class="actions">
                 <button class="button">{t!(i18n, "dials-show")}</button>

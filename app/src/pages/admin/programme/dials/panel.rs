@@ -1,13 +1,7 @@
 //! The dials of a draft on its page, and beside them what they would do. Without a script a button asks for that.
 
 use super::{counted, effect, form, refused};
-use crate::{
-    call::Filled,
-    i18n::I18n,
-    islands::dials::Dials,
-    pages::admin::programme::{draft_path, read},
-    t,
-};
+use crate::{call::Filled, form::read, i18n::I18n, islands::dials::Dials, links, t};
 use club::{Problems, desk::what_if::Prospect};
 use domain::programme::Programme;
 use leptos::prelude::*;
@@ -33,7 +27,7 @@ pub fn panel(i18n: &I18n, shown: &Shown<'_>) -> AnyView {
         Some(problems) => refused(i18n, problems, outcome),
         None => outcome,
     };
-    let url = format!("{}/try", draft_path(shown.draft));
+    let url = links::draft_try(shown.draft);
     let day = shown.prospect.map(|prospect| prospect.day);
     view! {
         <section class="panel">

@@ -2,7 +2,8 @@
 
 use crate::{
     i18n::I18n,
-    pages::admin::programme::{HERE, begins, note_of, state},
+    links,
+    pages::admin::programme::{begins, note_of, state},
     t,
     ui::form::{Field, Form},
 };
@@ -25,7 +26,7 @@ pub fn table(i18n: &I18n, versions: &[Published]) -> AnyView {
         view! {
             <tr>
                 <td>
-                    <a class="row-link" href=format!("{HERE}/versions/{}", version.id)>
+                    <a class="row-link" href=links::programme_version(version.id)>
                         {t!(i18n, "version-title", version = i18n.number(version.id))}
                     </a>
                 </td>
@@ -82,7 +83,7 @@ pub fn revert(form: &Form, versions: &[Published]) -> Option<AnyView> {
         view! {
             <section class="panel">
                 <div class="panel-head"><h2>{t!(i18n, "revert-title")}</h2></div>
-                <form class="form" method="post" action=format!("{HERE}/revert") novalidate=true>
+                <form class="form" method="post" action=links::programme_revert() novalidate=true>
                     <p>{text}</p>
                     {form.errors(&[("note", note.clone())])}
                     {form.field(Field {

@@ -2,8 +2,9 @@
 
 use crate::{
     i18n::I18n,
+    links,
     pages::{
-        admin::programme::{HERE, begins, note_of},
+        admin::programme::{begins, note_of},
         rules,
     },
     t,
@@ -34,7 +35,7 @@ pub fn panel(i18n: &I18n, versions: &[Published], live: &Version) -> AnyView {
         <section class="panel">
             <div class="panel-head">
                 <h2>{t!(i18n, "programme-live", version = version)}</h2>
-                <p><a href=format!("{HERE}/versions/{}", live.id)>{t!(i18n, "programme-live-more")}</a></p>
+                <p><a href=links::programme_version(live.id)>{t!(i18n, "programme-live-more")}</a></p>
             </div>
             {published.map(|published| since(i18n, published))}
             <dl class="facts">{tiers.collect_view()}</dl>

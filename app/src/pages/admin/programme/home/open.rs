@@ -2,7 +2,8 @@
 
 use crate::{
     i18n::I18n,
-    pages::admin::programme::{HERE, LIVE, compare, draft_path},
+    links::{self, Link},
+    pages::admin::programme::{LIVE, compare},
     t,
     ui::form::{Field, Form},
 };
@@ -31,23 +32,22 @@ fn rows(i18n: &I18n, drafts: &[Draft], live: &Programme) -> AnyView {
     let (differs, edited, by) = (t!(i18n, "drafts-differs"), t!(i18n, "drafts-edited"), t!(i18n, "drafts-by"));
     let next = t!(i18n, "drafts-next");
     let rows = drafts.iter().map(|draft| {
-        let here = draft_path(draft.id);
         let changes = draft.changes(live).len() as u64;
-        let link = |to: &str, text: String, label: String| {
-            view! { <a class="button small" href=format!("{here}/{to}") aria-label=label>{text}</a> }
+        let link = |to: Link, text: String, label: String| {
+            view! { <a class="button small" href=to aria-label=label>{text}</a> }
         };
         let what_if = t!(i18n, "drafts-what-if-of", name = draft.name.clone());
         let publish = t!(i18n, "drafts-publish-of", name = draft.name.clone());
         view! {
             <tr>
-                <td><a href=here.clone()><bdi>{draft.name.clone()}</bdi></a></td>
+                <td><a href=links::draft(draft.id)><bdi>{draft.name.clone()}</bdi></a></td>
                 <td class="num" data-label=differs.clone()>{i18n.count(changes)}</td>
                 <td data-label=edited.clone()>{i18n.moment(draft.updated_at)}</td>
                 <td data-label=by.clone()><bdi>{draft.updated_by.clone().unwrap_or_else(|| t!(i18n, "my-looks-system"))}</bdi></td>
                 <td class="act" data-label=next.clone()>
                     <span class="cluster">
-                        {link("what-if", t!(i18n, "draft-what-if"), what_if)}
-                        {link("publish", t!(i18n, "draft-publish"), publish)}
+                        {link(links::draft_what_if(draft.id), t!(i18n, "draft-what-if"), what_if)}
+                        {link(links::draft_publish(draft.id), t!(i18n, "draft-publish"), publish)}
                     </span>
                 </td>
             </tr>
@@ -80,7 +80,7 @@ pub fn form(form: &Form, drafts: &[Draft]) -> AnyView {
     let (name, copy) = (t!(i18n, "drafts-name"), t!(i18n, "drafts-copy"));
     view! {
         <div class="panel-head"><h2>{t!(i18n, "drafts-new")}</h2></div>
-        <form class="form" method="post" action=HERE novalidate=true>
+        <form class="form" method="post" action=links::programme() novalidate=true>
             {form.errors(&[("name", name.clone()), ("copy", copy.clone())])}
             {form.field(Field {
                 name: "name", label: name, hint: Some(t!(i18n, "drafts-name-hint")), required: true,

@@ -1,28 +1,17 @@
 //! The fields of the settings that a programme has, and that each of its tiers may have of its own: window, weights,
 //! days of checking, grace, hold and fall.
 
-use crate::{
-    call::Filled,
-    i18n::I18n,
-    pages::{admin::programme::read, rules},
-    t,
-    ui::form::Form,
-};
+use crate::{call::Filled, form::read, i18n::I18n, pages::rules, t, ui::form::Form};
 use chrono::Weekday;
 use club::{Problem, Problems};
 use domain::{
     calendar::Calendar,
+    limits,
     programme::{Fall, Moving, Programme, Weights},
     tier::{Cadence, Own},
 };
 use leptos::prelude::*;
-
-/// Largest weight of the three.
-pub const WEIGHT_MOST: u32 = 100;
-/// Longest grace period, in days.
-pub const GRACE_MOST: u32 = 730;
-/// Longest window and hold, in months.
-const MONTHS_MOST: u32 = 60;
+use std::ops::RangeInclusive;
 
 /// Under these names the weights stand in every form.
 pub const WEIGHTS: [&str; 3] = ["weight.recency", "weight.frequency", "weight.monetary"];
@@ -84,13 +73,13 @@ pub fn typed(i18n: &I18n, own: &Own) -> Vec<(String, String)> {
 
 /// What was typed. Where `inherits`, an empty field is none of the tier's own; else all are needed.
 pub fn read(filled: &Filled, inherits: bool, problems: &mut Problems) -> Own {
-    let mut number = |name: &'static str, least, most| {
-        let count = |typed: &str| read::count(typed, least, most);
+    let mut number = |name: &'static str, limits: RangeInclusive<u32>| {
+        let count = |typed: &str| read::count(typed, limits);
         let value = filled.get(name);
         problems.take(name, if inherits { read::optional(value, count) } else { count(value).map(Some) }).flatten()
     };
-    let (window_months, grace_days) = (number("window", 1, MONTHS_MOST), number("grace", 0, GRACE_MOST));
-    let hold_months = number("hold", 0, MONTHS_MOST);
+    let (window_months, grace_days) = (number("window", limits::WINDOW_MONTHS), number("grace", limits::GRACE_DAYS));
+    let hold_months = number("hold", limits::HOLD_MONTHS);
     let none = inherits && WEIGHTS.iter().all(|name| filled.get(name).trim().is_empty());
     let weights = if none { None } else { weights(filled, problems) };
     let cadence = CADENCES.into_iter().find(|cadence| cadence_code(*cadence) == filled.get("cadence"));
@@ -106,7 +95,7 @@ pub fn read(filled: &Filled, inherits: bool, problems: &mut Problems) -> Own {
 
 fn weights(filled: &Filled, problems: &mut Problems) -> Option<Weights> {
     let [recency, frequency, monetary] =
-        WEIGHTS.map(|name| problems.take(name, read::count(filled.get(name), 0, WEIGHT_MOST)));
+        WEIGHTS.map(|name| problems.take(name, read::count(filled.get(name), limits::WEIGHT)));
     Some(Weights { recency: recency?, frequency: frequency?, monetary: monetary? })
 }
 
@@ -206,13 +195,14 @@ fn inherit(i18n: &I18n, value: Option<String>) -> Option<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::form::shared;
     use domain::{money::Currency, person::Language};
 
     const I18N: I18n = I18n { language: Language::Fa, currency: Currency::IRR, timezone: chrono_tz::Asia::Tehran };
 
     fn read_again(own: &Own, inherits: bool) -> (Own, Problems) {
         let mut problems = Problems::default();
-        let own = read(&read::typed(&typed(&I18N, own)), inherits, &mut problems);
+        let own = read(&shared::typed(&typed(&I18N, own)), inherits, &mut problems);
         (own, problems)
     }
 

@@ -1,14 +1,10 @@
 //! The kinds of benefits that a programme has beside those of the catalogue: renamed, removed, added.
 
 use crate::{
-    call::Filled,
-    i18n::I18n,
-    pages::admin::programme::{read, tier_form::fields as tier_fields},
-    t,
-    ui::form::Form,
+    call::Filled, form::read, i18n::I18n, pages::admin::programme::tier_form::fields as tier_fields, t, ui::form::Form,
 };
 use club::Problems;
-use domain::{benefit::OwnKind, programme::Programme};
+use domain::{benefit::OwnKind, limits, programme::Programme};
 use leptos::prelude::*;
 
 /// The fields of a kind that is not there yet.
@@ -68,7 +64,7 @@ pub fn read(filled: &Filled, draft: i64, rules: &Programme, live: &Programme, pr
 }
 
 fn read_kind(filled: &Filled, fields: &str, code: String, problems: &mut Problems) -> Option<OwnKind> {
-    let names = read::names(filled, fields, read::NAME, problems)?;
+    let names = read::names(filled, fields, limits::NAME, problems)?;
     Some(OwnKind { code, names, lowers_price: filled.has(&lowers_price(fields)) })
 }
 
@@ -136,6 +132,7 @@ pub fn view(form: &Form<'_>, rules: &Programme) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::form::shared;
     use domain::{benefit::Benefit, tier::Names};
 
     fn kind(code: &str, name: &str, lowers_price: bool) -> OwnKind {
@@ -156,7 +153,7 @@ mod tests {
 
     #[test]
     fn what_is_shown_is_read_as_the_same_again() {
-        assert_eq!(sent(&read::typed(&typed(&programme()))), (programme().own_kinds, Problems::default()));
+        assert_eq!(sent(&shared::typed(&typed(&programme()))), (programme().own_kinds, Problems::default()));
     }
 
     #[test]
@@ -165,7 +162,7 @@ mod tests {
         fields.extend(read::names_typed(NEW, &kind("", "Tea", false).names));
         fields.push((remove("own-2"), "yes".into()));
         let kinds = [kind("own-1", "Valet", false), kind("own-7-1", "Tea", false)];
-        assert_eq!(sent(&read::typed(&fields)), (kinds.to_vec(), Problems::default()));
+        assert_eq!(sent(&shared::typed(&fields)), (kinds.to_vec(), Problems::default()));
     }
 
     #[test]
@@ -181,7 +178,7 @@ mod tests {
     fn a_kind_that_somebody_else_has_added_is_filled_in() {
         let mut seen = programme();
         seen.own_kinds.pop();
-        let filled = completed(read::typed(&typed(&seen)), &programme());
+        let filled = completed(shared::typed(&typed(&seen)), &programme());
         assert_eq!(sent(&filled), (programme().own_kinds, Problems::default()));
     }
 }

@@ -1,16 +1,15 @@
 //! The fields of a tier, and what they mean.
 
-use super::read::{KINDS, ROWS, limit_name, metric_name, need_code};
+use super::read::{KINDS, limit_name, metric_name, need_code};
 use crate::{
+    form::{limit, read},
     i18n::I18n,
-    pages::{
-        admin::programme::{read, settings_form::fields as settings},
-        metric,
-    },
+    pages::{admin::programme::settings_form::fields as settings, metric},
     t,
     ui::form::{Field, Form},
 };
 use domain::{
+    limits::CONDITIONS,
     metrics::Metric,
     person::Language,
     programme::Programme,
@@ -30,7 +29,7 @@ pub fn labels(i18n: &I18n) -> Vec<(String, String)> {
         ("share".to_owned(), t!(i18n, "tier-form-share")),
         ("need".to_owned(), t!(i18n, "tier-form-need")),
     ]);
-    for row in 0..ROWS {
+    for row in 0..CONDITIONS {
         labels.push((metric_name(row), metric_label(i18n, row)));
         labels.push((limit_name(row), limit_label(i18n, row)));
     }
@@ -110,7 +109,7 @@ pub fn criterion(form: &Form<'_>) -> AnyView {
 }
 
 fn needs(i18n: &I18n) -> Vec<(String, String)> {
-    let any = (1..=ROWS as u32).map(|count| {
+    let any = (1..=CONDITIONS as u32).map(|count| {
         (need_code(Need::Any(count)), t!(i18n, "tier-form-need-any", count = count, shown = i18n.number(count)))
     });
     std::iter::once((need_code(Need::All), t!(i18n, "tier-form-need-all"))).chain(any).collect()
@@ -124,11 +123,11 @@ fn conditions(form: &Form<'_>) -> AnyView {
         let typed = |name: String| !form.filled.get(&name).is_empty();
         typed(metric_name(*row)) || typed(limit_name(*row)) || problem(metric_name(*row))
     };
-    let open = (0..ROWS).filter(used).max().map_or(0, |last| last + 1) + SPARE;
-    let open = open.min(ROWS);
+    let open = (0..CONDITIONS).filter(used).max().map_or(0, |last| last + 1) + SPARE;
+    let open = open.min(CONDITIONS);
     let rows = |from: usize, to: usize| (from..to).map(|row| condition(form, row)).collect_view();
-    let folded = (open < ROWS).then(|| {
-        view! { <details><summary>{t!(i18n, "tier-form-more")}</summary><div class="stack">{rows(open, ROWS)}</div></details> }
+    let folded = (open < CONDITIONS).then(|| {
+        view! { <details><summary>{t!(i18n, "tier-form-more")}</summary><div class="stack">{rows(open, CONDITIONS)}</div></details> }
     });
     view! { {rows(0, open)}{folded} }.into_any()
 }
@@ -162,7 +161,7 @@ fn asked(i18n: &I18n, metric: Metric) -> String {
         true => t!(i18n, "dials-at-most", metric = name),
         false => t!(i18n, "dials-at-least", metric = name),
     };
-    match read::limit::unit(i18n, metric) {
+    match limit::unit(i18n, metric) {
         Some(unit) => t!(i18n, "tier-form-asked", asked = asked, unit = unit),
         None => asked,
     }

@@ -2,18 +2,17 @@
 
 use crate::{
     call::Filled,
+    form::{limit, read},
     i18n::I18n,
-    pages::admin::programme::{dials::SHARE_MOST, read, settings_form::fields as settings},
+    pages::admin::programme::settings_form::fields as settings,
 };
 use club::{Problem, Problems};
 use domain::{
+    limits::{self, CONDITIONS},
     metrics::Metric,
     money::Currency,
     tier::{Condition, Criterion, Metal, Names, Need, Own, Tier},
 };
-
-/// Most conditions of one tier.
-pub const ROWS: usize = 8;
 
 /// The kinds of criteria, as they stand in the form.
 pub const KINDS: [&str; 4] = ["share", "threshold", "invitation", "rest"];
@@ -61,7 +60,7 @@ pub fn typed(i18n: &I18n, tier: &Tier) -> Vec<(String, String)> {
             add("need", need_code(*need));
             for (row, condition) in conditions.iter().enumerate() {
                 add(&metric_name(row), condition.metric.code().to_owned());
-                add(&limit_name(row), read::limit::typed(i18n, condition.metric, condition.limit));
+                add(&limit_name(row), limit::typed(i18n, condition.metric, condition.limit));
             }
         }
         Criterion::Invitation => add("criterion", KINDS[2].to_owned()),
@@ -82,12 +81,12 @@ pub fn need_code(need: Need) -> String {
 /// What was typed. Only the fields of the chosen kind of criterion are looked at.
 pub fn read(filled: &Filled, currency: Currency) -> Result<Edited, Problems> {
     let mut problems = Problems::default();
-    let names = read::names(filled, "name", read::NAME, &mut problems);
+    let names = read::names(filled, "name", limits::NAME, &mut problems);
     let metal = Metal::ALL.into_iter().find(|metal| metal.code() == filled.get("metal"));
     let metal = problems.take("metal", metal.ok_or(Problem::NotAChoice));
     let criterion = match filled.get("criterion") {
         "share" => {
-            let per_cent = problems.take("share", read::count(filled.get("share"), 1, SHARE_MOST));
+            let per_cent = problems.take("share", read::count(filled.get("share"), limits::SHARE));
             per_cent.map(|per_cent| Criterion::Share { per_cent })
         }
         "threshold" => threshold(filled, currency, &mut problems),
@@ -106,11 +105,11 @@ pub fn read(filled: &Filled, currency: Currency) -> Result<Edited, Problems> {
 
 fn threshold(filled: &Filled, currency: Currency, problems: &mut Problems) -> Option<Criterion> {
     let mut conditions = Vec::new();
-    for row in 0..ROWS {
+    for row in 0..CONDITIONS {
         let (metric, limit) = (filled.get(&metric_name(row)), filled.get(&limit_name(row)));
         match Metric::from_code(metric) {
             Some(metric) => {
-                let limit = problems.take(limit_name(row), read::limit::read(metric, limit, currency));
+                let limit = problems.take(limit_name(row), limit::read(metric, limit, currency));
                 conditions.push(Condition { metric, limit: limit.unwrap_or_default() });
             }
             None if metric.is_empty() && limit.trim().is_empty() => {}
@@ -126,7 +125,7 @@ fn threshold(filled: &Filled, currency: Currency, problems: &mut Problems) -> Op
         count => {
             // Asking for more conditions than there are would let nobody in.
             let there = conditions.len().max(1) as u32;
-            problems.take("need", read::count(count, 1, there)).map(Need::Any)
+            problems.take("need", read::count(count, 1..=there)).map(Need::Any)
         }
     };
     Some(Criterion::Threshold { need: need?, conditions })
@@ -135,6 +134,7 @@ fn threshold(filled: &Filled, currency: Currency, problems: &mut Problems) -> Op
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::form::shared;
     use domain::{person::Language, programme::Programme};
 
     const I18N: I18n = I18n { language: Language::Ar, currency: Currency::IRR, timezone: chrono_tz::Asia::Tehran };
@@ -148,7 +148,7 @@ mod tests {
     #[test]
     fn what_is_shown_is_read_as_the_same_again() {
         let conditions: Vec<_> =
-            Metric::ALL.into_iter().take(ROWS).map(|metric| Condition { metric, limit: 130 }).collect();
+            Metric::ALL.into_iter().take(CONDITIONS).map(|metric| Condition { metric, limit: 130 }).collect();
         for criterion in [
             Criterion::Share { per_cent: 15 },
             Criterion::Threshold { need: Need::All, conditions: conditions.clone() },
@@ -159,7 +159,7 @@ mod tests {
             let mut tier = tier(criterion);
             tier.own.grace_days = Some(60);
             let before = tier.clone();
-            read(&read::typed(&typed(&I18N, &tier)), Currency::IRR).unwrap().put(&mut tier);
+            read(&shared::typed(&typed(&I18N, &tier)), Currency::IRR).unwrap().put(&mut tier);
             assert_eq!(tier, before);
         }
     }

@@ -4,8 +4,8 @@ use super::members;
 use crate::{
     call::Filled,
     i18n::I18n,
+    links::{self, Link},
     pages::{
-        admin::programme::draft_path,
         evidence::{self, Audience},
         manager::member::history,
     },
@@ -63,8 +63,8 @@ impl List<'_> {
         .into_any()
     }
 
-    fn here(&self) -> String {
-        format!("{}/what-if", draft_path(self.draft.id))
+    fn here(&self) -> Link {
+        links::draft_what_if(self.draft.id)
     }
 
     fn kinds(&self, counted: &WhatIf) -> AnyView {
@@ -81,11 +81,11 @@ impl List<'_> {
             let count = Some(members(counted, movement)).filter(|members| *members > 0);
             let count = count.map(|members| view! { <span class="count">{i18n.count(members)}</span> });
             let current = (self.find.kind == Some(movement)).then_some("page");
-            view! { <a href=format!("{here}?kind={code}#movers") aria-current=current>{name}{count}</a> }
+            view! { <a href=here.clone().with("kind", code).at("movers") aria-current=current>{name}{count}</a> }
         });
         view! {
             <nav class="subnav" aria-label=t!(i18n, "what-if-kinds")>
-                <a href=format!("{here}#movers") aria-current=all>{t!(i18n, "what-if-all")}</a>
+                <a href=here.clone().at("movers") aria-current=all>{t!(i18n, "what-if-all")}</a>
                 {kinds.into_iter().collect_view()}
             </nav>
         }
@@ -129,7 +129,7 @@ impl List<'_> {
         view! {
             <tr>
                 <td>
-                    <a class="person" href=format!("/manager/members/{}", mover.number)>
+                    <a class="person" href=links::member(&mover.number)>
                         <span>{mover.name.clone()}</span>
                         <small><bdi class="ltr">{i18n.digits(&mover.number)}</bdi></small>
                     </a>
@@ -163,7 +163,7 @@ impl List<'_> {
     /// Back to the first page and on to the next; the kind stays.
     fn pager(&self, rows: u64, next: Option<i64>) -> AnyView {
         let i18n = self.i18n;
-        let to = |after: Option<&str>| format!("{}{}#movers", self.here(), self.query.with("after", after));
+        let to = |after: Option<&str>| self.here().query(&self.query.with("after", after)).at("movers");
         let first = self.find.after.map(|_| to(None));
         let next = next.map(|next| to(Some(&next.to_string())));
         view! {

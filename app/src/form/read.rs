@@ -1,11 +1,10 @@
-//! What admins type into the forms of a draft, made into numbers and words, and numbers made into what they would type.
+//! What is typed into forms, made into numbers and words, and numbers made into what one would type.
 //!
-//! Digits of every script are read, and one grammar of numbers holds for all forms: that of amounts.
-
-pub mod limit;
+//! Digits of every script are read, and one grammar of numbers holds for all forms: that of amounts. How far a number or a
+//! text may go is not said here: that is for `domain` and `club` to say.
 
 use crate::{call::Filled, i18n::I18n, t};
-use club::{Error, Problem, Problems, desk::drafts::Meanwhile};
+use club::{Problem, Problems};
 use domain::{
     money::{AmountError, Currency, LARGEST_MINOR, Unit, parse_amount},
     person::Language,
@@ -13,29 +12,33 @@ use domain::{
     tier::Names,
 };
 use leptos::prelude::*;
-
-/// Longest name of a draft, a tier or a benefit, in characters.
-pub const NAME: usize = 60;
+use std::ops::RangeInclusive;
 
 /// A whole number between two limits, both included.
-pub fn whole(typed: &str, least: i64, most: i64) -> Result<i64, Problem> {
+pub fn whole(typed: &str, limits: RangeInclusive<i64>) -> Result<i64, Problem> {
     // An amount in rial is a whole number.
     let value = number(typed, Unit::Rial)?;
-    if (least..=most).contains(&value) { Ok(value) } else { Err(Problem::OutOfRange { least, most }) }
+    within(value, &limits, 1)
 }
 
 /// The same of a length or count that the rules keep without a sign.
-pub fn count(typed: &str, least: u32, most: u32) -> Result<u32, Problem> {
-    let value = whole(typed, least.into(), most.into())?;
+pub fn count(typed: &str, limits: RangeInclusive<u32>) -> Result<u32, Problem> {
+    let value = whole(typed, i64::from(*limits.start())..=i64::from(*limits.end()))?;
     // Cannot be cut: it lies between two of the same type.
     Ok(value as u32)
 }
 
-/// A number with at most one decimal, in tenths. The limits are whole numbers, both included.
-pub fn tenths(typed: &str, least: i64, most: i64) -> Result<i64, Problem> {
+/// A number with at most one decimal, in tenths, as the limits are, both included.
+pub fn tenths(typed: &str, limits: RangeInclusive<i64>) -> Result<i64, Problem> {
     // A toman is ten rial: an amount in toman has one decimal, and comes out in tenths.
     let value = number(typed, Unit::Toman)?;
-    if (least * 10..=most * 10).contains(&value) { Ok(value) } else { Err(Problem::OutOfRange { least, most }) }
+    within(value, &limits, 10)
+}
+
+/// The limits are told in the unit in which the number was typed.
+fn within(value: i64, limits: &RangeInclusive<i64>, unit: i64) -> Result<i64, Problem> {
+    let out = Problem::OutOfRange { least: limits.start() / unit, most: limits.end() / unit };
+    if limits.contains(&value) { Ok(value) } else { Err(out) }
 }
 
 /// An amount in the unit in which the club counts, in minor units. Never negative.
@@ -89,11 +92,6 @@ pub fn optional<T>(typed: &str, read: impl FnOnce(&str) -> Result<T, Problem>) -
     if typed.trim().is_empty() { Ok(None) } else { read(typed).map(Some) }
 }
 
-/// The revision of the draft that the form was made from. No form of ours comes without.
-pub fn revision(filled: &Filled) -> club::Result<i64> {
-    filled.get("revision").parse().map_err(|_| Error::invalid("revision", Problem::Required))
-}
-
 fn number(typed: &str, unit: Unit) -> Result<i64, Problem> {
     let typed = typed.trim().trim_end_matches(['%', '٪']);
     if typed.is_empty() {
@@ -107,59 +105,6 @@ fn number(typed: &str, unit: Unit) -> Result<i64, Problem> {
             Err(Problem::NotANumber)
         }
     }
-}
-
-/// What a form of a draft shows.
-#[derive(Default)]
-pub struct Sent {
-    pub filled: Filled,
-    pub problems: Problems,
-    /// What others did, where an edit came too late.
-    pub others: Option<Meanwhile>,
-}
-
-/// The hidden field that keeps how the form was shown first.
-pub const WAS: &str = "was";
-
-/// The hidden fields by which a form says what whoever fills it in has seen: the revision, and the first values.
-pub fn seen(revision: i64, filled: &Filled) -> AnyView {
-    view! {
-        <input type="hidden" name="revision" value=revision.to_string()/>
-        <input type="hidden" name=WAS value=filled.get(WAS).to_owned()/>
-    }
-    .into_any()
-}
-
-/// The fields of a form that is shown for the first time.
-pub fn typed(fields: &[(String, String)]) -> Filled {
-    let shown: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    let shown = super::filled(&shown);
-    let was = shown.encoded();
-    shown.and(WAS, was)
-}
-
-/// What was typed, put on top of what others have made of the draft meanwhile (`now`): a field that nobody touched in
-/// this form shows theirs, so that saving it again undoes nothing of what they did.
-pub fn merged(filled: &Filled, now: &[(String, String)]) -> Filled {
-    let was = Filled::parse(filled.get(WAS).as_bytes());
-    let now = typed(now);
-    let mut names: Vec<&str> = now.names().chain(filled.names()).filter(|name| *name != WAS).collect();
-    names.sort_unstable();
-    names.dedup();
-    let mut merged = Filled::default();
-    for name in names {
-        let untouched = filled.get(name) == was.get(name);
-        let from = if untouched { &now } else { filled };
-        if from.has(name) {
-            merged = merged.and(name, from.get(name).to_owned());
-        }
-    }
-    merged.and(WAS, now.get(WAS).to_owned())
-}
-
-/// The labels of fields whose names are made up, as [`crate::ui::form::Form::errors`] takes them.
-pub fn labelled(labels: &[(String, String)]) -> Vec<(&str, String)> {
-    labels.iter().map(|(name, label)| (name.as_str(), label.clone())).collect()
 }
 
 /// An amount as it would be typed, in the unit in which the club counts.
@@ -183,44 +128,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_typed_goes_on_top_of_what_others_did_and_undoes_nothing_of_it() {
-        let fields = |grace: &str, vip: &str, ticked: bool| -> Vec<(String, String)> {
-            let mut fields = vec![("grace".to_owned(), grace.to_owned()), ("vip".to_owned(), vip.to_owned())];
-            fields.extend(ticked.then(|| ("on".to_owned(), "yes".to_owned())));
-            fields
-        };
-        let shown = typed(&fields("30", "5", true));
-        let sent = typed(&fields("30", "9", false));
-        let sent = Filled::default()
-            .and("grace", sent.get("grace").into())
-            .and("vip", sent.get("vip").into())
-            .and(WAS, shown.get(WAS).into());
-        let merged = merged(&sent, &fields("45", "6", true));
-        assert_eq!((merged.get("grace"), merged.get("vip"), merged.has("on")), ("45", "9", false));
-        assert_eq!(merged.get(WAS), typed(&fields("45", "6", true)).get(WAS), "what is seen now");
-    }
-
-    #[test]
     fn whole_numbers_are_read_in_every_script_and_within_their_limits() {
         for typed in ["12", " ۱۲ ", "١٢", "12%", "۱۲٪", "12.0"] {
-            assert_eq!(whole(typed, 1, 100), Ok(12), "{typed}");
+            assert_eq!(whole(typed, 1..=100), Ok(12), "{typed}");
         }
-        assert_eq!(whole("1,200", 0, 2_000), Ok(1_200));
-        assert_eq!(whole("0", 1, 100), Err(Problem::OutOfRange { least: 1, most: 100 }));
-        assert_eq!(whole(&"9".repeat(30), 1, 100), Err(Problem::OutOfRange { least: 1, most: 100 }));
+        assert_eq!(whole("1,200", 0..=2_000), Ok(1_200));
+        assert_eq!(whole("0", 1..=100), Err(Problem::OutOfRange { least: 1, most: 100 }));
+        assert_eq!(whole(&"9".repeat(30), 1..=100), Err(Problem::OutOfRange { least: 1, most: 100 }));
         for typed in ["twelve", "1.5", "12,5", "--1"] {
-            assert_eq!(whole(typed, 1, 100), Err(Problem::NotANumber), "{typed}");
+            assert_eq!(whole(typed, 1..=100), Err(Problem::NotANumber), "{typed}");
         }
-        assert_eq!(whole(" ", 1, 100), Err(Problem::Required));
+        assert_eq!(whole(" ", 1..=100), Err(Problem::Required));
     }
 
     #[test]
     fn one_decimal_is_read_and_a_second_is_not() {
-        assert_eq!(tenths("33.3", 0, 100), Ok(333));
-        assert_eq!(tenths("۱٫۵", 0, 100), Ok(15));
-        assert_eq!(tenths("100", 0, 100), Ok(1_000));
-        assert_eq!(tenths("100.1", 0, 100), Err(Problem::OutOfRange { least: 0, most: 100 }));
-        assert_eq!(tenths("1.55", 0, 100), Err(Problem::NotANumber));
+        assert_eq!(tenths("33.3", 0..=1_000), Ok(333));
+        assert_eq!(tenths("۱٫۵", 0..=1_000), Ok(15));
+        assert_eq!(tenths("100", 0..=1_000), Ok(1_000));
+        assert_eq!(tenths("100.1", 0..=1_000), Err(Problem::OutOfRange { least: 0, most: 100 }));
+        assert_eq!(tenths("1.55", 0..=1_000), Err(Problem::NotANumber));
     }
 
     #[test]
@@ -240,8 +167,8 @@ mod tests {
                 for minor in [0, 5, 1_230, 50_000_000, 123_456_789] {
                     assert_eq!(amount(&amount_typed(&i18n, minor), currency), Ok(minor), "{language:?} {currency}");
                 }
-                assert_eq!(tenths(&tenths_typed(&i18n, 333), 0, 100), Ok(333));
-                assert_eq!(whole(&i18n.number(1_234_567), 0, 10_000_000), Ok(1_234_567));
+                assert_eq!(tenths(&tenths_typed(&i18n, 333), 0..=1_000), Ok(333));
+                assert_eq!(whole(&i18n.number(1_234_567), 0..=10_000_000), Ok(1_234_567));
             }
         }
     }

@@ -1,9 +1,10 @@
 //! The limit of a condition: typed and read in the measure of its metric.
 
-use super::{amount, amount_typed, tenths, tenths_typed, whole};
+use super::read::{amount, amount_typed, tenths, tenths_typed, whole};
 use crate::{i18n::I18n, t};
 use club::Problem;
 use domain::{
+    limits::of_condition,
     metrics::{Measure, Metric},
     money::Currency,
 };
@@ -12,17 +13,10 @@ use domain::{
 pub fn read(metric: Metric, typed: &str, currency: Currency) -> Result<i64, Problem> {
     match metric.measure() {
         Measure::Money => amount(typed, currency),
-        Measure::Count => whole(typed, 0, 100_000),
-        Measure::Days => whole(typed, 0, 3_650),
-        Measure::Months => whole(typed, 0, 1_200),
+        Measure::Count | Measure::Days | Measure::Months => whole(typed, of_condition(metric)),
         // Tenths of a per cent are thousandths.
-        Measure::PerMille => tenths(typed, 0, most_per_cent(metric)),
+        Measure::PerMille => tenths(typed, of_condition(metric)),
     }
-}
-
-/// A part is at most the whole; spend may grow to many times what it was.
-pub fn most_per_cent(metric: Metric) -> i64 {
-    if matches!(metric, Metric::FullPriceShare | Metric::ReturnRate) { 100 } else { 1_000 }
 }
 
 /// The limit as it would be typed.
