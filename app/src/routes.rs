@@ -133,6 +133,8 @@ pub const ROUTES: &[Route] = &[
     route("/admin/staff/end-sessions", Admin).post(to!(admin::staff::end_sessions)),
     route("/admin/staff/invite", Admin).post(to!(admin::staff::invite)),
     route("/admin/staff/role", Admin).post(to!(admin::staff::set_role)),
+    #[cfg(debug_assertions)]
+    route("/kit", Public).get(to!(kit::show)),
 ];
 
 /// The page of this table that somebody asks to be sent to, as path and query. `None` for everything else: another site,

@@ -9,6 +9,7 @@ use crate::{
     t,
     ui::{
         form::{Field as Line, Form, ONCE},
+        head::{Breadcrumb, PageHead},
         tier,
     },
 };
@@ -104,15 +105,14 @@ fn which(cx: &Cx, number: String, filled: Filled, problems: Problems) -> Page {
 }
 
 fn head(i18n: &I18n, number: &str, name: String, title: String) -> AnyView {
+    let trail = vec![
+        ("/manager/members".to_owned(), t!(i18n, "members-nav")),
+        (member::address(number), name),
+        (address(number), title.clone()),
+    ];
     view! {
-        <nav class="breadcrumb" aria-label=t!(i18n, "profile-where")>
-            <ol>
-                <li><a href="/manager/members">{t!(i18n, "members-nav")}</a></li>
-                <li><a href=member::address(number)>{name}</a></li>
-                <li><a aria-current="page" href=address(number)>{title.clone()}</a></li>
-            </ol>
-        </nav>
-        <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "merge-lede")}</p></div></div>
+        <Breadcrumb label=t!(i18n, "profile-where") trail/>
+        <PageHead title=title lede=t!(i18n, "merge-lede")/>
     }
     .into_any()
 }

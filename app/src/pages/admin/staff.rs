@@ -10,6 +10,7 @@ use crate::{
     t,
     ui::{
         form::{Field, Form},
+        head::PageHead,
         notice::{Tone, notice},
     },
 };
@@ -109,7 +110,7 @@ async fn page(cx: &Cx, filled: Filled, problems: Problems, refusal: Option<AnyVi
     Ok(Page::new(Frame::Staff, title.clone(), move || {
         let form = Form { i18n, filled: &filled, problems: &problems };
         view! {
-            <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "staff-lede")}</p></div></div>
+            <PageHead title=title lede=t!(i18n, "staff-lede")/>
             {refusal}
             {table::table(&i18n, &colleagues, &holders, own)}
             <section class="panel">{add(&form)}</section>

@@ -10,7 +10,10 @@ use crate::{
     i18n::I18n,
     page::{Answer, Frame, Page, PageResult},
     t,
-    ui::form::{Field, Form, problem_text},
+    ui::{
+        form::{Field, Form, problem_text},
+        head::PageHead,
+    },
 };
 use axum::http::StatusCode;
 use club::{
@@ -78,7 +81,7 @@ async fn page(cx: &Cx, filled: Filled, problems: Problems) -> club::Result<Page>
             view! { <section class="stack"><h2>{t!(i18n, "imports-latest")}</h2>{super::table(&i18n, &imports)}</section> }
         });
         view! {
-            <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "imports-lede")}</p></div></div>
+            <PageHead title=title lede=t!(i18n, "imports-lede")/>
             <div class="with-aside">
                 <section class="panel">{upload_form(&form)}</section>
                 <aside class="panel">{columns::own(&i18n)}</aside>

@@ -7,7 +7,10 @@ use crate::{
     i18n::I18n,
     page::{Answer, Frame, Page, PageResult},
     t,
-    ui::notice::{Tone, notice},
+    ui::{
+        notice::{Tone, notice},
+        pager::{Pager, Ways},
+    },
 };
 use axum::{Json, http::header, response::IntoResponse};
 use club::{
@@ -143,13 +146,12 @@ fn rejected_rows(i18n: &I18n, shown: &Shown) -> AnyView {
         false => rejected::table(i18n, import.kind, rows),
     };
     let text = correctable.then(|| view! { <p>{t!(i18n, "import-rows-text")}</p> });
-    let first = (after > 0).then(|| view! { <a rel="prev" href=here.clone()>{t!(i18n, "correct-first")}</a> });
+    let first = (after > 0).then(|| here.clone());
     let next = rows.last().filter(|_| rows.len() as u64 == correct::SHOWN);
-    let next = next.map(|last| {
-        view! { <a rel="next" href=format!("{here}?after={}", last.row)>{t!(i18n, "correct-next")}</a> }
-    });
+    let next = next.map(|last| format!("{here}?after={}", last.row));
     let pager = (first.is_some() || next.is_some()).then(|| {
-        view! { <nav class="pager" aria-label=t!(i18n, "import-rejected")>{first}<span></span>{next}</nav> }
+        let words = [t!(i18n, "correct-first"), t!(i18n, "correct-next")];
+        view! { <Pager label=t!(i18n, "import-rejected") ways=Ways { first, next } words/> }
     });
     view! {
         <section class="panel">

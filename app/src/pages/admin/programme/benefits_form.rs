@@ -14,7 +14,7 @@ use crate::{
     cx::Cx,
     page::{Answer, Frame, Page, PageResult},
     t,
-    ui::{form::Form, tier::name},
+    ui::{form::Form, head::PageHead, tier::name},
 };
 use axum::http::StatusCode;
 use club::{
@@ -79,12 +79,10 @@ fn page(cx: &Cx, draft: Draft, key: TierKey, revision: i64, sent: Sent) -> Page 
         let form = Form { i18n, filled: &sent.filled, problems: &sent.problems };
         let here = format!("{}/tiers/{key}", draft_path(draft.id));
         let labels = fields::labels(&i18n, &draft.rules);
+        let tier = view! { <a class="button" href=here.clone()>{t!(i18n, "benefit-form-tier")}</a> };
         view! {
             {trail(&i18n, Some(&draft), title.clone())}
-            <div class="page-head">
-                <div><h1>{title}</h1><p>{t!(i18n, "benefit-form-lede")}</p></div>
-                <div class="actions"><a class="button" href=here.clone()>{t!(i18n, "benefit-form-tier")}</a></div>
-            </div>
+            <PageHead title=title lede=t!(i18n, "benefit-form-lede") actions=Some(tier.into_any())/>
             {sent.others.as_ref().map(|others| meanwhile::notice(&i18n, &draft.rules, others))}
             {overview::table(&i18n, &draft, &key)}
             <form class="form" method="post" action=format!("{here}/benefits") novalidate=true>

@@ -10,7 +10,7 @@ use crate::{
     cx::Cx,
     page::{Answer, Frame, Page, PageResult},
     t,
-    ui::form::Form,
+    ui::{form::Form, head::PageHead},
 };
 use axum::http::StatusCode;
 use club::{
@@ -76,7 +76,7 @@ async fn page(cx: &Cx, sent: Sent) -> club::Result<Page> {
         let opening = Form { i18n, filled: &sent.open.0, problems: &sent.open.1 };
         let reverting = Form { i18n, filled: &sent.revert.0, problems: &sent.revert.1 };
         view! {
-            <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "programme-lede")}</p></div></div>
+            <PageHead title=title lede=t!(i18n, "programme-lede")/>
             {live::scheduled(&i18n, &versions)}
             <div class="with-aside">
                 <div class="stack loose">

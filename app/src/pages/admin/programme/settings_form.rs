@@ -14,7 +14,10 @@ use crate::{
     i18n::I18n,
     page::{Answer, Frame, Page, PageResult},
     t,
-    ui::form::{Field, Form},
+    ui::{
+        form::{Field, Form},
+        head::PageHead,
+    },
 };
 use axum::http::StatusCode;
 use club::{
@@ -134,7 +137,7 @@ fn page(cx: &Cx, draft: Draft, revision: i64, sent: Sent) -> Page {
         let labels = labels(&i18n, &draft.rules);
         view! {
             {trail(&i18n, Some(&draft), title.clone())}
-            <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "settings-lede")}</p></div></div>
+            <PageHead title=title lede=t!(i18n, "settings-lede")/>
             {sent.others.as_ref().map(|others| meanwhile::notice(&i18n, &draft.rules, others))}
             <form class="form" method="post" action=format!("{}/settings", draft_path(draft.id)) novalidate=true>
                 {read::seen(revision, &sent.filled)}

@@ -13,7 +13,7 @@ use crate::{
     cx::Cx,
     page::{Answer, Frame, Page, PageResult},
     t,
-    ui::{form::Form, tier::name},
+    ui::{form::Form, head::PageHead, tier::name},
 };
 use axum::http::StatusCode;
 use club::{
@@ -78,12 +78,10 @@ fn page(cx: &Cx, draft: Draft, key: TierKey, revision: i64, sent: Sent) -> Page 
         let form = Form { i18n, filled: &sent.filled, problems: &sent.problems };
         let here = format!("{}/tiers/{key}", draft_path(draft.id));
         let labels = fields::labels(&i18n);
+        let benefits = view! { <a class="button" href=format!("{here}/benefits")>{t!(i18n, "tier-form-benefits")}</a> };
         view! {
             {trail(&i18n, Some(&draft), title.clone())}
-            <div class="page-head">
-                <div><h1>{title}</h1><p>{t!(i18n, "tier-form-lede")}</p></div>
-                <div class="actions"><a class="button" href=format!("{here}/benefits")>{t!(i18n, "tier-form-benefits")}</a></div>
-            </div>
+            <PageHead title=title lede=t!(i18n, "tier-form-lede") actions=Some(benefits.into_any())/>
             {sent.others.as_ref().map(|others| meanwhile::notice(&i18n, &draft.rules, others))}
             <form class="form" method="post" action=here.clone() novalidate=true>
                 {typed::seen(revision, &sent.filled)}

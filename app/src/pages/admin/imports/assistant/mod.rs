@@ -14,7 +14,7 @@ use crate::{
     i18n::I18n,
     page::{Answer, Frame, Page, PageResult},
     t,
-    ui::form::Form,
+    ui::{confirm::Confirm, form::Form},
 };
 use axum::http::StatusCode;
 use choices::Choices;
@@ -190,13 +190,12 @@ fn run(i18n: &I18n, preparation: &Preparation) -> AnyView {
 
 fn discard_form(i18n: &I18n, id: i64) -> AnyView {
     view! {
-        <details class="confirm">
-            <summary class="button quiet">{t!(i18n, "prepare-discard")}</summary>
+        <Confirm button=t!(i18n, "prepare-discard") look="quiet">
             <form method="post" action=format!("{}/discard", super::address(id))>
                 <p>{t!(i18n, "prepare-discard-sure")}</p>
                 <button class="button danger">{t!(i18n, "prepare-discard-yes")}</button>
             </form>
-        </details>
+        </Confirm>
     }
     .into_any()
 }
