@@ -59,7 +59,10 @@ fn rows(words: &Words, count: usize) -> Vec<Vec<AnyView>> {
         let act =
             view! { <a class="button small" href=HERE>{words.say("ثبت تماس", "تسجيل مكالمة", "Record a call")}</a> };
         match at {
-            2 => row![who, view! { <span class="badge bad">{words.text()}</span> }],
+            2 => row![
+                who,
+                view! { <span class="badge bad">{words.say("رد شد", "مرفوض", "Refused")}</span>" "{words.text()} }
+            ],
             _ => row![who, words.number(38_450_000), words.text(), act],
         }
     });
