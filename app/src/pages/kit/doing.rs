@@ -12,10 +12,12 @@ use club::{Problem, Problems};
 use leptos::prelude::*;
 
 pub fn view(words: &Words) -> AnyView {
-    let wrong = Problems(vec![("name".into(), Problem::Required), ("sum".into(), Problem::NotANumber)]);
+    let wrong = Problems(vec![("wrong-name".into(), Problem::Required), ("wrong-sum".into(), Problem::NotANumber)]);
+    let fine = ["name", "sum", "who", "text", "agreed"];
+    let not = ["wrong-name", "wrong-sum", "wrong-who", "wrong-text", "wrong-agreed"];
     view! {
-        {piece("Form", form(words, &Problems::default(), ""))}
-        {piece("Form, with errors", form(words, &wrong, "-"))}
+        {piece("Form", form(words, fine, &Problems::default(), ""))}
+        {piece("Form, with errors", form(words, not, &wrong, "-"))}
         {piece("Confirm", view! {
             <div class="actions">
                 <Confirm button=words.say("کنار گذاشتن", "استبعاد", "Discard") look="danger">
@@ -32,24 +34,24 @@ pub fn view(words: &Words) -> AnyView {
     .into_any()
 }
 
-fn form(words: &Words, problems: &Problems, typed: &str) -> AnyView {
-    let filled = Filled::default().and("name", typed.into()).and("sum", typed.into());
+/// A form whose fields have these names.
+fn form(words: &Words, names: [&'static str; 5], problems: &Problems, typed: &str) -> AnyView {
+    let [name, sum, who, text, agreed] = names;
+    let filled = Filled::default().and(name, typed.into()).and(sum, typed.into());
     let form = Form { i18n: words.i18n, filled: &filled, problems };
-    let (name, sum) = (words.say("نام", "الاسم", "Name"), words.say("مبلغ", "المبلغ", "Amount"));
-    let labels = [("name", name.clone()), ("sum", sum.clone())];
+    let (label, amount) = (words.say("نام", "الاسم", "Name"), words.say("مبلغ", "المبلغ", "Amount"));
+    let labels = [(name, label.clone()), (sum, amount.clone())];
     let choices = (0..3).map(|at| (at.to_string(), words.name(at))).collect();
-    // Both examples have the same fields: the second one is inert, so that no id is asked for twice.
-    let inert = !problems.0.is_empty();
     view! {
-        <form class="form" method="get" action=HERE novalidate=true inert=inert>
+        <form class="form" method="get" action=HERE novalidate=true>
             {form.errors(&labels)}
-            {form.field(Field { name: "name", label: name, hint: Some(words.text()), required: true, ..Field::default() })}
+            {form.field(Field { name, label, hint: Some(words.text()), required: true, ..Field::default() })}
             <div class="field-row">
-                {form.number("sum", sum, None, Some(words.i18n.money_unit()))}
-                {form.select("who", words.say("چه کسی", "من", "Who"), None, choices)}
+                {form.number(sum, amount, None, Some(words.i18n.money_unit()))}
+                {form.select(who, words.say("چه کسی", "من", "Who"), None, choices)}
             </div>
-            {form.area("text", words.say("توضیح", "شرح", "In words"), words.text(), 3)}
-            {form.check("yes".into(), words.say("موافقم", "أوافق", "I agree"), Some(words.text()))}
+            {form.area(text, words.say("توضیح", "شرح", "In words"), words.text(), 3)}
+            {form.check(agreed.into(), words.say("موافقم", "أوافق", "I agree"), Some(words.text()))}
             <div class="actions"><button class="button primary">{words.say("ثبت", "تسجيل", "Record")}</button></div>
         </form>
     }

@@ -11,7 +11,7 @@ use crate::{
     i18n::I18n,
     page::{Frame, Page, PageResult},
     ui::{
-        head::PageHead,
+        head::{Breadcrumb, PageHead},
         panel::Panel,
         tabs::{Tab, Tabs},
     },
@@ -37,12 +37,31 @@ pub async fn show(call: Call) -> PageResult {
             _ => parts::view(&words),
         };
         view! {
-            <PageHead title="Kit" lede="app/src/ui, style/README.md"/>
+            {head(&words, part)}
             <Tabs label="Parts of the kit" tabs/>
             {content}
         }
     });
     Ok(page.into())
+}
+
+/// A page has one head, so that each part shows another: with something to do, and with names that are long.
+fn head(words: &Words, part: &str) -> AnyView {
+    let above = |name: String| (HERE.to_owned(), name);
+    if part == "lists" {
+        let trail = vec![above("Kit".into()), above(words.name(2)), above(words.long_name())];
+        return view! {
+            <Breadcrumb label="Long" trail/>
+            <PageHead title=words.long_name()><p class="cluster">{parts::badges(words)}</p></PageHead>
+        }
+        .into_any();
+    }
+    let act = view! { <a class="button" href=HERE>{words.say("ثبت تماس", "تسجيل مكالمة", "Record a call")}</a> };
+    view! {
+        <Breadcrumb label="Short" trail=vec![above("Kit".into())]/>
+        <PageHead title="Kit" lede="app/src/ui, style/README.md" actions=Some(act.into_any())/>
+    }
+    .into_any()
 }
 
 /// One piece: its name in the code, and examples of it.

@@ -3,7 +3,6 @@
 use super::{HERE, Words, piece};
 use crate::ui::{
     figure::Figure,
-    head::{Breadcrumb, PageHead},
     icon,
     notice::{Tone, empty, notice},
     panel::{Panel, SidePanel},
@@ -17,9 +16,7 @@ use domain::tier::Metal;
 use leptos::prelude::*;
 
 pub fn view(words: &Words) -> AnyView {
-    let here = || HERE.to_owned();
-    let trail = |names: Vec<String>| names.into_iter().map(|name| (here(), name)).collect::<Vec<_>>();
-    let (name, long) = (words.name(0), words.long_name());
+    let long = words.long_name();
     let button = || {
         view! { <a class="button" href=HERE>{words.say("ثبت تماس", "تسجيل مكالمة", "Record a call")}</a> }.into_any()
     };
@@ -35,12 +32,6 @@ pub fn view(words: &Words) -> AnyView {
         ]
     };
     view! {
-        {piece("Breadcrumb, PageHead", view! {
-            <Breadcrumb label="Short" trail=trail(vec![name.clone()])/>
-            <PageHead title=words.name(1) lede=words.text() actions=Some(button())/>
-            <Breadcrumb label="Long" trail=trail(vec![name.clone(), words.name(2), long.clone()])/>
-            <PageHead title=long.clone()><p class="cluster">{badges(words)}</p></PageHead>
-        })}
         {piece("Tabs", view! {
             <Tabs label="Pages of a subject" tabs=vec![tab(1, None), tab(2, Some(9)), tab(3, Some(1_200))]/>
             <Tabs label="Parts of a list" tabs=vec![tab(1, Some(3)), tab(2, None), tab(3, Some(12))] of_a_list=true/>
