@@ -5,6 +5,7 @@ use crate::{
     links::{self, Link},
     pages::errors,
     shell,
+    ui::icon::Sprite,
 };
 use axum::{
     body::Body,
@@ -107,7 +108,10 @@ async fn render(cx: Cx, page: Page) -> Response {
 /// A page without an island is HTML and nothing else: no script, and none of the marks by which one would find its way.
 fn plain(cx: Cx, page: Page) -> Response {
     let owner = Owner::new();
-    let html = owner.with(|| document(cx, page).to_html());
+    let html = owner.with(|| {
+        provide_context(Sprite::of(&cx.state.assets));
+        document(cx, page).to_html()
+    });
     owner.cleanup();
     // What people wrote is escaped, so this mark can only be leptos's own.
     Html(html.replace("<!>", "")).into_response()
@@ -116,14 +120,17 @@ fn plain(cx: Cx, page: Page) -> Response {
 async fn with_island(cx: Cx, page: Page) -> Response {
     let request = Request::builder().uri(cx.uri.as_str()).body(Body::empty());
     let Ok(request) = request else { return StatusCode::BAD_REQUEST.into_response() };
-    let nonce = cx.nonce.clone();
+    let (nonce, sprite) = (cx.nonce.clone(), Sprite::of(&cx.state.assets));
     let once = Arc::new(Mutex::new(Some((cx, page))));
     let app = move || {
         let taken = once.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
         taken.map(|(cx, page)| document(cx, page))
     };
-    let with_nonce = move || provide_context(leptos::nonce::Nonce::from_value(nonce.clone()));
-    leptos_axum::render_app_async_with_context(with_nonce, app)(request).await
+    let surroundings = move || {
+        provide_context(leptos::nonce::Nonce::from_value(nonce.clone()));
+        provide_context(sprite.clone());
+    };
+    leptos_axum::render_app_async_with_context(surroundings, app)(request).await
 }
 
 fn document(cx: Cx, page: Page) -> impl IntoView {

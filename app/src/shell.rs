@@ -160,7 +160,9 @@ fn staff_sections<V: IntoView + 'static>(
             {link(links::audit(), icon::list(), t!(i18n, "audit-nav"))}
         }
     });
+    // The menu opens what stands after it, so that it needs no script and a wide screen can leave it out.
     view! {
+        <details class="menu"><summary>{icon::menu()}{t!(i18n, "nav-menu")}</summary></details>
         <nav class="side" aria-label=t!(i18n, "nav-staff")>
             <span class="side-head">{t!(i18n, "nav-members")}</span>
             {link(links::members(), icon::search(), t!(i18n, "members-nav"))}

@@ -10,6 +10,9 @@ use crate::{
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+/// How members can be moved by a draft.
+pub const MOVES: [Movement; 4] = [Movement::Up, Movement::Down, Movement::GraceStarted, Movement::Reassigned];
+
 /// The consequences of a draft. Courtesy pins are left out of all counts but `courtesy`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WhatIf {
@@ -20,6 +23,8 @@ pub struct WhatIf {
     pub tiers: Vec<Count>,
     /// Members by the tier that they have now and the one in which they end.
     pub flows: Vec<Flow>,
+    /// Members who would be moved, by how and between which tiers; in the order of [`MOVES`].
+    pub groups: Vec<Group>,
     pub up: u64,
     pub down: u64,
     pub into_grace: u64,
@@ -52,6 +57,17 @@ pub struct Flow {
     pub members: u64,
 }
 
+/// Members who are moved in the same way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Group {
+    pub movement: Movement,
+    /// Now.
+    pub from: TierKey,
+    /// When grace is over.
+    pub to: TierKey,
+    pub members: u64,
+}
+
 impl WhatIf {
     /// Members of the highest tier in a thousand of all, which should be 50 to 100: now, and in the end.
     pub fn top_per_mille(&self, of: impl Fn(&Count) -> u64) -> Option<u64> {
@@ -72,6 +88,7 @@ pub struct Tally<'a> {
     review: &'a Review<'a>,
     counts: WhatIf,
     flows: BTreeMap<(TierKey, usize), u64>,
+    groups: BTreeMap<(usize, TierKey, usize), u64>,
     /// For each caution about two tiers, their places.
     pairs: Vec<Option<(usize, usize)>>,
 }
@@ -91,11 +108,13 @@ impl<'a> Tally<'a> {
             review,
             pairs: cautions.iter().map(pair).collect(),
             flows: BTreeMap::new(),
+            groups: BTreeMap::new(),
             counts: WhatIf {
                 members: 0,
                 courtesy: 0,
                 tiers: draft.tiers.iter().map(count).collect(),
                 flows: Vec::new(),
+                groups: Vec::new(),
                 up: 0,
                 down: 0,
                 into_grace: 0,
@@ -137,6 +156,9 @@ impl<'a> Tally<'a> {
             Some(Movement::Reassigned) => self.counts.reassigned += 1,
             Some(Movement::Enrolled | Movement::Recovered | Movement::Pinned | Movement::Merged) | None => {}
         }
+        if let Some(kind) = outcome.movement.and_then(|movement| MOVES.iter().position(|move_| *move_ == movement)) {
+            *self.groups.entry((kind, now.clone(), end)).or_default() += 1;
+        }
         let metrics = member.metrics[0];
         let months = draft.window_months;
         let subject = Subject {
@@ -165,6 +187,13 @@ impl<'a> Tally<'a> {
             |((from, to), members): ((TierKey, usize), u64)| Flow { from, to: draft.tiers[to].key.clone(), members };
         counts.flows = self.flows.into_iter().map(flow).collect();
         counts.flows.sort_by_key(|flow| std::cmp::Reverse(flow.members));
+        let group = |((kind, from, to), members): ((usize, TierKey, usize), u64)| Group {
+            movement: MOVES[kind],
+            from,
+            to: draft.tiers[to].key.clone(),
+            members,
+        };
+        counts.groups = self.groups.into_iter().map(group).collect();
         counts
     }
 }

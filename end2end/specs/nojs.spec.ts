@@ -18,8 +18,8 @@ test("without JavaScript a manager signs in, searches and reads a profile", asyn
   await signIn(page, "manager");
   await page.getByLabel("Search").fill("کریم");
   await page.getByRole("button", { name: "Show" }).click();
-  const first = page.locator("tbody a.row-link").first();
-  const name = await first.locator("span").innerText();
+  const first = page.locator("tbody a").first();
+  const name = await first.locator("bdi").innerText();
   await first.click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
 });

@@ -200,6 +200,9 @@ export const PAGES = [
   { name: "members", role: "manager", path: "/manager/members" },
   { name: "nobody found", role: "manager", path: "/manager/members?q=zzzz" },
   { name: "profile", role: "manager", path: "/manager/members/100076" },
+  { name: "numbers of a profile", role: "manager", path: "/manager/members/100076?part=numbers" },
+  { name: "purchases of a profile", role: "manager", path: "/manager/members/100076?part=purchases" },
+  { name: "history of a profile", role: "manager", path: "/manager/members/100076?part=history" },
   { name: "profile without purchases", role: "manager", path: "/manager/members/100001" },
   { name: "profile with an unproven phone", role: "manager", path: claiming },
   {
@@ -239,6 +242,7 @@ export const PAGES = [
   { name: "benefits form", role: "admin", path: `${DRAFT}/tiers/gold/benefits` },
   { name: "settings form", role: "admin", path: `${DRAFT}/settings` },
   { name: "what if", role: "admin", path: `${DRAFT}/what-if` },
+  { name: "what if with a group open", role: "admin", path: `${DRAFT}/what-if?kind=grace_started&from=silver&to=bronze` },
   { name: "publish", role: "admin", path: `${DRAFT}/publish` },
   { name: "publish with errors", role: "admin", path: `${DRAFT}/publish`, submit: true, statuses: [422] },
   { name: "compare", role: "admin", path: "/admin/programme/compare?a=live&b=1" },
@@ -249,6 +253,10 @@ export const PAGES = [
   { name: "audit", role: "admin", path: "/admin/audit" },
   { name: "nothing in the audit", role: "admin", path: "/admin/audit?member=999999" },
   { name: "profile with a pin", role: "admin", path: ({ request }) => pinned(request) },
+  { name: "kit", path: "/kit" },
+  { name: "kit of lists", path: "/kit?part=lists" },
+  { name: "kit of forms", path: "/kit?part=doing" },
+  { name: "kit of charts", path: "/kit?part=charts" },
 ];
 
 /** Opens a page in a language, in its light or dark form as the browser is set. */

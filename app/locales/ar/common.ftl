@@ -8,6 +8,7 @@ languages = اللغة
 nav-public = الصفحات
 nav-member = النادي
 nav-staff = الأقسام
+nav-menu = القائمة
 nav-own = أنتم
 nav-members = الأعضاء
 nav-club = النادي

@@ -38,6 +38,13 @@ members-show-all = عرض كل الأعضاء
 
 ## One member, for staff
 profile-where = مكانكم في الموقع
+profile-parts = أقسام هذا الملف
+profile-glance = نظرة سريعة
+profile-numbers = كل الأرقام
+profile-numbers-none = تُحسب مع المراجعة القادمة.
+profile-happened = ما جرى
+purchases-all = كل المشتريات
+contacts-all = كل التواصل
 profile-loyalty-newcomer = جديد
 profile-loyalty-active = نشط
 profile-loyalty-loyal = وفيّ

@@ -136,9 +136,16 @@ what-if-uncounted = بعض المزايا لم تُحسب لها تكلفة
 what-if-uncounted-text = لا نعرف كم تكلّف في كل مرة، أو كم مرة تُمنح في السنة. املؤوا ذلك حيث تسأل عنه المسودة. أما العرض الموسمي فلا تُحسب له تكلفة أبدًا، لأن مبيعاته لا تُعرف مسبقًا.
 what-if-uncounted-one = { $benefit } ({ $tiers })
 what-if-movers = من سينتقل؟
-what-if-kinds = أنواع الانتقال
-what-if-all = الكل
-what-if-nobody = لا أحد في هذه المجموعة.
+what-if-group =
+    { $count ->
+        [zero] لا أعضاء
+        [one] عضو واحد
+        [two] عضوان
+        [few] { $shown } أعضاء
+        [many] { $shown } عضوًا
+       *[other] { $shown } عضو
+    }
+what-if-nobody = لن ينتقل أي عضو.
 what-if-why = لماذا؟
 what-if-why-of = لماذا: { $name }
 what-if-mend = إصلاح المسودة

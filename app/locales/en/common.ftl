@@ -8,6 +8,7 @@ languages = Language
 nav-public = Pages
 nav-member = My club
 nav-staff = Sections
+nav-menu = Menu
 nav-own = You
 nav-members = Members
 nav-club = The club

@@ -34,6 +34,13 @@ members-show-all = Show all members
 
 ## One member, for staff
 profile-where = You are here
+profile-parts = Parts of this profile
+profile-glance = At a glance
+profile-numbers = All numbers
+profile-numbers-none = They are counted with the next review.
+profile-happened = What happened
+purchases-all = All purchases
+contacts-all = All contacts
 profile-loyalty-newcomer = Newcomer
 profile-loyalty-active = Active
 profile-loyalty-loyal = Loyal

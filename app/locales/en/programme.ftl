@@ -120,9 +120,12 @@ what-if-uncounted = Some benefits count as nothing
 what-if-uncounted-text = We do not know what they cost, or how often in a year they are given. Fill it in where the draft asks for it. A seasonal offer always counts as nothing, because its sales are not known beforehand.
 what-if-uncounted-one = { $benefit } ({ $tiers })
 what-if-movers = Who moves
-what-if-kinds = Kinds of movement
-what-if-all = All
-what-if-nobody = No one moves this way.
+what-if-group =
+    { $count ->
+        [one] { $shown } member
+       *[other] { $shown } members
+    }
+what-if-nobody = No one would move.
 what-if-why = Why
 what-if-why-of = Why: { $name }
 what-if-mend = Fix the draft

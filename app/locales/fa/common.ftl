@@ -9,6 +9,7 @@ languages = زبان
 nav-public = صفحه‌ها
 nav-member = باشگاه من
 nav-staff = بخش‌ها
+nav-menu = منو
 nav-own = شما
 nav-members = اعضا
 nav-club = باشگاه

@@ -34,6 +34,13 @@ members-show-all = نمایش همه اعضا
 
 ## One member, for staff
 profile-where = شما اینجا هستید
+profile-parts = بخش‌های این صفحه
+profile-glance = در یک نگاه
+profile-numbers = همه عددها
+profile-numbers-none = با بازبینی بعدی حساب می‌شوند.
+profile-happened = رویدادها
+purchases-all = همه خریدها
+contacts-all = همه ارتباط‌ها
 profile-loyalty-newcomer = تازه‌وارد
 profile-loyalty-active = فعال
 profile-loyalty-loyal = وفادار

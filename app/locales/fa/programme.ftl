@@ -120,9 +120,12 @@ what-if-uncounted = هزینه بعضی مزیت‌ها صفر حساب شده �
 what-if-uncounted-text = نمی‌دانیم هر بار چقدر هزینه دارد یا سالی چند بار داده می‌شود. هر جا پیش‌نویس می‌پرسد، پرش کنید. پیشنهاد فصلی همیشه صفر حساب می‌شود، چون فروشش از پیش معلوم نیست.
 what-if-uncounted-one = { $benefit } ({ $tiers })
 what-if-movers = چه کسانی جابه‌جا می‌شوند؟
-what-if-kinds = نوع جابه‌جایی
-what-if-all = همه
-what-if-nobody = کسی در این دسته نیست.
+what-if-group =
+    { $count ->
+        [1] یک عضو
+       *[other] { $shown } عضو
+    }
+what-if-nobody = سطح هیچ عضوی عوض نمی‌شود.
 what-if-why = چرا؟
 what-if-why-of = چرا: { $name }
 what-if-mend = اصلاح پیش‌نویس

@@ -5,6 +5,8 @@ pub mod admin;
 pub mod benefit;
 pub mod errors;
 pub mod evidence;
+#[cfg(debug_assertions)]
+pub mod kit;
 pub mod manager;
 pub mod member;
 pub mod metric;

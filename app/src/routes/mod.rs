@@ -6,6 +6,8 @@
 
 pub(crate) mod account;
 pub(crate) mod admin;
+#[cfg(debug_assertions)]
+pub(crate) mod kit;
 pub(crate) mod manager;
 pub(crate) mod member;
 pub(crate) mod public;
@@ -76,7 +78,11 @@ use routes;
 
 /// All pages, area by area.
 pub fn all() -> impl Iterator<Item = &'static Route> {
-    [public::ROUTES, account::ROUTES, member::ROUTES, manager::ROUTES, admin::ROUTES].into_iter().flatten()
+    #[cfg(debug_assertions)]
+    let kit = kit::ROUTES;
+    #[cfg(not(debug_assertions))]
+    let kit = &[];
+    [public::ROUTES, account::ROUTES, member::ROUTES, manager::ROUTES, admin::ROUTES, kit].into_iter().flatten()
 }
 
 /// The page of this table that somebody asks to be sent to, as path and query. `None` for everything else: another site,

@@ -40,11 +40,13 @@ pub struct Prospect {
     pub faults: Vec<Fault>,
 }
 
-/// Which movers to list.
-#[derive(Clone, Copy, Debug, Default)]
+/// Which movers: those of a group (`domain::what_if::Group`).
+#[derive(Clone, Debug)]
 pub struct Find {
-    /// `None` for all.
-    pub kind: Option<Movement>,
+    pub movement: Movement,
+    pub from: TierKey,
+    /// When grace is over.
+    pub to: TierKey,
     /// Where the page before ended ([`Movers::next`]).
     pub after: Option<i64>,
 }
@@ -55,12 +57,8 @@ pub struct Mover {
     pub id: i64,
     pub number: String,
     pub name: String,
-    pub movement: Movement,
-    pub from: TierKey,
     /// At once.
     pub to: TierKey,
-    /// When grace is over.
-    pub end: TierKey,
     pub grace_ends: Option<NaiveDate>,
     pub evidence: Evidence,
 }
@@ -95,7 +93,7 @@ pub async fn prospect(actor: &Actor, club: &Club, rules: &Programme) -> Result<O
     Ok(Some(Prospect { day: base.board.day, what_if: tally.finish(), faults }))
 }
 
-/// One page of the members who would move, with the evidence.
+/// Who would move in the same way, one page of them, with the evidence.
 pub async fn movers(actor: &Actor, club: &Club, rules: &Programme, find: &Find) -> Result<Movers> {
     require(actor, Right::ShapeProgramme)?;
     let none = Movers { rows: Vec::new(), next: None };
@@ -115,21 +113,15 @@ pub async fn movers(actor: &Actor, club: &Club, rules: &Programme, find: &Find) 
             let pin = base.pins.get(&row.customer_id);
             let Some(member) = member(&base.draft, &row, pin) else { continue };
             let outcome = review.assess(&member);
-            let Some(movement) = outcome.movement.filter(|movement| match find.kind {
-                Some(kind) => kind == *movement,
-                None => *movement != Movement::Recovered,
-            }) else {
+            let end = &rules.tiers[end_tier(&review, &member, &outcome)].key;
+            if outcome.movement != Some(find.movement) || row.tier != find.from || *end != find.to {
                 continue;
-            };
-            let tier = |place: usize| rules.tiers[place].key.clone();
+            }
             found.push(Mover {
                 id: row.customer_id,
                 number: String::new(),
                 name: String::new(),
-                movement,
-                from: row.tier.clone(),
-                to: tier(outcome.held.tier.unwrap_or(outcome.qualifies)),
-                end: tier(end_tier(&review, &member, &outcome)),
+                to: rules.tiers[outcome.held.tier.unwrap_or(outcome.qualifies)].key.clone(),
                 grace_ends: outcome.held.grace_ends,
                 evidence: review.evidence(&member, &outcome),
             });

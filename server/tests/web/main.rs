@@ -17,5 +17,6 @@ mod programme;
 mod second_factor;
 mod sessions;
 mod sign_in;
+mod size;
 mod strangers;
 mod worker;

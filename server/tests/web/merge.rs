@@ -63,9 +63,10 @@ async fn an_admin_sees_both_chooses_and_merges_and_the_old_address_leads_to_the_
         }
         let old = admin.get(&format!("/manager/members/{gone}")).await;
         assert_eq!((old.status.as_u16(), old.location()), (303, &*format!("/manager/members/{kept}")));
-        let profile = admin.get(&format!("/manager/members/{kept}")).await.text;
-        assert!(profile.contains("Earlier numbers") && profile.contains("Under number"));
-        assert!(profile.matches("<tr>").count() >= 4, "the purchases of both");
+        let profile = async |part: &str| admin.get(&format!("/manager/members/{kept}{part}")).await.text;
+        assert!(profile("").await.contains("Earlier numbers"));
+        assert!(profile("?part=history").await.contains("Under number"));
+        assert!(profile("?part=purchases").await.matches("<tr>").count() >= 4, "the purchases of both");
         let audit = admin.get("/admin/audit?about=members").await.text;
         assert!(audit.contains("Merged two members") && audit.contains("the same woman"));
     }

@@ -46,7 +46,10 @@ async fn a_draft_is_opened_edited_tried_published_and_taken_back_without_a_scrip
         assert_eq!(tried.status, 200);
         assert!(tried.text.contains("value=\"900000\""), "what was typed stays");
         let what_if = admin.get(&format!("{DRAFT}/what-if")).await.text;
-        assert!(what_if.contains("/manager/members/"), "everybody who would move is listed");
+        assert!(!what_if.contains("/manager/members/"), "a group is closed until somebody opens it");
+        let open = what_if.split("href=\"").find(|rest| rest.contains("/what-if?kind=")).expect("a group");
+        let open = open.split('#').next().unwrap().replace("&amp;", "&");
+        assert!(admin.get(&open).await.text.contains("/manager/members/"), "everybody who would move so is listed");
         let publish = |day: &'static str| admin.post("/admin/programme/drafts/1/publish", leak(day));
         let past = publish("2025-11-30").await;
         assert_eq!(past.status, 422);

@@ -8,13 +8,15 @@ use anyhow::Result;
 use super::Asset;
 use crate::workspace::Workspace;
 
-/// The browser's tab icon, and the star geometry.
+/// What lies beside the style sheets: the browser's tab icon, and the sprite of all icons.
+const SINGLE: [&str; 2] = ["favicon.svg", "icons.svg"];
+
+/// These, and the star geometry.
 pub fn collect(workspace: &Workspace) -> Result<Vec<Asset>> {
     let style = workspace.root.join("style");
     let mut assets = Vec::new();
-    let icon = style.join("favicon.svg");
-    if icon.is_file() {
-        assets.push(Asset { name: "favicon.svg".into(), bytes: fs::read(icon)? });
+    for name in SINGLE {
+        assets.push(Asset { name: name.into(), bytes: fs::read(style.join(name))? });
     }
     drawings(&style.join("girih"), "girih/", &mut assets)?;
     Ok(assets)

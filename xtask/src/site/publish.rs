@@ -3,11 +3,14 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use sha2::{Digest, Sha256};
 
 use super::{Asset, compress::Compressor, write_if_changed};
 use crate::{scratch::hex, sh, workspace::Workspace};
+
+/// What a browser may download for the islands, in bytes as brotli.
+const ISLANDS_BUDGET: u64 = 60 * 1024;
 
 /// Writes `pkg/<version>/…` and `version.txt`. What is there already is not touched. Gives the version.
 pub fn publish(workspace: &Workspace, mut assets: Vec<Asset>) -> Result<String> {
@@ -18,7 +21,8 @@ pub fn publish(workspace: &Workspace, mut assets: Vec<Asset>) -> Result<String> 
     if !assets.iter().all(|asset| home.join(&asset.name).is_file()) {
         write_all(workspace, &assets, &home)
             .with_context(|| format!("the site cannot be written to {}", home.display()))?;
-        sh::say(format!("Built the site, version {version}{}", island_size(&home)));
+        let size = island_size(&home) as f64 / 1000.0;
+        sh::say(format!("Built the site, version {version} (islands {size:.1} KB as brotli)"));
     }
     write_if_changed(&site.join("version.txt"), version.as_bytes())?;
     Ok(version)
@@ -63,13 +67,35 @@ fn write_all(workspace: &Workspace, assets: &[Asset], home: &Path) -> Result<()>
         }
     }
     compressor.forget_the_rest()?;
+    within_budget(island_size(&fresh))?;
     fs::rename(&fresh, home)?;
     Ok(())
 }
 
-/// How much island code a browser downloads.
-fn island_size(home: &Path) -> String {
-    let size = |name: &str| fs::metadata(home.join(name)).map_or(0, |file| file.len());
-    let bytes = size("vafa_bg.wasm.br") + size("vafa.js.br");
-    format!(" (islands {:.1} KB as brotli)", bytes as f64 / 1000.0)
+/// How many bytes of island code a browser downloads.
+fn island_size(folder: &Path) -> u64 {
+    let size = |name: &str| fs::metadata(folder.join(name)).map_or(0, |file| file.len());
+    size("vafa_bg.wasm.br") + size("vafa.js.br")
+}
+
+/// A phone on a slow line waits for the islands: a site with larger ones is not published.
+fn within_budget(islands: u64) -> Result<()> {
+    ensure!(
+        islands <= ISLANDS_BUDGET,
+        "the islands are {islands} bytes as brotli, and the budget is {ISLANDS_BUDGET}: \
+         take something out, or let the server do it (STYLE.md, Islands)"
+    );
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn islands_that_are_too_large_are_not_published() {
+        assert!(within_budget(ISLANDS_BUDGET).is_ok());
+        let refused = within_budget(ISLANDS_BUDGET + 1).unwrap_err().to_string();
+        assert!(refused.contains("61441") && refused.contains("61440"), "{refused}");
+    }
 }

@@ -11,6 +11,7 @@ use crate::{
     t,
     ui::{
         form::{Field, Form},
+        head::PageHead,
         notice::{Tone, notice},
     },
 };
@@ -82,9 +83,7 @@ async fn page(cx: &Cx, done: &str, sent: Sent) -> club::Result<Page> {
         let [new, repeat] = reset::new_password_labels(&i18n);
         let [current, proof] = ["current", "proof"].map(|name| (name, t!(i18n, "account-current")));
         view! {
-            <div class="page-head">
-                <div><h1>{title}</h1><p><bdi>{account.name}</bdi>" · "<bdi class="ltr">{account.email}</bdi></p></div>
-            </div>
+            <PageHead title=title><p><bdi>{account.name}</bdi>" · "<bdi class="ltr">{account.email}</bdi></p></PageHead>
             {done.map(|(heading, text)| notice(Tone::Good, heading, text))}
             {form.errors(&[current, new, repeat, proof])}
             <section class="panel">

@@ -11,6 +11,7 @@ use crate::{
     t,
     ui::{
         form::{Field, Form},
+        head::PageHead,
         notice::{Tone, notice},
         qr,
     },
@@ -109,7 +110,7 @@ async fn page(cx: &Cx, sent: Sent) -> club::Result<Page> {
             Standing::On { since, codes_left } => on(&form, *since, *codes_left),
         };
         view! {
-            <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "second-factor-lede")}</p></div></div>
+            <PageHead title=title lede=t!(i18n, "second-factor-lede")/>
             {must}
             {refusal}
             {content}
@@ -218,7 +219,7 @@ fn recovery_codes(cx: &Cx, codes: Vec<String>) -> Page {
         let count = i18n.count(RECOVERY_CODES as u64);
         let codes = codes.into_iter().map(|code| view! { <li><code dir="ltr">{code}</code></li> }).collect_view();
         view! {
-            <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "second-factor-codes-lede", count = count)}</p></div></div>
+            <PageHead title=title lede=t!(i18n, "second-factor-codes-lede", count = count)/>
             {notice(Tone::Good, t!(i18n, "second-factor-is-on"), t!(i18n, "second-factor-codes-once"))}
             <section class="panel">
                 <ol class="codes">{codes}</ol>

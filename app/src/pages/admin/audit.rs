@@ -10,8 +10,12 @@ use crate::{
     page::{Frame, Page, PageResult},
     t,
     ui::{
+        filters::Filters,
         form::{Field, Form},
+        head::PageHead,
         notice::empty,
+        pager::{Pager, Ways},
+        table::{Column, Table, row},
     },
 };
 use axum::http::StatusCode;
@@ -26,7 +30,6 @@ use domain::{
     text::ascii_digits,
 };
 use leptos::prelude::*;
-use std::sync::Arc;
 
 pub async fn show(call: Call) -> PageResult {
     let (cx, query) = (call.cx, call.query);
@@ -44,7 +47,7 @@ pub async fn show(call: Call) -> PageResult {
             false => table(&i18n, &rules, &found.rows),
         };
         view! {
-            <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "audit-lede")}</p></div></div>
+            <PageHead title=title lede=t!(i18n, "audit-lede")/>
             {filters(&form, &authors)}
             {list}
             {(!found.rows.is_empty() || find.after.is_some()).then(|| pager(&i18n, &query, found.rows.len() as u64, found.next))}
@@ -84,7 +87,7 @@ fn filters(form: &Form, authors: &[(String, String)]) -> AnyView {
         form.field(Field { name, label, hint: Some(hint), ltr: true, autocomplete: "off", ..Field::default() })
     };
     view! {
-        <form class="filters" role="search" method="get" action=links::audit() novalidate=true>
+        <Filters action=links::audit() submit=t!(i18n, "members-filter")>
             {form.select("about", t!(i18n, "audit-about"), None, anything.chain(kinds).collect())}
             {form.select("by", t!(i18n, "audit-who"), None, anybody.chain(people).collect())}
             {day("from", t!(i18n, "audit-from"))}
@@ -92,8 +95,7 @@ fn filters(form: &Form, authors: &[(String, String)]) -> AnyView {
             {form.field(Field {
                 name: "member", label: t!(i18n, "audit-member-number"), ltr: true, autocomplete: "off", ..Field::default()
             })}
-            <button class="button">{t!(i18n, "members-filter")}</button>
-        </form>
+        </Filters>
     }
     .into_any()
 }
@@ -107,37 +109,26 @@ fn example(i18n: &I18n) -> &'static str {
 }
 
 fn table(i18n: &I18n, rules: &Programme, rows: &[Entry]) -> AnyView {
-    let labels = [t!(i18n, "audit-who"), t!(i18n, "audit-what"), t!(i18n, "members-member"), t!(i18n, "audit-details")];
-    let [who, what, member, details] = labels.map(Arc::<str>::from);
     let body = rows.iter().map(|entry| {
         let about = entry.member.clone().map(|(number, name)| {
             view! { <a href=links::member(&number)><bdi>{name}</bdi></a> }
         });
-        view! {
-            <tr>
-                <td><time datetime=entry.at.to_rfc3339()>{i18n.moment(entry.at)}</time></td>
-                <td data-label=who.clone()><bdi>{words::author(i18n, &entry.by_code, entry.by.as_deref())}</bdi></td>
-                <td data-label=what.clone()>{words::action(i18n, &entry.action)}</td>
-                <td data-label=member.clone()>{about}</td>
-                <td data-label=details.clone()>{details::of(i18n, rules, entry, rows)}</td>
-            </tr>
-        }
+        row![
+            view! { <time datetime=entry.at.to_rfc3339()>{i18n.moment(entry.at)}</time> },
+            view! { <bdi>{words::author(i18n, &entry.by_code, entry.by.as_deref())}</bdi> },
+            words::action(i18n, &entry.action),
+            about,
+            details::of(i18n, rules, entry, rows),
+        ]
     });
-    let body = body.collect_view();
-    view! {
-        <div class="table-wrap">
-            <table class="table">
-                <thead>
-                    <tr>
-                        <th>{t!(i18n, "imports-when")}</th><th>{who.clone()}</th><th>{what.clone()}</th><th>{member.clone()}</th>
-                        <th>{details.clone()}</th>
-                    </tr>
-                </thead>
-                <tbody>{body}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let columns = vec![
+        Column::new(t!(i18n, "imports-when")),
+        Column::new(t!(i18n, "audit-who")),
+        Column::new(t!(i18n, "audit-what")),
+        Column::new(t!(i18n, "members-member")),
+        Column::new(t!(i18n, "audit-details")),
+    ];
+    view! { <Table columns rows=body.collect()/> }.into_any()
 }
 
 fn nothing(i18n: &I18n, find: &Find) -> AnyView {
@@ -152,14 +143,8 @@ fn nothing(i18n: &I18n, find: &Find) -> AnyView {
 
 /// Back to the newest and on to older ones; the filters stay.
 fn pager(i18n: &I18n, query: &Filled, rows: u64, next: Option<i64>) -> AnyView {
-    let first = (!query.get("after").is_empty()).then(|| links::audit().query(&query.with("after", None)));
-    let next = next.map(|next| links::audit().query(&query.with("after", Some(&next.to_string()))));
-    view! {
-        <nav class="pager" aria-label=t!(i18n, "audit-pages")>
-            {first.map(|to| view! { <a rel="prev" href=to>{t!(i18n, "audit-newest")}</a> })}
-            <span>{t!(i18n, "audit-shown", count = rows, shown = i18n.count(rows))}</span>
-            {next.map(|to| view! { <a rel="next" href=to>{t!(i18n, "audit-older")}</a> })}
-        </nav>
-    }
-    .into_any()
+    let ways = Ways::of(links::audit(), query, next.map(|next| next.to_string()));
+    let words = [t!(i18n, "audit-newest"), t!(i18n, "audit-older")];
+    let shown = t!(i18n, "audit-shown", count = rows, shown = i18n.count(rows));
+    view! { <Pager label=t!(i18n, "audit-pages") ways words shown/> }.into_any()
 }

@@ -11,7 +11,7 @@ use crate::{
     page::{Answer, Frame, Page, PageResult},
     pages::admin::{imports, jobs as admin_jobs},
     t,
-    ui::notice::empty,
+    ui::{head::PageHead, notice::empty},
 };
 use club::{
     import::{self, Import},
@@ -34,6 +34,7 @@ pub async fn show(call: Call) -> PageResult {
     let title = t!(i18n, "admin-nav");
     Ok(Page::new(Frame::Staff, title.clone(), move || {
         let again = overview.review.is_some().then(|| run_button("button", t!(i18n, "overview-run-again")));
+        let actions = view! { <a class="button quiet" href=links::outbox()>{t!(i18n, "outbox-nav")}</a>{again} };
         let content = match &overview.review {
             Some(done) => reviewed(&i18n, &overview, done),
             None => {
@@ -42,10 +43,7 @@ pub async fn show(call: Call) -> PageResult {
             }
         };
         view! {
-            <div class="page-head">
-                <div><h1>{title}</h1><p>{i18n.day(overview.today)}</p></div>
-                <div class="actions"><a class="button quiet" href=links::outbox()>{t!(i18n, "outbox-nav")}</a>{again}</div>
-            </div>
+            <PageHead title=title lede=i18n.day(overview.today) actions=Some(actions.into_any())/>
             {admin_jobs::troubled(&i18n, &statuses)}
             {mails::troubled(&i18n, &troubled)}
             {content}

@@ -7,6 +7,10 @@ use crate::{
     page::{Answer, Frame, Page, PageResult},
     pages::refusal,
     t,
+    ui::{
+        head::PageHead,
+        table::{Column, Table, row},
+    },
 };
 use club::{
     Error,
@@ -22,7 +26,7 @@ pub async fn show(call: Call) -> PageResult {
     let page = Page::new(Frame::Staff, title.clone(), move || {
         let troubles = statuses.iter().filter_map(|status| trouble(&i18n, status));
         view! {
-            <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "jobs-lede")}</p></div></div>
+            <PageHead title=title lede=t!(i18n, "jobs-lede")/>
             {troubles.collect_view()}
             {table(&i18n, &statuses)}
         }
@@ -72,37 +76,26 @@ fn trouble(i18n: &I18n, status: &Status) -> Option<AnyView> {
 }
 
 fn table(i18n: &I18n, statuses: &[Status]) -> AnyView {
-    let (last, ended) = (t!(i18n, "jobs-last"), t!(i18n, "jobs-ended"));
-    let (next, state, run) = (t!(i18n, "jobs-next"), t!(i18n, "jobs-state"), t!(i18n, "jobs-run"));
     let rows = statuses.iter().map(|status| {
         let moment = |at| i18n.moment(at);
-        view! {
-            <tr>
-                <td>{name(i18n, status.job)}</td>
-                <td data-label=state.clone()>{badge(i18n, status)}{left(i18n, status.failed)}</td>
-                <td data-label=last.clone()>{status.last.map(|(due_at, _)| moment(due_at))}</td>
-                <td data-label=ended.clone()>{status.finished_at.map(moment)}</td>
-                <td data-label=next.clone()>{status.next.map(moment)}</td>
-                <td class="act" data-label=run.clone()>{button(i18n, status.job)}</td>
-            </tr>
-        }
+        row![
+            name(i18n, status.job),
+            view! { {badge(i18n, status)}{left(i18n, status.failed)} },
+            status.last.map(|(due_at, _)| moment(due_at)),
+            status.finished_at.map(moment),
+            status.next.map(moment),
+            button(i18n, status.job),
+        ]
     });
-    let rows = rows.collect_view();
-    view! {
-        <div class="table-wrap">
-            <table class="table">
-                <thead>
-                    <tr>
-                        <th>{t!(i18n, "jobs-job")}</th><th>{state.clone()}</th><th>{last.clone()}</th>
-                        <th>{ended.clone()}</th><th>{next.clone()}</th>
-                        <th><span class="visually-hidden">{run.clone()}</span></th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let columns = vec![
+        Column::new(t!(i18n, "jobs-job")),
+        Column::new(t!(i18n, "jobs-state")),
+        Column::new(t!(i18n, "jobs-last")),
+        Column::new(t!(i18n, "jobs-ended")),
+        Column::new(t!(i18n, "jobs-next")),
+        Column::acts(t!(i18n, "jobs-run")),
+    ];
+    view! { <Table columns rows=rows.collect()/> }.into_any()
 }
 
 fn badge(i18n: &I18n, status: &Status) -> AnyView {

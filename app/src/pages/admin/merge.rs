@@ -11,6 +11,7 @@ use crate::{
     t,
     ui::{
         form::{Field as Line, Form, ONCE},
+        head::{Breadcrumb, PageHead},
         tier,
     },
 };
@@ -93,15 +94,14 @@ fn which(cx: &Cx, number: String, sent: Sent) -> Page {
 }
 
 fn head(i18n: &I18n, number: &str, name: String, title: String) -> AnyView {
+    let trail = vec![
+        (links::members().into(), t!(i18n, "members-nav")),
+        (links::member(number).into(), name),
+        (links::member_merge(number).into(), title.clone()),
+    ];
     view! {
-        <nav class="breadcrumb" aria-label=t!(i18n, "profile-where")>
-            <ol>
-                <li><a href=links::members()>{t!(i18n, "members-nav")}</a></li>
-                <li><a href=links::member(number)>{name}</a></li>
-                <li><a aria-current="page" href=links::member_merge(number)>{title.clone()}</a></li>
-            </ol>
-        </nav>
-        <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "merge-lede")}</p></div></div>
+        <Breadcrumb label=t!(i18n, "profile-where") trail/>
+        <PageHead title=title lede=t!(i18n, "merge-lede")/>
     }
     .into_any()
 }

@@ -10,16 +10,10 @@ pub mod programme;
 pub mod second_factor;
 pub mod staff;
 
+use crate::ui::figure::Figure;
 use leptos::prelude::*;
 
 /// One number, what it counts, and a sentence that says what that means.
 fn figure(value: String, label: String, note: String) -> AnyView {
-    view! {
-        <div class="figure">
-            <p class="figure-label">{label}</p>
-            <p class="figure-value">{value}</p>
-            <p class="figure-note">{note}</p>
-        </div>
-    }
-    .into_any()
+    view! { <Figure label value><p class="figure-note">{note}</p></Figure> }.into_any()
 }

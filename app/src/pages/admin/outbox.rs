@@ -11,14 +11,22 @@ use crate::{
     page::{Answer, Frame, Page, PageResult},
     pages::refusal,
     t,
-    ui::{form::ONCE, notice::empty},
+    ui::{
+        confirm::Confirm,
+        form::ONCE,
+        head::PageHead,
+        notice::empty,
+        pager::{Pager, Ways},
+        table::{Column, Table, row},
+        tabs::{self, Tabs},
+    },
 };
 use club::{
     Error, Refusal,
     messages::{self, Find, Message, State, Tab},
 };
 use leptos::prelude::*;
-use std::{collections::HashMap, sync::Arc};
+use std::collections::HashMap;
 
 pub async fn show(call: Call) -> PageResult {
     let tab = Tab::from_code(call.query.get("tab")).unwrap_or_default();
@@ -69,7 +77,7 @@ async fn page(cx: &Cx, find: Find, refusal: Option<Refusal>) -> club::Result<Pag
             false => table(&i18n, find.tab, &found.rows),
         };
         view! {
-            <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "outbox-lede")}</p></div></div>
+            <PageHead title=title lede=t!(i18n, "outbox-lede")/>
             {refusal}
             {tabs(&i18n, find.tab, &counts)}
             {list}
@@ -79,47 +87,35 @@ async fn page(cx: &Cx, find: Find, refusal: Option<Refusal>) -> club::Result<Pag
 }
 
 fn tabs(i18n: &I18n, here: Tab, counts: &HashMap<Tab, u64>) -> AnyView {
-    let links = Tab::ALL.into_iter().map(|tab| {
-        let count = counts.get(&tab).map(|count| view! { " "<span class="count">{i18n.count(*count)}</span> });
-        let current = (tab == here).then_some("page");
-        view! { <a href=address(tab) aria-current=current>{words::tab(i18n, tab)}{count}</a> }
+    let tabs = Tab::ALL.into_iter().map(|tab| {
+        let count = counts.get(&tab).map(|count| i18n.count(*count));
+        tabs::Tab::new(address(tab), words::tab(i18n, tab), tab == here).count(count)
     });
-    view! { <nav class="choices" aria-label=t!(i18n, "outbox-tabs")>{links.collect_view()}</nav> }.into_any()
+    view! { <Tabs label=t!(i18n, "outbox-tabs") tabs=tabs.collect() of_a_list=true/> }.into_any()
 }
 
 fn table(i18n: &I18n, tab: Tab, rows: &[Message]) -> AnyView {
-    let labels = [t!(i18n, "outbox-to"), t!(i18n, "imports-when"), t!(i18n, "outbox-state"), t!(i18n, "outbox-act")];
-    let [to, when, state, act] = labels.map(Arc::<str>::from);
-    let body = rows.iter().map(|message| {
+    let rows = rows.iter().map(|message| {
         let member = message.member.clone().map(|(number, name)| {
             view! { <a href=links::member(&number)><bdi>{name}</bdi></a> }
         });
         let at = message.sent_at.unwrap_or(message.created_at);
-        view! {
-            <tr>
-                <td>{words::about(i18n, message)}</td>
-                <td data-label=to.clone()><div class="stack tight">{member}<bdi class="ltr">{message.recipient.clone()}</bdi></div></td>
-                <td data-label=when.clone()><time datetime=at.to_rfc3339()>{i18n.moment(at)}</time></td>
-                <td data-label=state.clone()>{fate(i18n, message)}</td>
-                <td class="act" data-label=act.clone()>{actions(i18n, tab, message)}</td>
-            </tr>
-        }
+        row![
+            words::about(i18n, message),
+            view! { <div class="stack tight">{member}<bdi class="ltr">{message.recipient.clone()}</bdi></div> },
+            view! { <time datetime=at.to_rfc3339()>{i18n.moment(at)}</time> },
+            fate(i18n, message),
+            actions(i18n, tab, message),
+        ]
     });
-    let body = body.collect_view();
-    view! {
-        <div class="table-wrap">
-            <table class="table">
-                <thead>
-                    <tr>
-                        <th>{t!(i18n, "outbox-about")}</th><th>{to.clone()}</th><th>{when.clone()}</th><th>{state.clone()}</th>
-                        <th><span class="visually-hidden">{act.clone()}</span></th>
-                    </tr>
-                </thead>
-                <tbody>{body}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let columns = vec![
+        Column::new(t!(i18n, "outbox-about")),
+        Column::new(t!(i18n, "outbox-to")),
+        Column::new(t!(i18n, "imports-when")),
+        Column::new(t!(i18n, "outbox-state")),
+        Column::acts(t!(i18n, "outbox-act")),
+    ];
+    view! { <Table columns rows=rows.collect()/> }.into_any()
 }
 
 /// Where it is, why, what the server said, and when it is tried again.
@@ -152,25 +148,22 @@ fn actions(i18n: &I18n, tab: Tab, message: &Message) -> Option<AnyView> {
             State::Uncertain => t!(i18n, "outbox-retry-uncertain"),
             _ => t!(i18n, "outbox-retry-failed"),
         };
+        let again = form(links::outbox_retry(message.id), "button small primary", t!(i18n, "outbox-retry-do"));
         view! {
-            <details class="confirm">
-                <summary class="button small">{t!(i18n, "outbox-retry")}</summary>
-                <div class="stack tight"><p>{sure}</p>{form(links::outbox_retry(message.id), "button small primary", t!(i18n, "outbox-retry-do"))}</div>
-            </details>
+            <Confirm button=t!(i18n, "outbox-retry") look="small">
+                <div class="stack tight"><p>{sure}</p>{again}</div>
+            </Confirm>
         }
         .into_any()
     })
 }
 
 fn pager(i18n: &I18n, find: &Find, rows: u64, next: Option<i64>) -> AnyView {
-    let first = find.after.map(|_| address(find.tab));
-    let next = next.map(|next| address(find.tab).with("after", next));
-    view! {
-        <nav class="pager" aria-label=t!(i18n, "outbox-pages")>
-            {first.map(|to| view! { <a rel="prev" href=to>{t!(i18n, "audit-newest")}</a> })}
-            <span>{t!(i18n, "outbox-shown", count = rows, shown = i18n.count(rows))}</span>
-            {next.map(|to| view! { <a rel="next" href=to>{t!(i18n, "audit-older")}</a> })}
-        </nav>
-    }
-    .into_any()
+    let first = find.after.map(|_| address(find.tab).into());
+    let next = next.map(|next| address(find.tab).with("after", next).into());
+    let (words, shown) = (
+        [t!(i18n, "audit-newest"), t!(i18n, "audit-older")],
+        t!(i18n, "outbox-shown", count = rows, shown = i18n.count(rows)),
+    );
+    view! { <Pager label=t!(i18n, "outbox-pages") ways=Ways { first, next } words shown/> }.into_any()
 }

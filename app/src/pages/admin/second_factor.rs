@@ -8,6 +8,7 @@ use crate::{
     links,
     page::{Answer, PageResult},
     t,
+    ui::confirm::Confirm,
 };
 use club::{
     accounts::{second_factor, staff::Colleague},
@@ -62,14 +63,13 @@ pub fn setting(i18n: &I18n, now: &str) -> AnyView {
 pub fn reset_button(i18n: &I18n, colleague: &Colleague) -> AnyView {
     let label = t!(i18n, "second-factor-reset-whose", name = colleague.name.clone());
     view! {
-        <details class="confirm">
-            <summary class="button small" aria-label=label>{t!(i18n, "second-factor-reset")}</summary>
+        <Confirm button=t!(i18n, "second-factor-reset") label=label look="small">
             <form method="post" action=links::staff_second_factor_reset()>
                 <p>{t!(i18n, "second-factor-reset-text")}</p>
                 <input type="hidden" name="email" value=colleague.email.clone()/>
                 <button class="button danger small">{t!(i18n, "second-factor-reset-yes")}</button>
             </form>
-        </details>
+        </Confirm>
     }
     .into_any()
 }

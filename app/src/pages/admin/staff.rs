@@ -11,7 +11,10 @@ use crate::{
     page::{Answer, Frame, Page, PageResult},
     pages::refusal,
     t,
-    ui::form::{Field, Form},
+    ui::{
+        form::{Field, Form},
+        head::PageHead,
+    },
 };
 use club::{
     Refusal,
@@ -92,7 +95,7 @@ async fn page(cx: &Cx, sent: Sent, refusal: Option<Refusal>) -> club::Result<Pag
         let form = sent.form(i18n);
         let refusal = refusal.map(|why| refusal::notice(&i18n, &why));
         view! {
-            <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "staff-lede")}</p></div></div>
+            <PageHead title=title lede=t!(i18n, "staff-lede")/>
             {refusal}
             {table::table(&i18n, &colleagues, &holders, own)}
             <section class="panel">{add(&form)}</section>

@@ -6,7 +6,14 @@ use crate::{
     links,
     page::{Frame, Page, PageResult},
     t,
-    ui::{notice::empty, tier},
+    ui::{
+        filters::Filters,
+        head::PageHead,
+        notice::empty,
+        pager::{Pager, Ways},
+        table::{Column, Table, row},
+        tier,
+    },
 };
 use club::{
     people::list::{self, Find, Row, Sort},
@@ -14,7 +21,6 @@ use club::{
 };
 use domain::{programme::Programme, role::Role, tier::TierKey};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The key `/` goes to the search, unless somebody is writing.
 const SEARCH_KEY: &str = "addEventListener('keydown',e=>{if(e.key==='/'&&!e.ctrlKey&&!e.metaKey&&!e.altKey\
@@ -42,10 +48,10 @@ pub async fn show(call: Call) -> PageResult {
             false => table(&i18n, &rules, &members.rows),
         };
         view! {
-            <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "members-lede")}</p></div></div>
+            <PageHead title=title lede=t!(i18n, "members-lede")/>
             {filters(&i18n, &rules, &find)}
             {list}
-            {(!members.rows.is_empty() || find.after.is_some()).then(|| pager(&i18n, &query, members.rows.len() as u64, members.next.as_deref()))}
+            {(!members.rows.is_empty() || find.after.is_some()).then(|| pager(&i18n, &query, members.rows.len() as u64, members.next))}
             <script nonce=nonce>{SEARCH_KEY}</script>
         }
     })
@@ -67,7 +73,7 @@ fn filters(i18n: &I18n, rules: &Programme, find: &Find) -> AnyView {
         view! { <option value=sort.code() selected=chosen>{name}</option> }
     });
     view! {
-        <form class="filters" role="search" method="get" action=links::members()>
+        <Filters action=links::members() submit=t!(i18n, "members-filter")>
             <div class="field">
                 <label for="q">{t!(i18n, "members-search")}" "<kbd>"/"</kbd></label>
                 <input id="q" name="q" type="search" autocomplete="off" maxlength=list::LONGEST_SEARCH.to_string() value=find.search.clone()/>
@@ -84,63 +90,39 @@ fn filters(i18n: &I18n, rules: &Programme, find: &Find) -> AnyView {
                 <input id="unproven" name="unproven" type="checkbox" value="yes" checked=find.unproven/>
                 <label for="unproven">{t!(i18n, "members-unproven")}</label>
             </div>
-            <button class="button">{t!(i18n, "members-filter")}</button>
-        </form>
+        </Filters>
     }
     .into_any()
 }
 
-/// The rows. Staff open this page all day, so the words are fetched once and not for every cell.
+/// The rows: on a phone the name, the tier and the spend. The page has to stay small (`server/tests/web/size.rs`), so a row
+/// repeats nothing that the table says once.
 fn table(i18n: &I18n, rules: &Programme, rows: &[Row]) -> AnyView {
-    let member = t!(i18n, "members-member");
-    let unproven: Arc<str> = t!(i18n, "claim-unproven").into();
-    let labels = [
-        t!(i18n, "members-tier"),
-        t!(i18n, "members-since"),
-        t!(i18n, "members-spend", unit = i18n.money_unit()),
-        t!(i18n, "members-purchases"),
-        t!(i18n, "members-recency"),
-        t!(i18n, "members-grace"),
-    ];
-    let [tier, since, spend, purchases, recency, grace] = labels.map(Arc::<str>::from);
-    let body = rows.iter().map(|row| {
-        let badge = tier::badge(i18n, rules, &TierKey(row.tier.clone()));
+    let unproven = t!(i18n, "claim-unproven");
+    let rows = rows.iter().map(|row| {
         let claims = row.claimed_phone.is_some();
         let unproven = claims.then(|| view! { " "<span class="badge warn">{unproven.clone()}</span> });
-        let ends = row.grace_ends.map(|day| view! { <span class="badge warn">{i18n.short_day(day)}</span> });
-        view! {
-            <tr>
-                <td>
-                    <a class="row-link person" href=links::member(&row.number)>
-                        <span>{row.name.clone()}</span>
-                        <small><bdi class="ltr">{i18n.digits(&row.number)}</bdi></small>
-                    </a>
-                    {unproven}
-                </td>
-                <td data-label=tier.clone()>{badge}</td>
-                <td data-label=since.clone()>{i18n.short_day(row.since)}</td>
-                <td class="num" data-label=spend.clone()>{i18n.amount(row.monetary_minor)}</td>
-                <td class="num" data-label=purchases.clone()>{i18n.number(row.frequency)}</td>
-                <td class="num" data-label=recency.clone()>{row.recency_days.map(|days| i18n.number(days))}</td>
-                <td data-label=grace.clone()>{ends}</td>
-            </tr>
-        }
+        let (name, number) = (row.name.clone(), i18n.digits(&row.number));
+        row![
+            view! { <a href=links::member(&row.number)><bdi>{name}</bdi><small>{number}</small></a>{unproven} },
+            tier::badge(i18n, rules, &TierKey(row.tier.clone())),
+            i18n.short_day(row.since),
+            i18n.amount(row.monetary_minor),
+            i18n.number(row.frequency),
+            row.recency_days.map(|days| i18n.number(days)),
+            row.grace_ends.map(|day| view! { <span class="badge warn">{i18n.short_day(day)}</span> }),
+        ]
     });
-    let body = body.collect_view();
-    view! {
-        <div class="table-wrap">
-            <table class="table">
-                <thead>
-                    <tr>
-                        <th>{member}</th><th>{tier.clone()}</th><th>{since.clone()}</th><th class="num">{spend.clone()}</th>
-                        <th class="num">{purchases.clone()}</th><th class="num">{recency.clone()}</th><th>{grace.clone()}</th>
-                    </tr>
-                </thead>
-                <tbody>{body}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let columns = vec![
+        Column::new(t!(i18n, "members-member")),
+        Column::new(t!(i18n, "members-tier")),
+        Column::new(t!(i18n, "members-since")),
+        Column::number(t!(i18n, "members-spend", unit = i18n.money_unit())).matters(),
+        Column::number(t!(i18n, "members-purchases")),
+        Column::number(t!(i18n, "members-recency")),
+        Column::new(t!(i18n, "members-grace")),
+    ];
+    view! { <Table columns rows=rows.collect() links=true/> }.into_any()
 }
 
 fn nobody(i18n: &I18n, find: &Find, admin: bool) -> AnyView {
@@ -152,16 +134,9 @@ fn nobody(i18n: &I18n, find: &Find, admin: bool) -> AnyView {
     empty(t!(i18n, "members-none"), t!(i18n, "members-none-text"), import)
 }
 
-/// Back to the first page and on to the next; the filters stay.
-fn pager(i18n: &I18n, query: &Filled, rows: u64, next: Option<&str>) -> AnyView {
-    let first = (!query.get("after").is_empty()).then(|| links::members().query(&query.with("after", None)));
-    let next = next.map(|next| links::members().query(&query.with("after", Some(next))));
-    view! {
-        <nav class="pager" aria-label=t!(i18n, "members-pages")>
-            {first.map(|to| view! { <a rel="prev" href=to>{t!(i18n, "members-first")}</a> })}
-            <span>{t!(i18n, "members-shown", count = rows, shown = i18n.count(rows))}</span>
-            {next.map(|to| view! { <a rel="next" href=to>{t!(i18n, "members-next")}</a> })}
-        </nav>
-    }
-    .into_any()
+fn pager(i18n: &I18n, query: &Filled, rows: u64, next: Option<String>) -> AnyView {
+    let ways = Ways::of(links::members(), query, next);
+    let words = [t!(i18n, "members-first"), t!(i18n, "members-next")];
+    let shown = t!(i18n, "members-shown", count = rows, shown = i18n.count(rows));
+    view! { <Pager label=t!(i18n, "members-pages") ways words shown/> }.into_any()
 }

@@ -9,6 +9,7 @@ use crate::{
     page::{Page, PageResult},
     pages::{errors, rules},
     t,
+    ui::head::PageHead,
 };
 use club::programme;
 use domain::{
@@ -27,14 +28,10 @@ pub async fn show(call: Call) -> PageResult {
         let best = rules.tiers.iter().rposition(is_share);
         let places = (0..rules.tiers.len()).rev();
         let columns = places.map(|place| column::article(&i18n, &rules, place, Some(place) == best)).collect_view();
-        let join = visitor.then(|| {
-            view! { <div class="actions"><a class="button primary" href=links::join()>{t!(i18n, "join-link")}</a></div> }
-        });
+        let join = visitor
+            .then(|| view! { <a class="button primary" href=links::join()>{t!(i18n, "join-link")}</a> }.into_any());
         view! {
-            <div class="page-head">
-                <div><h1>{t!(i18n, "tiers-title")}</h1><p>{t!(i18n, "tiers-lede")}</p></div>
-                {join}
-            </div>
+            <PageHead title=t!(i18n, "tiers-title") lede=t!(i18n, "tiers-lede") actions=join/>
             <section>
                 <h2 class="visually-hidden">{t!(i18n, "tiers-all")}</h2>
                 <div class="tiers-grid">{columns}</div>

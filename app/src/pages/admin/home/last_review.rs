@@ -5,7 +5,11 @@ use crate::{
     links,
     pages::{admin::figure, manager::member::history},
     t,
-    ui::tier,
+    ui::{
+        person::person,
+        table::{Column, Table, row},
+        tier,
+    },
 };
 use club::review::{Done, Moved};
 use domain::{programme::Programme, review::Movement, tier::TierKey};
@@ -42,8 +46,6 @@ pub fn panel(i18n: &I18n, rules: &Programme, done: &Done, moved: &[Moved]) -> An
 
 /// The first who moved, each with what happened.
 fn movers(i18n: &I18n, rules: &Programme, moved: &[Moved]) -> AnyView {
-    let (happened, from, to) =
-        (t!(i18n, "overview-moved-what"), t!(i18n, "overview-moved-from"), t!(i18n, "overview-moved-to"));
     let rows = moved.iter().map(|one| {
         let movement: Option<Movement> = serde_json::from_value(one.movement.as_str().into()).ok();
         // Who did not change tier has only one to show.
@@ -52,31 +54,19 @@ fn movers(i18n: &I18n, rules: &Programme, moved: &[Moved]) -> AnyView {
             .clone()
             .filter(|from| *from != one.to_tier)
             .map(|key| tier::badge(i18n, rules, &TierKey(key)));
-        view! {
-            <tr>
-                <td>
-                    <a class="row-link person" href=links::member(&one.number)>
-                        <span>{one.name.clone()}</span>
-                        <small><bdi class="ltr">{i18n.digits(&one.number)}</bdi></small>
-                    </a>
-                </td>
-                <td data-label=happened.clone()>{movement.map(|movement| history::badge(i18n, movement))}</td>
-                <td data-label=from.clone()>{before}</td>
-                <td data-label=to.clone()>{tier::badge(i18n, rules, &TierKey(one.to_tier.clone()))}</td>
-            </tr>
-        }
+        row![
+            person(links::member(&one.number).into(), one.name.clone(), i18n.digits(&one.number)),
+            movement.map(|movement| history::badge(i18n, movement)),
+            before,
+            tier::badge(i18n, rules, &TierKey(one.to_tier.clone())),
+        ]
     });
-    let rows = rows.collect_view();
-    view! {
-        <div class="table-wrap">
-            <table class="table">
-                <caption>{t!(i18n, "overview-moved", most = i18n.number(20))}</caption>
-                <thead>
-                    <tr><th>{t!(i18n, "members-member")}</th><th>{happened.clone()}</th><th>{from.clone()}</th><th>{to.clone()}</th></tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let columns = vec![
+        Column::new(t!(i18n, "members-member")),
+        Column::new(t!(i18n, "overview-moved-what")),
+        Column::new(t!(i18n, "overview-moved-from")),
+        Column::new(t!(i18n, "overview-moved-to")),
+    ];
+    let (rows, caption) = (rows.collect(), t!(i18n, "overview-moved", most = i18n.number(20)));
+    view! { <Table columns rows caption links=true/> }.into_any()
 }

@@ -5,7 +5,7 @@ use crate::{
     pages::admin::figure,
     t,
     ui::{
-        chart::{Bar, Bars},
+        chart::{About, Bar, Bars},
         notice::{Tone, notice},
         tier,
     },
@@ -26,18 +26,17 @@ pub fn chart(i18n: &I18n, rules: &Programme, done: &Done) -> AnyView {
         size: *members,
         metal: rules.tier(key).map_or("plain", |tier| tier.metal.code()),
     });
-    let bars = Bars {
+    let about = About {
         id: "members",
         title: t!(i18n, "overview-chart"),
         description: t!(i18n, "overview-chart-text"),
         table: t!(i18n, "overview-chart-table"),
-        label_head: t!(i18n, "members-tier"),
-        value_head: t!(i18n, "members-nav"),
         rtl: i18n.language.direction() == "rtl",
-        bars: bars.collect(),
     };
+    let heads = [t!(i18n, "members-tier"), t!(i18n, "members-nav")];
     let (members, caption) = (i18n.count(done.members), t!(i18n, "overview-chart-caption", count = done.members));
-    bars.view(view! { <strong>{members}</strong>" "{caption} })
+    let caption = view! { <strong>{members}</strong>" "{caption} }.into_any();
+    view! { <Bars about caption heads bars=bars.collect()/> }.into_any()
 }
 
 /// The highest tier's share of all members.

@@ -9,7 +9,10 @@ use crate::{
     links,
     page::{Answer, Frame, Page, PageResult},
     t,
-    ui::form::{Field, Form, problem_text},
+    ui::{
+        form::{Field, Form, problem_text},
+        head::PageHead,
+    },
 };
 use club::{
     Error, Problem, Problems,
@@ -67,7 +70,7 @@ async fn page(cx: &Cx, sent: Sent) -> club::Result<Page> {
             view! { <section class="stack"><h2>{t!(i18n, "imports-latest")}</h2>{super::table(&i18n, &imports)}</section> }
         });
         view! {
-            <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "imports-lede")}</p></div></div>
+            <PageHead title=title lede=t!(i18n, "imports-lede")/>
             <div class="with-aside">
                 <section class="panel">{upload_form(&form)}</section>
                 <aside class="panel">{columns::own(&i18n)}</aside>

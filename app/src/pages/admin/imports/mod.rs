@@ -13,7 +13,12 @@ pub mod take_back;
 mod upload;
 mod why;
 
-use crate::{call::Call, i18n::I18n, links, t};
+use crate::{
+    call::Call,
+    i18n::I18n,
+    links, t,
+    ui::table::{Column, Table, row},
+};
 use club::{
     Error,
     import::{Import, Kind, State},
@@ -22,43 +27,33 @@ use leptos::prelude::*;
 
 /// Imports and what became of them, each a link to its page.
 pub fn table(i18n: &I18n, imports: &[Import]) -> AnyView {
-    let (kind, when, state) = (t!(i18n, "imports-kind"), t!(i18n, "imports-when"), t!(i18n, "imports-state"));
-    let (read, imported) = (t!(i18n, "import-read"), t!(i18n, "import-imported"));
-    let (unchanged, rejected) = (t!(i18n, "import-unchanged"), t!(i18n, "import-rejected"));
     let rows = imports.iter().map(|import| {
         // Before it has begun, its counts are those of a check.
         let begun = !matches!(import.state, State::Prepared | State::CheckQueued | State::Checking | State::Queued);
         let count = |count: u64| begun.then(|| i18n.count(count));
         let by = import.by.clone().map(|by| view! { <br/><small class="muted"><bdi>{by}</bdi></small> });
-        view! {
-            <tr>
-                <td><a class="row-link" href=links::import(import.id)><bdi>{import.file_name.clone()}</bdi></a></td>
-                <td data-label=kind.clone()>{kind_name(i18n, import.kind)}</td>
-                <td data-label=when.clone()><span>{i18n.moment(import.created_at)}{by}</span></td>
-                <td data-label=state.clone()>{badge(i18n, import)}</td>
-                <td class="num" data-label=read.clone()>{count(import.read)}</td>
-                <td class="num" data-label=imported.clone()>{count(import.imported)}</td>
-                <td class="num" data-label=unchanged.clone()>{count(import.unchanged)}</td>
-                <td class="num" data-label=rejected.clone()>{count(import.rejected)}</td>
-            </tr>
-        }
+        row![
+            view! { <a href=links::import(import.id)><bdi>{import.file_name.clone()}</bdi></a> },
+            kind_name(i18n, import.kind),
+            view! { <span>{i18n.moment(import.created_at)}{by}</span> },
+            badge(i18n, import),
+            count(import.read),
+            count(import.imported),
+            count(import.unchanged),
+            count(import.rejected),
+        ]
     });
-    let rows = rows.collect_view();
-    view! {
-        <div class="table-wrap">
-            <table class="table">
-                <thead>
-                    <tr>
-                        <th>{t!(i18n, "imports-file")}</th><th>{kind.clone()}</th><th>{when.clone()}</th><th>{state.clone()}</th>
-                        <th class="num">{read.clone()}</th><th class="num">{imported.clone()}</th>
-                        <th class="num">{unchanged.clone()}</th><th class="num">{rejected.clone()}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let columns = vec![
+        Column::new(t!(i18n, "imports-file")),
+        Column::new(t!(i18n, "imports-kind")),
+        Column::new(t!(i18n, "imports-when")),
+        Column::new(t!(i18n, "imports-state")),
+        Column::number(t!(i18n, "import-read")),
+        Column::number(t!(i18n, "import-imported")),
+        Column::number(t!(i18n, "import-unchanged")),
+        Column::number(t!(i18n, "import-rejected")),
+    ];
+    view! { <Table columns rows=rows.collect() links=true/> }.into_any()
 }
 
 /// How far an import is.

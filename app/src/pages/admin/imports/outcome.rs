@@ -6,33 +6,31 @@ use crate::{
     links,
     pages::admin::figure,
     t,
-    ui::notice::{Tone, notice},
+    ui::{
+        head::{Breadcrumb, PageHead},
+        notice::{Tone, notice},
+    },
 };
 use club::import::{Import, State, Summary};
 use leptos::prelude::*;
 
 /// Which file this is, who brought it and when.
 pub fn head(i18n: &I18n, import: &Import) -> AnyView {
-    let title = t!(i18n, "import-title");
+    let trail = vec![
+        (links::imports().into(), t!(i18n, "imports-nav")),
+        (links::import(import.id).into(), t!(i18n, "import-title")),
+    ];
     let by = import.by.clone().map(|by| view! { <span><bdi>{by}</bdi></span> });
     view! {
-        <nav class="breadcrumb" aria-label=t!(i18n, "profile-where")>
-            <ol>
-                <li><a href=links::imports()>{t!(i18n, "imports-nav")}</a></li>
-                <li><a aria-current="page" href=links::import(import.id)>{title}</a></li>
-            </ol>
-        </nav>
-        <div class="page-head">
-            <div>
-                <h1><bdi>{import.file_name.clone()}</bdi></h1>
-                <p class="cluster">
-                    <span>{super::kind_name(i18n, import.kind)}</span>
-                    <span>{i18n.moment(import.created_at)}</span>
-                    {by}
-                    {super::badge(i18n, import)}
-                </p>
-            </div>
-        </div>
+        <Breadcrumb label=t!(i18n, "profile-where") trail/>
+        <PageHead title=view! { <bdi>{import.file_name.clone()}</bdi> }>
+            <p class="cluster">
+                <span>{super::kind_name(i18n, import.kind)}</span>
+                <span>{i18n.moment(import.created_at)}</span>
+                {by}
+                {super::badge(i18n, import)}
+            </p>
+        </PageHead>
     }
     .into_any()
 }

@@ -1,38 +1,33 @@
 //! Rows that were not taken, and why, in the reader's words.
 
 use super::columns;
-use crate::{i18n::I18n, t};
+use crate::{
+    i18n::I18n,
+    t,
+    ui::table::{Column, Table, row},
+};
 use club::import::{Kind, ledger::Kept};
 use leptos::prelude::*;
 
 /// The rows, each with its reason.
 pub fn table(i18n: &I18n, kind: Kind, rows: &[Kept]) -> AnyView {
-    let (title, column) = (t!(i18n, "import-row"), t!(i18n, "import-column"));
-    let (reason, value) = (t!(i18n, "import-reason"), t!(i18n, "import-value"));
-    let body = rows.iter().map(|kept| {
-        view! {
-            <tr>
-                <td><span class="in-card">{title.clone()}" "</span>{i18n.count(kept.row)}</td>
-                <td data-label=column.clone()>{about(i18n, kind, &kept.column)}</td>
-                <td data-label=value.clone()><bdi>{kept.value.clone()}</bdi></td>
-                <td data-label=reason.clone()>{worded(i18n, kind, &kept.code, &kept.message)}</td>
-            </tr>
-        }
+    let title = t!(i18n, "import-row");
+    let rows = rows.iter().map(|kept| {
+        row![
+            view! { <span class="in-card">{title.clone()}" "</span>{i18n.count(kept.row)} },
+            about(i18n, kind, &kept.column),
+            view! { <bdi>{kept.value.clone()}</bdi> },
+            worded(i18n, kind, &kept.code, &kept.message),
+        ]
     });
-    let body = body.collect_view();
-    view! {
-        <div class="table-wrap">
-            <table class="table">
-                <thead>
-                    <tr>
-                        <th>{title.clone()}</th><th>{column.clone()}</th><th>{value.clone()}</th><th>{reason.clone()}</th>
-                    </tr>
-                </thead>
-                <tbody>{body}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let rows = rows.collect();
+    let columns = vec![
+        Column::new(title.clone()),
+        Column::new(t!(i18n, "import-column")),
+        Column::new(t!(i18n, "import-value")),
+        Column::new(t!(i18n, "import-reason")),
+    ];
+    view! { <Table columns rows/> }.into_any()
 }
 
 /// What is wrong most: each reason with the number of its rows.

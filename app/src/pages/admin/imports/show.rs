@@ -9,7 +9,10 @@ use crate::{
     links,
     page::{Answer, Frame, Page, PageResult},
     t,
-    ui::notice::{Tone, notice},
+    ui::{
+        notice::{Tone, notice},
+        pager::{Pager, Ways},
+    },
 };
 use axum::{Json, http::header, response::IntoResponse};
 use club::import::{self, Import, State, ledger};
@@ -141,13 +144,13 @@ fn rejected_rows(i18n: &I18n, shown: &Shown) -> AnyView {
         false => rejected::table(i18n, import.kind, rows),
     };
     let text = correctable.then(|| view! { <p>{t!(i18n, "import-rows-text")}</p> });
-    let first = (after > 0).then(|| view! { <a rel="prev" href=here.clone()>{t!(i18n, "correct-first")}</a> });
+    let first = (after > 0).then(|| here.clone());
     let next = rows.last().filter(|_| rows.len() as u64 == correct::SHOWN);
-    let next = next.map(|last| {
-        view! { <a rel="next" href=here.clone().with("after", last.row)>{t!(i18n, "correct-next")}</a> }
-    });
+    let next = next.map(|last| here.with("after", last.row));
     let pager = (first.is_some() || next.is_some()).then(|| {
-        view! { <nav class="pager" aria-label=t!(i18n, "import-rejected")>{first}<span></span>{next}</nav> }
+        let ways = Ways { first: first.map(String::from), next: next.map(String::from) };
+        let words = [t!(i18n, "correct-first"), t!(i18n, "correct-next")];
+        view! { <Pager label=t!(i18n, "import-rejected") ways words/> }
     });
     view! {
         <section class="panel">

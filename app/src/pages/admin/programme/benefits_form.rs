@@ -12,7 +12,7 @@ use crate::{
     links,
     page::{Answer, Frame, Page, PageResult},
     t,
-    ui::tier::name,
+    ui::{head::PageHead, tier::name},
 };
 use club::{
     Error,
@@ -68,12 +68,10 @@ fn page(cx: &Cx, draft: Draft, key: TierKey, edit: Edit) -> Page {
         let form = edit.sent.form(i18n);
         let here = links::draft_benefits(draft.id, &key);
         let labels = fields::labels(&i18n, &draft.rules);
+        let tier = view! { <a class="button" href=here.clone()>{t!(i18n, "benefit-form-tier")}</a> };
         view! {
             {trail(&i18n, Some(&draft), title.clone())}
-            <div class="page-head">
-                <div><h1>{title}</h1><p>{t!(i18n, "benefit-form-lede")}</p></div>
-                <div class="actions"><a class="button" href=links::draft_tier(draft.id, &key)>{t!(i18n, "benefit-form-tier")}</a></div>
-            </div>
+            <PageHead title=title lede=t!(i18n, "benefit-form-lede") actions=Some(tier.into_any())/>
             {edit.others.as_ref().map(|others| meanwhile::notice(&i18n, &draft.rules, others))}
             {overview::table(&i18n, &draft, &key)}
             <form class="form" method="post" action=here novalidate=true>

@@ -14,7 +14,9 @@ use crate::{
     pages::rules::{change, fault},
     t,
     ui::{
+        head::PageHead,
         notice::{Tone, empty, notice},
+        table::{Column, Table, row},
         tier,
     },
 };
@@ -55,7 +57,7 @@ pub async fn show(call: Call) -> PageResult {
     Ok(Page::new(Frame::Staff, title.clone(), move || {
         view! {
             {trail(&i18n, None, title.clone())}
-            <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "compare-lede")}</p></div></div>
+            <PageHead title=title lede=t!(i18n, "compare-lede")/>
             {choose(&i18n, &drafts, &one, &other)}
             {figures(&i18n, &sides)}
             {differences(&i18n, &sides)}
@@ -80,7 +82,7 @@ fn nothing(i18n: &I18n, title: String) -> AnyView {
     let open = view! { <a class="button primary" href=links::programme()>{t!(i18n, "compare-open")}</a> };
     view! {
         {trail(i18n, None, title.clone())}
-        <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "compare-lede")}</p></div></div>
+        <PageHead title=title lede=t!(i18n, "compare-lede")/>
         {empty(t!(i18n, "drafts-none"), t!(i18n, "drafts-none-text"), open)}
     }
     .into_any()
@@ -153,27 +155,10 @@ fn figures(i18n: &I18n, sides: &[Side; 2]) -> AnyView {
 type Line = (AnyView, [AnyView; 2]);
 
 fn table(i18n: &I18n, what: String, heads: &[String; 2], lines: Vec<Line>) -> AnyView {
-    let rows = lines.into_iter().map(|(what, [one, other])| {
-        view! {
-            <tr>
-                <td>{what}</td>
-                <td data-label=heads[0].clone()>{one}</td>
-                <td data-label=heads[1].clone()>{other}</td>
-            </tr>
-        }
-    });
-    let rows = rows.collect_view();
-    let heads = heads.clone().map(|head| view! { <th><bdi>{head}</bdi></th> }).into_iter().collect_view();
-    view! {
-        <div class="table-wrap">
-            <table class="table">
-                <caption class="visually-hidden">{t!(i18n, "compare-title")}</caption>
-                <thead><tr><th>{what}</th>{heads}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let rows = lines.into_iter().map(|(what, [one, other])| row![what, one, other]).collect();
+    let named = heads.clone().map(|head| Column::new(head.clone()).head(view! { <bdi>{head}</bdi> }));
+    let columns = std::iter::once(Column::new(what)).chain(named).collect();
+    view! { <Table columns rows label=t!(i18n, "compare-title")/> }.into_any()
 }
 
 /// Who moves, how large the highest tier gets, and what it costs.

@@ -12,6 +12,7 @@ use crate::{
     page::{Answer, Frame, Page, PageResult},
     pages::rules::{change, fault},
     t,
+    ui::{confirm::Confirm, head::PageHead},
 };
 use axum::{
     Json,
@@ -142,20 +143,16 @@ fn head(i18n: &I18n, draft: &Draft) -> AnyView {
         Some(who) => t!(i18n, "desk-edited-by", who = who, at = at),
         None => t!(i18n, "desk-edited", at = at),
     };
+    let to = links::draft_settings(draft.id);
+    let settings = view! { <a class="button" href=to>{t!(i18n, "settings-title")}</a> };
     view! {
-        <div class="page-head">
-            <div>
-                <h1><bdi>{draft.name.clone()}</bdi></h1>
-                <p class="cluster">
-                    <span class="badge info">{t!(i18n, "desk-draft")}</span>
-                    <span>{t!(i18n, "desk-draft-text")}</span>
-                    <span>{edited}</span>
-                </p>
-            </div>
-            <div class="actions">
-                <a class="button" href=links::draft_settings(draft.id)>{t!(i18n, "settings-title")}</a>
-            </div>
-        </div>
+        <PageHead title=view! { <bdi>{draft.name.clone()}</bdi> } actions=Some(settings.into_any())>
+            <p class="cluster">
+                <span class="badge info">{t!(i18n, "desk-draft")}</span>
+                <span>{t!(i18n, "desk-draft-text")}</span>
+                <span>{edited}</span>
+            </p>
+        </PageHead>
     }
     .into_any()
 }
@@ -175,13 +172,12 @@ fn difference(i18n: &I18n, draft: &Draft, live: &Programme) -> AnyView {
 
 fn put_away(i18n: &I18n, draft: &Draft) -> AnyView {
     view! {
-        <details class="confirm">
-            <summary class="button danger">{t!(i18n, "desk-discard")}</summary>
+        <Confirm button=t!(i18n, "desk-discard") look="danger">
             <form method="post" action=links::draft_discard(draft.id)>
                 <p>{t!(i18n, "desk-discard-text")}</p>
                 <button class="button danger">{t!(i18n, "desk-discard-sure")}</button>
             </form>
-        </details>
+        </Confirm>
     }
     .into_any()
 }

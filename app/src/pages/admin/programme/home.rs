@@ -12,6 +12,7 @@ use crate::{
     links,
     page::{Answer, Frame, Page, PageResult},
     t,
+    ui::head::PageHead,
 };
 use club::{
     Error, Problem,
@@ -64,7 +65,7 @@ async fn page(cx: &Cx, forms: Forms) -> club::Result<Page> {
     Ok(Page::new(Frame::Staff, title.clone(), move || {
         let (opening, reverting) = (forms.open.form(i18n), forms.revert.form(i18n));
         view! {
-            <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "programme-lede")}</p></div></div>
+            <PageHead title=title lede=t!(i18n, "programme-lede")/>
             {live::scheduled(&i18n, &versions)}
             <div class="with-aside">
                 <div class="stack loose">

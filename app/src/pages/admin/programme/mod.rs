@@ -19,6 +19,10 @@ use crate::{
     i18n::I18n,
     links::{self, Link},
     t,
+    ui::{
+        head::Breadcrumb,
+        tabs::{self, Tabs},
+    },
 };
 use club::{
     Error,
@@ -45,18 +49,10 @@ pub fn id(call: &Call) -> club::Result<i64> {
 
 /// The way here: the desk's first page, the draft if the page is about one, and the page itself.
 pub fn trail(i18n: &I18n, draft: Option<&Draft>, current: String) -> AnyView {
-    let draft =
-        draft.map(|draft| view! { <li><a href=links::draft(draft.id)><bdi>{draft.name.clone()}</bdi></a></li> });
-    view! {
-        <nav class="breadcrumb" aria-label=t!(i18n, "profile-where")>
-            <ol>
-                <li><a href=links::programme()>{t!(i18n, "programme-nav")}</a></li>
-                {draft}
-                <li><span aria-current="page">{current}</span></li>
-            </ol>
-        </nav>
-    }
-    .into_any()
+    let draft = draft.map(|draft| (links::draft(draft.id).into(), draft.name.clone()));
+    let first = (links::programme().into(), t!(i18n, "programme-nav"));
+    let trail = std::iter::once(first).chain(draft).chain([(String::new(), current)]).collect();
+    view! { <Breadcrumb label=t!(i18n, "profile-where") trail/> }.into_any()
 }
 
 /// A page of a draft.
@@ -69,18 +65,13 @@ pub enum Tab {
 
 /// From one page of a draft to its others.
 pub fn tabs(i18n: &I18n, draft_id: i64, here: Tab) -> AnyView {
-    let link = |tab: Tab, to: Link, text: String| {
-        let current = (tab == here).then_some("page");
-        view! { <a href=to aria-current=current>{text}</a> }
-    };
-    view! {
-        <nav class="subnav" aria-label=t!(i18n, "draft-pages")>
-            {link(Tab::Desk, links::draft(draft_id), t!(i18n, "draft-desk"))}
-            {link(Tab::WhatIf, links::draft_what_if(draft_id), t!(i18n, "draft-what-if"))}
-            {link(Tab::Publish, links::draft_publish(draft_id), t!(i18n, "draft-publish"))}
-        </nav>
-    }
-    .into_any()
+    let link = |tab: Tab, to: Link, text: String| tabs::Tab::new(to, text, tab == here);
+    let tabs = vec![
+        link(Tab::Desk, links::draft(draft_id), t!(i18n, "draft-desk")),
+        link(Tab::WhatIf, links::draft_what_if(draft_id), t!(i18n, "draft-what-if")),
+        link(Tab::Publish, links::draft_publish(draft_id), t!(i18n, "draft-publish")),
+    ];
+    view! { <Tabs label=t!(i18n, "draft-pages") tabs/> }.into_any()
 }
 
 /// Whether a version holds.

@@ -12,6 +12,7 @@ use crate::{
     t,
     ui::{
         form::{Field, Form},
+        head::PageHead,
         notice::{Tone, notice},
     },
 };
@@ -82,12 +83,7 @@ async fn page(cx: &Cx, draft: Draft, edit: Edit) -> club::Result<Page> {
         };
         view! {
             {trail(&i18n, Some(&draft), title)}
-            <div class="page-head">
-                <div>
-                    <h1>{t!(i18n, "publish-title", name = draft.name.clone())}</h1>
-                    <p>{t!(i18n, "publish-lede")}</p>
-                </div>
-            </div>
+            <PageHead title=t!(i18n, "publish-title", name = draft.name.clone()) lede=t!(i18n, "publish-lede")/>
             {tabs(&i18n, draft.id, Tab::Publish)}
             {edit.others.as_ref().map(|others| meanwhile::notice(&i18n, &draft.rules, others))}
             {fault::notices(&i18n, &draft.rules, &faults, &cautions(&draft.rules, prospect.as_ref()))}

@@ -12,7 +12,10 @@ use crate::{
     links,
     page::{Answer, Frame, Page, PageResult},
     t,
-    ui::form::{Field, Form},
+    ui::{
+        form::{Field, Form},
+        head::PageHead,
+    },
 };
 use axum::http::StatusCode;
 use club::{
@@ -125,7 +128,7 @@ fn page(cx: &Cx, draft: Draft, edit: Edit) -> Page {
         let labels = labels(&i18n, &draft.rules);
         view! {
             {trail(&i18n, Some(&draft), title.clone())}
-            <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "settings-lede")}</p></div></div>
+            <PageHead title=title lede=t!(i18n, "settings-lede")/>
             {edit.others.as_ref().map(|others| meanwhile::notice(&i18n, &draft.rules, others))}
             <form class="form" method="post" action=links::draft_settings(draft.id) novalidate=true>
                 {shared::seen(edit.revision, &edit.sent.filled)}

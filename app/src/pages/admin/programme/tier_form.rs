@@ -12,7 +12,7 @@ use crate::{
     links,
     page::{Answer, Frame, Page, PageResult},
     t,
-    ui::tier::name,
+    ui::{head::PageHead, tier::name},
 };
 use axum::http::StatusCode;
 use club::{
@@ -87,12 +87,10 @@ fn page(cx: &Cx, draft: Draft, key: TierKey, edit: Edit) -> Page {
         let form = edit.sent.form(i18n);
         let here = links::draft_tier(draft.id, &key);
         let labels = fields::labels(&i18n);
+        let benefits = view! { <a class="button" href=format!("{here}/benefits")>{t!(i18n, "tier-form-benefits")}</a> };
         view! {
             {trail(&i18n, Some(&draft), title.clone())}
-            <div class="page-head">
-                <div><h1>{title}</h1><p>{t!(i18n, "tier-form-lede")}</p></div>
-                <div class="actions"><a class="button" href=links::draft_benefits(draft.id, &key)>{t!(i18n, "tier-form-benefits")}</a></div>
-            </div>
+            <PageHead title=title lede=t!(i18n, "tier-form-lede") actions=Some(benefits.into_any())/>
             {edit.others.as_ref().map(|others| meanwhile::notice(&i18n, &draft.rules, others))}
             <form class="form" method="post" action=here novalidate=true>
                 {shared::seen(edit.revision, &edit.sent.filled)}

@@ -10,7 +10,7 @@ use crate::{
         rules::{self, change},
     },
     t,
-    ui::tier::badge,
+    ui::{head::PageHead, tier::badge},
 };
 use club::desk::versions::{self, Published};
 use domain::{programme::Programme, tier::Tier};
@@ -51,13 +51,10 @@ fn head(i18n: &I18n, title: String, version: &Published) -> AnyView {
         None => t!(i18n, "version-published", at = at),
     };
     view! {
-        <div class="page-head">
-            <div>
-                <h1>{title}</h1>
-                <p class="cluster">{state(i18n, version.state)}<span>{day}</span><span>{published}</span></p>
-                <p><bdi>{note_of(version)}</bdi></p>
-            </div>
-        </div>
+        <PageHead title=title>
+            <p class="cluster">{state(i18n, version.state)}<span>{day}</span><span>{published}</span></p>
+            <p><bdi>{note_of(version)}</bdi></p>
+        </PageHead>
     }
     .into_any()
 }

@@ -13,51 +13,46 @@ use crate::{
     page::{Frame, Page, PageResult},
     pages::rules::fault,
     t,
-    ui::notice::empty,
+    ui::{head::PageHead, notice::empty},
 };
 use club::{
     desk::{
         drafts::{self, Draft},
-        what_if::{self, Find, Movers, Prospect},
+        what_if::{self, Prospect},
     },
     programme,
 };
-use domain::{programme::Programme, review::Movement, what_if::WhatIf};
+use domain::programme::Programme;
 use leptos::prelude::*;
 
-/// The consequences in figures, and the members who would move, page by page.
+/// The consequences in figures, and the members who would move, in groups of which one may be open.
 pub async fn show(call: Call) -> PageResult {
     let id = super::id(&call)?;
     let (cx, query) = (call.cx, call.query);
     let actor = cx.actor();
     let draft = drafts::get(&actor, cx.club(), id).await?;
     let live = programme::current(cx.club()).await?.rules;
-    let find = Find { kind: movers::kind(query.get("kind")), after: query.get("after").parse().ok() };
     let prospect = what_if::prospect(&actor, cx.club(), &draft.rules).await?;
-    let moved = match prospect.as_ref().filter(|prospect| prospect.faults.is_empty()) {
-        Some(_) => Some(what_if::movers(&actor, cx.club(), &draft.rules, &find).await?),
+    let opened = match movers::chosen(&query) {
+        Some(find) => Some((what_if::movers(&actor, cx.club(), &draft.rules, &find).await?, find)),
         None => None,
     };
     let today = cx.club().today();
     let i18n = cx.i18n;
     let title = t!(i18n, "draft-what-if");
     Ok(Page::new(Frame::Staff, title.clone(), move || {
-        let content = match (&prospect, &moved) {
-            (Some(prospect), Some(moved)) => {
-                let list = movers::List { i18n, draft: &draft, live: &live, find: &find, query: &query, today };
-                consequences(&i18n, &draft, &live, prospect, list, moved)
+        let content = match &prospect {
+            Some(prospect) if prospect.faults.is_empty() => {
+                let open = opened.as_ref().map(|(movers, find)| (find, movers));
+                let groups = movers::Groups { i18n, draft: &draft, live: &live, query: &query, today, open };
+                consequences(&i18n, &draft, &live, prospect, groups)
             }
-            (Some(prospect), None) => faulty(&i18n, &draft, prospect),
-            (None, _) => unknown(&i18n),
+            Some(prospect) => faulty(&i18n, &draft, prospect),
+            None => unknown(&i18n),
         };
         view! {
             {trail(&i18n, Some(&draft), title)}
-            <div class="page-head">
-                <div>
-                    <h1>{t!(i18n, "what-if-title", name = draft.name.clone())}</h1>
-                    <p>{t!(i18n, "what-if-lede")}</p>
-                </div>
-            </div>
+            <PageHead title=t!(i18n, "what-if-title", name = draft.name.clone()) lede=t!(i18n, "what-if-lede")/>
             {tabs(&i18n, draft.id, Tab::WhatIf)}
             {content}
         }
@@ -65,14 +60,7 @@ pub async fn show(call: Call) -> PageResult {
     .into())
 }
 
-fn consequences(
-    i18n: &I18n,
-    draft: &Draft,
-    live: &Programme,
-    prospect: &Prospect,
-    list: movers::List,
-    moved: &Movers,
-) -> AnyView {
+fn consequences(i18n: &I18n, draft: &Draft, live: &Programme, prospect: &Prospect, groups: movers::Groups) -> AnyView {
     let (rules, counted) = (&draft.rules, &prospect.what_if);
     view! {
         {figures::share_warning(i18n, rules, counted)}
@@ -93,7 +81,7 @@ fn consequences(
             </div>
         </section>
         {costs::panel(i18n, rules, counted)}
-        {list.view(counted, moved)}
+        {groups.view(&counted.groups)}
     }
     .into_any()
 }
@@ -112,15 +100,4 @@ fn faulty(i18n: &I18n, draft: &Draft, prospect: &Prospect) -> AnyView {
 fn unknown(i18n: &I18n) -> AnyView {
     let review = view! { <a class="button primary" href=links::overview()>{t!(i18n, "admin-nav")}</a> };
     empty(t!(i18n, "what-if-unknown"), t!(i18n, "what-if-unknown-text"), review)
-}
-
-/// How many would be moved so.
-fn members(of: &WhatIf, kind: Movement) -> u64 {
-    match kind {
-        Movement::Up => of.up,
-        Movement::Down => of.down,
-        Movement::GraceStarted => of.into_grace,
-        Movement::Reassigned => of.reassigned,
-        Movement::Enrolled | Movement::Recovered | Movement::Pinned | Movement::Merged => 0,
-    }
 }

@@ -6,22 +6,18 @@ use crate::{
     links::{self, Link},
     pages::account::own as account,
     t,
+    ui::{
+        confirm::Confirm,
+        table::{Column, Table, row},
+    },
 };
 use club::accounts::staff::Colleague;
 use domain::role::Role;
 use leptos::prelude::*;
-use std::{collections::HashSet, sync::Arc};
+use std::collections::HashSet;
 
 /// `holders` are the accounts with a second factor.
 pub fn table(i18n: &I18n, colleagues: &[Colleague], holders: &HashSet<i64>, own: Option<i64>) -> AnyView {
-    let labels = [
-        t!(i18n, "staff-role"),
-        t!(i18n, "staff-state"),
-        t!(i18n, "staff-signed-in"),
-        t!(i18n, "staff-sessions"),
-        t!(i18n, "staff-manage"),
-    ];
-    let [role, state, signed_in, sessions, manage] = labels.map(Arc::<str>::from);
     let rows = colleagues.iter().map(|colleague| {
         let kind = match colleague.role {
             Role::Admin => t!(i18n, "staff-role-admin"),
@@ -31,39 +27,33 @@ pub fn table(i18n: &I18n, colleagues: &[Colleague], holders: &HashSet<i64>, own:
         let since = t!(i18n, "staff-since", date = i18n.short_day(since));
         let holds = holders.contains(&colleague.id);
         let held = holds.then(|| view! { <span class="badge info">{t!(i18n, "second-factor-held")}</span> });
-        view! {
-            <tr>
-                <td>
-                    <div class="stack tight">
-                        <div><bdi>{colleague.name.clone()}</bdi></div>
-                        <div><bdi class="ltr small muted">{colleague.email.clone()}</bdi></div>
-                    </div>
-                </td>
-                <td data-label=role.clone()>{kind}</td>
-                <td data-label=state.clone()>
-                    <div class="stack tight"><div class="cluster">{badge(i18n, colleague)}{held}</div><span class="small muted">{since}</span></div>
-                </td>
-                <td data-label=signed_in.clone()>{last_sign_in(i18n, colleague)}</td>
-                <td data-label=sessions.clone()>{open_sessions(i18n, colleague)}</td>
-                <td class="act" data-label=manage.clone()>{manage_one(i18n, colleague, holds, own)}</td>
-            </tr>
-        }
+        let who = view! {
+            <div class="stack tight">
+                <div><bdi>{colleague.name.clone()}</bdi></div>
+                <div><bdi class="ltr small muted">{colleague.email.clone()}</bdi></div>
+            </div>
+        };
+        let state = view! {
+            <div class="stack tight"><div class="cluster">{badge(i18n, colleague)}{held}</div><span class="small muted">{since}</span></div>
+        };
+        row![
+            who,
+            kind,
+            state,
+            last_sign_in(i18n, colleague),
+            open_sessions(i18n, colleague),
+            manage_one(i18n, colleague, holds, own),
+        ]
     });
-    let rows = rows.collect_view();
-    view! {
-        <div class="table-wrap">
-            <table class="table">
-                <thead>
-                    <tr>
-                        <th>{t!(i18n, "staff-name")}</th><th>{role.clone()}</th><th>{state.clone()}</th><th>{signed_in.clone()}</th>
-                        <th>{sessions.clone()}</th><th><span class="visually-hidden">{manage.clone()}</span></th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let columns = vec![
+        Column::new(t!(i18n, "staff-name")),
+        Column::new(t!(i18n, "staff-role")),
+        Column::new(t!(i18n, "staff-state")),
+        Column::new(t!(i18n, "staff-signed-in")),
+        Column::new(t!(i18n, "staff-sessions")),
+        Column::acts(t!(i18n, "staff-manage")),
+    ];
+    view! { <Table columns rows=rows.collect()/> }.into_any()
 }
 
 fn badge(i18n: &I18n, colleague: &Colleague) -> AnyView {
@@ -133,10 +123,7 @@ fn manage_one(i18n: &I18n, colleague: &Colleague, holds: bool, own: Option<i64>)
     acts.push(form(links::staff_disable(), "button danger small", None, t!(i18n, "staff-close")));
     let whose = t!(i18n, "staff-manage-whose", name = colleague.name.clone());
     view! {
-        <details class="confirm">
-            <summary class="button small" aria-label=whose>{t!(i18n, "staff-manage")}</summary>
-            <div class="stack tight">{acts}</div>
-        </details>
+        <Confirm button=t!(i18n, "staff-manage") label=whose look="small"><div class="stack tight">{acts}</div></Confirm>
     }
     .into_any()
 }

@@ -1,6 +1,6 @@
 //! What passed between the shop and a member beside purchases, and recording more of it.
 
-use super::{Typed, page};
+use super::{Part, Typed, page};
 use crate::{
     call::Call,
     form::{self, Sent},
@@ -8,7 +8,11 @@ use crate::{
     links,
     page::{Answer, PageResult},
     t,
-    ui::form::Form,
+    ui::{
+        form::Form,
+        panel::Panel,
+        timeline::{Event, Timeline},
+    },
 };
 use club::{
     contacts::{self, Contact},
@@ -41,27 +45,43 @@ pub fn kind_name(i18n: &I18n, kind: Kind) -> String {
     }
 }
 
+/// How many contacts the first page shows.
+const LAST: usize = 2;
+
 /// The last contacts, and the form.
 pub(super) fn section(i18n: &I18n, profile: &Profile, sent: &Sent) -> AnyView {
-    let items = profile.contacts.iter().map(|contact| item(i18n, contact)).collect_view();
-    let list = match profile.contacts.is_empty() {
-        true => view! { <p class="muted">{t!(i18n, "contacts-none")}</p> }.into_any(),
-        false => view! { <ol class="timeline">{items}</ol> }.into_any(),
-    };
+    let more = (profile.contacts.len() > LAST).then(|| {
+        view! { <p class="small"><a href=Part::History.address(&profile.number)>{t!(i18n, "contacts-all")}</a></p> }
+    });
     view! {
-        <section class="panel">
-            <div class="panel-head"><h2>{t!(i18n, "contacts-title")}</h2></div>
+        <Panel title=t!(i18n, "contacts-title")>
             <details open=sent.is_again()>
                 <summary>{t!(i18n, "contacts-open")}</summary>
                 {form(i18n, profile, sent)}
             </details>
-            {list}
-        </section>
+            {list(i18n, &profile.contacts[..profile.contacts.len().min(LAST)])}
+            {more}
+        </Panel>
     }
     .into_any()
 }
 
-fn item(i18n: &I18n, contact: &Contact) -> AnyView {
+/// All contacts that a profile holds.
+pub(super) fn all(i18n: &I18n, profile: &Profile) -> AnyView {
+    view! { <Panel title=t!(i18n, "contacts-title")>{list(i18n, &profile.contacts)}</Panel> }.into_any()
+}
+
+fn list(i18n: &I18n, contacts: &[Contact]) -> AnyView {
+    match contacts {
+        [] => view! { <p class="muted small">{t!(i18n, "contacts-none")}</p> }.into_any(),
+        contacts => {
+            let events = contacts.iter().map(|contact| event(i18n, contact)).collect();
+            view! { <Timeline events/> }.into_any()
+        }
+    }
+}
+
+fn event(i18n: &I18n, contact: &Contact) -> Event {
     let class = match contact.kind {
         Kind::Complaint => "badge bad",
         Kind::Help => "badge warn",
@@ -77,14 +97,11 @@ fn item(i18n: &I18n, contact: &Contact) -> AnyView {
         view! { " "<strong>{t!(i18n, "contact-cost-was", amount = i18n.money(cost))}</strong> }
     });
     let by = contact.by.clone().unwrap_or_else(|| t!(i18n, "my-looks-system"));
-    view! {
-        <li>
-            <time datetime=contact.at.to_rfc3339()>{i18n.moment(contact.at)}</time>
-            <p><span class=class>{kind_name(i18n, contact.kind)}</span>{score}{cost}" "<bdi>{contact.text.clone()}</bdi></p>
-            <p class="muted small"><bdi>{by}</bdi></p>
-        </li>
-    }
-    .into_any()
+    let what = view! {
+        <p><span class=class>{kind_name(i18n, contact.kind)}</span>{score}{cost}" "<bdi>{contact.text.clone()}</bdi></p>
+        <p class="muted small"><bdi>{by}</bdi></p>
+    };
+    Event { datetime: contact.at.to_rfc3339(), at: i18n.moment(contact.at), metal: None, what: what.into_any() }
 }
 
 fn form(i18n: &I18n, profile: &Profile, sent: &Sent) -> AnyView {

@@ -4,7 +4,11 @@ use crate::{
     i18n::I18n,
     pages::evidence::{self, Audience},
     t,
-    ui::tier,
+    ui::{
+        panel::Panel,
+        tier,
+        timeline::{Event, Timeline},
+    },
 };
 use club::people::profile::{Profile, Step};
 use domain::{programme::Programme, review::Movement};
@@ -13,24 +17,18 @@ use leptos::prelude::*;
 /// The newest movement first.
 pub fn timeline(i18n: &I18n, profile: &Profile) -> AnyView {
     let rules = &profile.programme.rules;
-    let steps = profile.history.iter().map(|step| {
-        view! {
-            <li data-metal=tier::metal(rules, &step.to)>
-                <time datetime=i18n.iso(step.on)>{i18n.day(step.on)}</time>
-                <p>{sentence(i18n, rules, step)}</p>
-                <p class="muted small">{by(i18n, step)}</p>
-                {under(i18n, step)}
-                {why(i18n, rules, step)}
-            </li>
-        }
+    let events = profile.history.iter().map(|step| {
+        let what = view! {
+            <p>{sentence(i18n, rules, step)}</p>
+            <p class="muted small">{by(i18n, step)}</p>
+            {under(i18n, step)}
+            {why(i18n, rules, step)}
+        };
+        let metal = Some(tier::metal(rules, &step.to));
+        Event { datetime: i18n.iso(step.on), at: i18n.day(step.on), metal, what: what.into_any() }
     });
-    view! {
-        <section class="panel">
-            <div class="panel-head"><h2>{t!(i18n, "profile-history")}</h2></div>
-            <ol class="timeline">{steps.collect_view()}</ol>
-        </section>
-    }
-    .into_any()
+    let events = events.collect();
+    view! { <Panel title=t!(i18n, "profile-history")><Timeline events/></Panel> }.into_any()
 }
 
 /// The number under which it happened, where that is not the member's own.

@@ -1,7 +1,9 @@
-//! One member, for staff: where they stand and why, what they bought, how to reach them, and what staff record.
+//! One member, for staff: at a glance where they stand and why, how to reach them and what staff record; and on parts of
+//! their own all numbers, all purchases, and what happened.
 
 pub mod contacts;
 mod figures;
+mod glance;
 pub mod history;
 pub mod person;
 pub mod phone;
@@ -15,10 +17,13 @@ use crate::{
     i18n::I18n,
     links::{self, Link},
     page::{Answer, Frame, Page, PageResult},
-    pages::admin::merge,
-    pages::evidence::{self, Audience},
     t,
-    ui::tier,
+    ui::{
+        head::{Breadcrumb, PageHead},
+        notice::empty,
+        tabs::{Tab, Tabs},
+        tier,
+    },
 };
 use club::{
     people::profile::{self, Found, Profile},
@@ -30,9 +35,57 @@ use leptos::prelude::*;
 /// The profile. Asking for it is noted in the audit.
 pub async fn show(call: Call) -> PageResult {
     let number = call.param("number").to_owned();
+    let part = Part::from_code(call.query.get(PART));
     match profile::find(&call.cx.actor(), call.cx.club(), &number, reason(call.cx.from.as_deref())).await? {
         Found::Moved(stays) => Ok(Answer::Go(links::member(&stays))),
-        Found::Here(profile) => Ok(shown(&call.cx, *profile, Typed::default()).into()),
+        Found::Here(profile) => Ok(shown(&call.cx, *profile, part, Typed::default()).into()),
+    }
+}
+
+/// What of a profile is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Glance,
+    Numbers,
+    Purchases,
+    History,
+}
+
+/// The name of the part in an address.
+const PART: &str = "part";
+
+impl Part {
+    const ALL: [Self; 4] = [Self::Glance, Self::Numbers, Self::Purchases, Self::History];
+
+    /// As the address names it; the glance is what it names not.
+    fn code(self) -> &'static str {
+        match self {
+            Self::Glance => "",
+            Self::Numbers => "numbers",
+            Self::Purchases => "purchases",
+            Self::History => "history",
+        }
+    }
+
+    fn from_code(code: &str) -> Self {
+        Self::ALL.into_iter().find(|part| part.code() == code).unwrap_or(Self::Glance)
+    }
+
+    fn name(self, i18n: &I18n) -> String {
+        match self {
+            Self::Glance => t!(i18n, "profile-glance"),
+            Self::Numbers => t!(i18n, "profile-numbers"),
+            Self::Purchases => t!(i18n, "profile-purchases"),
+            Self::History => t!(i18n, "profile-happened"),
+        }
+    }
+
+    /// Where the part of a member's profile is found.
+    fn address(self, number: &str) -> Link {
+        match self {
+            Self::Glance => links::member(number),
+            part => links::member(number).with(PART, part.code()),
+        }
     }
 }
 
@@ -64,56 +117,43 @@ struct Typed {
 }
 
 async fn page(cx: &Cx, number: &str, typed: Typed) -> club::Result<Page> {
-    Ok(shown(cx, profile::profile(&cx.actor(), cx.club(), number).await?, typed))
+    Ok(shown(cx, profile::profile(&cx.actor(), cx.club(), number).await?, Part::Glance, typed))
 }
 
-fn shown(cx: &Cx, profile: Profile, typed: Typed) -> Page {
+fn shown(cx: &Cx, profile: Profile, part: Part, typed: Typed) -> Page {
     let (i18n, merges) = (cx.i18n, cx.actor().may(Right::MergeMembers));
-    Page::new(Frame::Staff, profile.name.clone(), move || body(&i18n, &profile, &typed, merges))
+    Page::new(Frame::Staff, profile.name.clone(), move || {
+        let content = match part {
+            Part::Glance => glance::view(&i18n, &profile, &typed, merges),
+            Part::Numbers => figures::all(&i18n, &profile)
+                .unwrap_or_else(|| empty(t!(i18n, "overview-none"), t!(i18n, "profile-numbers-none"), ())),
+            Part::Purchases => purchases::all(&i18n, &profile.purchases),
+            Part::History => happened(&i18n, &profile),
+        };
+        view! { {head(&i18n, &profile, part)}{content} }
+    })
 }
 
-fn body(i18n: &I18n, profile: &Profile, typed: &Typed, merges: bool) -> AnyView {
-    view! {
-        {head(i18n, profile)}
-        <div class="with-aside">
-            <div class="stack loose">
-                {why(i18n, profile)}
-                {figures::all(i18n, profile)}
-                {contacts::section(i18n, profile, &typed.contact)}
-                {purchases::table(i18n, &profile.purchases)}
-                {history::timeline(i18n, profile)}
-            </div>
-            <aside class="stack">
-                {phone::section(i18n, profile, merges)}
-                {pin::section(i18n, profile, &typed.pin)}
-                {person::facts(i18n, profile)}
-                {person::consents(i18n, profile)}
-                {merges.then(|| merge::ask(i18n, &profile.number))}
-                <p class="muted small">{t!(i18n, "profile-recorded", name = profile.name.clone())}</p>
-            </aside>
-        </div>
-    }
-    .into_any()
+/// What passed between the shop and the member, and how they moved.
+fn happened(i18n: &I18n, profile: &Profile) -> AnyView {
+    view! { <div class="columns">{contacts::all(i18n, profile)}{history::timeline(i18n, profile)}</div> }.into_any()
 }
 
-fn head(i18n: &I18n, profile: &Profile) -> AnyView {
+fn head(i18n: &I18n, profile: &Profile, here: Part) -> AnyView {
+    let number = &profile.number;
+    let trail =
+        vec![(links::members().into(), t!(i18n, "members-nav")), (links::member(number).into(), profile.name.clone())];
+    let tabs = Part::ALL.map(|part| Tab::new(part.address(number), part.name(i18n), part == here)).into();
     view! {
-        <nav class="breadcrumb" aria-label=t!(i18n, "profile-where")>
-            <ol>
-                <li><a href=links::members()>{t!(i18n, "members-nav")}</a></li>
-                <li><a aria-current="page" href=links::member(&profile.number)>{profile.name.clone()}</a></li>
-            </ol>
-        </nav>
-        <div class="page-head">
-            <div>
-                <h1>{profile.name.clone()}</h1>
-                <p class="cluster">
-                    <bdi class="ltr">{i18n.digits(&profile.number)}</bdi>
-                    {tier::badge(i18n, &profile.programme.rules, &profile.standing.tier)}
-                    {loyalty(i18n, profile.loyalty)}
-                </p>
-            </div>
-        </div>
+        <Breadcrumb label=t!(i18n, "profile-where") trail/>
+        <PageHead title=profile.name.clone()>
+            <p class="cluster">
+                <bdi class="ltr">{i18n.digits(number)}</bdi>
+                {tier::badge(i18n, &profile.programme.rules, &profile.standing.tier)}
+                {loyalty(i18n, profile.loyalty)}
+            </p>
+        </PageHead>
+        <Tabs label=t!(i18n, "profile-parts") tabs/>
     }
     .into_any()
 }
@@ -126,20 +166,4 @@ fn loyalty(i18n: &I18n, loyalty: Loyalty) -> AnyView {
         Loyalty::Dormant => ("badge warn", t!(i18n, "profile-loyalty-dormant")),
     };
     view! { <span class=class>{text}</span> }.into_any()
-}
-
-/// The same evidence that the member reads.
-fn why(i18n: &I18n, profile: &Profile) -> AnyView {
-    let standing = &profile.standing;
-    let tier = tier::name(i18n, &profile.programme.rules, &standing.tier);
-    view! {
-        <section class="panel">
-            <div class="panel-head">
-                <h2>{t!(i18n, "profile-why", tier = tier)}</h2>
-                <p>{t!(i18n, "profile-tier-since", date = i18n.day(standing.since))}</p>
-            </div>
-            {evidence::list(i18n, &profile.programme.rules, standing, profile.today, Audience::Staff)}
-        </section>
-    }
-    .into_any()
 }

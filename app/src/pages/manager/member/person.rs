@@ -1,6 +1,6 @@
 //! How to reach a member, what is known of them, and what they agreed to.
 
-use crate::{i18n::I18n, pages::words, t};
+use crate::{i18n::I18n, pages::words, t, ui::panel::Panel};
 use chrono::NaiveDate;
 use club::{import::TILL, people::profile::Profile};
 use domain::{
@@ -22,17 +22,17 @@ pub fn facts(i18n: &I18n, profile: &Profile) -> AnyView {
     let all = [
         (t!(i18n, "profile-phone"), phone),
         (t!(i18n, "email"), email),
-        (t!(i18n, "profile-birth"), profile.birth_date.map(|day| text(birth(i18n, day, profile.birth_calendar)))),
-        (t!(i18n, "profile-language"), profile.language.map(|language| text(language.own_name().to_owned()))),
         (t!(i18n, "profile-joined"), Some(text(i18n.day(profile.joined_on)))),
-        (t!(i18n, "profile-heard"), profile.acquisition.as_deref().map(|code| text(heard(i18n, code)))),
-        (t!(i18n, "profile-referred"), profile.referred_by.clone().map(text)),
     ];
-    // What is seldom known has no row while it is not.
+    // The rest has no row while it is not known.
     let (earlier, ids): (Vec<_>, Vec<_>) = profile.ids.iter().partition(|(source, _)| source == EARLIER);
     let earlier = earlier.iter().map(|(_, number)| i18n.digits(number)).collect();
     let ids = ids.iter().map(|(source, id)| id_of(i18n, source, id)).collect();
     let more = [
+        (t!(i18n, "profile-birth"), profile.birth_date.map(|day| text(birth(i18n, day, profile.birth_calendar)))),
+        (t!(i18n, "profile-language"), profile.language.map(|language| text(language.own_name().to_owned()))),
+        (t!(i18n, "profile-heard"), profile.acquisition.as_deref().map(|code| text(heard(i18n, code)))),
+        (t!(i18n, "profile-referred"), profile.referred_by.clone().map(text)),
         (t!(i18n, "profile-preferred"), profile.preferred_name.clone().map(text)),
         (t!(i18n, "profile-tastes"), profile.tastes.clone().map(text)),
         (t!(i18n, "profile-ids"), several(ids)),
@@ -44,13 +44,8 @@ pub fn facts(i18n: &I18n, profile: &Profile) -> AnyView {
         let value = value.unwrap_or_else(|| view! { <span class="muted">{unknown.clone()}</span> }.into_any());
         view! { <dt>{label}</dt><dd>{value}</dd> }
     });
-    view! {
-        <section class="panel">
-            <div class="panel-head"><h2>{t!(i18n, "profile-person")}</h2></div>
-            <dl class="facts">{rows.collect_view()}</dl>
-        </section>
-    }
-    .into_any()
+    let rows = rows.collect_view();
+    view! { <Panel title=t!(i18n, "profile-person")><dl class="facts">{rows}</dl></Panel> }.into_any()
 }
 
 /// A phone of which nobody knows whose it is: no link, so that nobody is called by it.
@@ -78,18 +73,13 @@ pub fn several(texts: Vec<String>) -> Option<AnyView> {
 pub fn consents(i18n: &I18n, profile: &Profile) -> AnyView {
     let rows = CONSENTS.map(|(channel, purpose)| {
         let (class, answer) = match profile.consents.contains(&(channel, purpose, true)) {
-            true => ("badge good", t!(i18n, "profile-consent-yes")),
-            false => ("badge", t!(i18n, "profile-consent-no")),
+            true => ("good", t!(i18n, "profile-consent-yes")),
+            false => ("no", t!(i18n, "profile-consent-no")),
         };
-        view! { <dt>{asked(i18n, channel, purpose)}</dt><dd><span class=class>{answer}</span></dd> }
+        view! { <li class=class><span class="visually-hidden">{answer}": "</span>{asked(i18n, channel, purpose)}</li> }
     });
-    view! {
-        <section class="panel">
-            <div class="panel-head"><h2>{t!(i18n, "profile-consents")}</h2></div>
-            <dl class="facts">{rows.collect_view()}</dl>
-        </section>
-    }
-    .into_any()
+    let rows = rows.into_iter().collect_view();
+    view! { <Panel title=t!(i18n, "profile-consents")><ul class="answers">{rows}</ul></Panel> }.into_any()
 }
 
 /// A birth date in the calendar in which it was given, because that is when it is kept.

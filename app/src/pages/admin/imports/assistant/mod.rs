@@ -15,7 +15,7 @@ use crate::{
     links,
     page::{Answer, Frame, Page, PageResult},
     t,
-    ui::form::Form,
+    ui::{confirm::Confirm, form::Form},
 };
 use axum::http::StatusCode;
 use choices::Choices;
@@ -191,13 +191,12 @@ fn run(i18n: &I18n, preparation: &Preparation) -> AnyView {
 
 fn discard_form(i18n: &I18n, id: i64) -> AnyView {
     view! {
-        <details class="confirm">
-            <summary class="button quiet">{t!(i18n, "prepare-discard")}</summary>
+        <Confirm button=t!(i18n, "prepare-discard") look="quiet">
             <form method="post" action=links::import_discard(id)>
                 <p>{t!(i18n, "prepare-discard-sure")}</p>
                 <button class="button danger">{t!(i18n, "prepare-discard-yes")}</button>
             </form>
-        </details>
+        </Confirm>
     }
     .into_any()
 }

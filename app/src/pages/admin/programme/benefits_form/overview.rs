@@ -1,6 +1,16 @@
 //! Kinds and tiers side by side: who is given what.
 
-use crate::{i18n::I18n, links, pages::benefit, t, ui::tier::name};
+use crate::{
+    i18n::I18n,
+    links,
+    pages::benefit,
+    t,
+    ui::{
+        panel::Panel,
+        table::{Column, Table},
+        tier::name,
+    },
+};
 use club::desk::drafts::Draft;
 use domain::{
     programme::Programme,
@@ -14,29 +24,18 @@ pub fn table(i18n: &I18n, draft: &Draft, here: &TierKey) -> AnyView {
     let heads = rules.tiers.iter().rev().map(|tier| {
         let to = links::draft_benefits(draft.id, &tier.key);
         let current = (tier.key == *here).then_some("page");
-        view! { <th><a href=to aria-current=current>{name(i18n, rules, &tier.key)}</a></th> }
+        let name = name(i18n, rules, &tier.key);
+        Column::new(name.clone()).head(view! { <a href=to aria-current=current>{name}</a> })
     });
+    let columns = std::iter::once(Column::new(t!(i18n, "benefit-form-kind"))).chain(heads).collect();
     let kinds = super::read::kinds(rules);
     let given = kinds.iter().filter(|kind| rules.tiers.iter().any(|tier| tier.benefit(kind).is_some()));
     let rows = given.map(|kind| {
-        let cells = rules.tiers.iter().rev().map(|tier| {
-            view! { <td data-label=name(i18n, rules, &tier.key)>{worth(i18n, rules, tier, kind)}</td> }
-        });
-        view! { <tr><td>{benefit::kind_name(i18n, rules, kind)}</td>{cells.collect_view()}</tr> }
+        let worths = rules.tiers.iter().rev().map(|tier| worth(i18n, rules, tier, kind).into_any());
+        std::iter::once(benefit::kind_name(i18n, rules, kind).into_any()).chain(worths).collect()
     });
-    let rows = rows.collect_view();
-    view! {
-        <section class="panel">
-            <div class="panel-head"><h2>{t!(i18n, "benefit-form-overview")}</h2></div>
-            <div class="table-wrap">
-                <table class="table">
-                    <thead><tr><th>{t!(i18n, "benefit-form-kind")}</th>{heads.collect_view()}</tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        </section>
-    }
-    .into_any()
+    let rows = rows.collect();
+    view! { <Panel title=t!(i18n, "benefit-form-overview")><Table columns rows/></Panel> }.into_any()
 }
 
 /// How much a tier gives of a kind; what it is called there where that differs; else that it does.

@@ -5,7 +5,12 @@ use crate::{
     links,
     pages::rules,
     t,
-    ui::tier::{badge, name},
+    ui::{
+        confirm::Confirm,
+        panel::Panel,
+        table::{Column, Table, row},
+        tier::{badge, name},
+    },
 };
 use club::desk::drafts::Draft;
 use domain::tier::{Tier, TierKey};
@@ -13,50 +18,39 @@ use leptos::prelude::*;
 
 /// The tiers, the highest first. `members` are those of the last review, per tier.
 pub fn panel(i18n: &I18n, draft: &Draft, members: Option<&[(TierKey, u64)]>) -> AnyView {
-    let labels =
-        [t!(i18n, "desk-qualifies"), t!(i18n, "desk-benefits"), t!(i18n, "desk-members"), t!(i18n, "desk-actions")];
-    let [qualifies, benefits, now, actions] = labels.clone();
     let rows = draft.rules.tiers.iter().rev().map(|tier| {
         let count = |members: &[(TierKey, u64)]| {
             members.iter().find(|(key, _)| *key == tier.key).map_or(0, |(_, members)| *members)
         };
-        row(i18n, draft, tier, members.map(count), &labels)
+        cells(i18n, draft, tier, members.map(count))
     });
-    let rows = rows.collect_view();
+    let columns = vec![
+        Column::new(t!(i18n, "members-tier")),
+        Column::new(t!(i18n, "desk-qualifies")),
+        Column::number(t!(i18n, "desk-benefits")),
+        Column::number(t!(i18n, "desk-members")),
+        Column::acts(t!(i18n, "desk-actions")),
+    ];
+    let rows = rows.collect();
     view! {
-        <section class="panel">
-            <div class="panel-head"><h2>{t!(i18n, "desk-tiers")}</h2><p>{t!(i18n, "desk-tiers-text")}</p></div>
-            <div class="table-wrap">
-                <table class="table">
-                    <thead>
-                        <tr>
-                            <th>{t!(i18n, "members-tier")}</th><th>{qualifies}</th><th class="num">{benefits}</th>
-                            <th class="num">{now}</th><th><span class="visually-hidden">{actions}</span></th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+        <Panel title=t!(i18n, "desk-tiers") note=t!(i18n, "desk-tiers-text")>
+            <Table columns rows/>
             {insert(i18n, draft)}
-        </section>
+        </Panel>
     }
     .into_any()
 }
 
-fn row(i18n: &I18n, draft: &Draft, tier: &Tier, members: Option<u64>, labels: &[String; 4]) -> AnyView {
-    let [qualifies, benefits, now, actions] = labels.clone();
+fn cells(i18n: &I18n, draft: &Draft, tier: &Tier, members: Option<u64>) -> Vec<AnyView> {
     let own = rules::settings(i18n, &tier.own);
     let own = own.into_iter().map(|text| view! { <span class="hint">{text}</span> }).collect_view();
-    view! {
-        <tr>
-            <td>{badge(i18n, &draft.rules, &tier.key)}</td>
-            <td data-label=qualifies><span class="stack tight"><span>{rules::criterion(i18n, &tier.criterion)}</span>{own}</span></td>
-            <td class="num" data-label=benefits>{i18n.count(tier.benefits.len() as u64)}</td>
-            <td class="num" data-label=now>{members.map(|members| i18n.count(members))}</td>
-            <td class="act" data-label=actions>{what_to_do(i18n, draft, tier, members)}</td>
-        </tr>
-    }
-    .into_any()
+    row![
+        badge(i18n, &draft.rules, &tier.key),
+        view! { <span class="stack tight"><span>{rules::criterion(i18n, &tier.criterion)}</span>{own}</span> },
+        i18n.count(tier.benefits.len() as u64),
+        members.map(|members| i18n.count(members)),
+        what_to_do(i18n, draft, tier, members),
+    ]
 }
 
 fn what_to_do(i18n: &I18n, draft: &Draft, tier: &Tier, members: Option<u64>) -> AnyView {
@@ -96,11 +90,10 @@ fn remove(i18n: &I18n, tier: String, members: Option<u64>) -> AnyView {
         None => t!(i18n, "desk-remove-unknown", tier = tier),
     };
     view! {
-        <details class="confirm">
-            <summary class="button quiet small" aria-label=label.clone()>{t!(i18n, "desk-remove")}</summary>
+        <Confirm button=t!(i18n, "desk-remove") label=label.clone() look="quiet small">
             <p>{text}</p>
             <button class="button danger small" name="action" value="remove">{label}</button>
-        </details>
+        </Confirm>
     }
     .into_any()
 }

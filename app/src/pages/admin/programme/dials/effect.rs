@@ -79,6 +79,7 @@ mod tests {
             courtesy: 0,
             tiers: rules.tiers.iter().map(count).collect(),
             flows: Vec::new(),
+            groups: Vec::new(),
             up: 1,
             down: 0,
             into_grace: 0,

@@ -5,58 +5,40 @@ use crate::{
     links,
     pages::admin::programme::{begins, note_of, state},
     t,
-    ui::form::{Field, Form},
+    ui::{
+        form::{Field, Form},
+        table::{Column, Table, row},
+    },
 };
 use club::desk::versions::{Published, State};
 use leptos::prelude::*;
 
 /// All versions, the newest first.
 pub fn table(i18n: &I18n, versions: &[Published]) -> AnyView {
-    let labels = [
-        t!(i18n, "version-effective"),
-        t!(i18n, "version-state"),
-        t!(i18n, "version-note"),
-        t!(i18n, "version-by"),
-        t!(i18n, "version-changes-count"),
-    ];
-    let [effective, holds, note, by, changes] = labels.clone();
     let rows = versions.iter().map(|version| {
         let day = begins(i18n, version).unwrap_or_else(|| t!(i18n, "version-always"));
         let who = version.published_by.clone().unwrap_or_else(|| t!(i18n, "my-looks-system"));
-        view! {
-            <tr>
-                <td>
-                    <a class="row-link" href=links::programme_version(version.id)>
-                        {t!(i18n, "version-title", version = i18n.number(version.id))}
-                    </a>
-                </td>
-                <td data-label=effective.clone()>{day}</td>
-                <td data-label=holds.clone()>{state(i18n, version.state)}</td>
-                <td data-label=note.clone()><bdi>{note_of(version)}</bdi></td>
-                <td data-label=by.clone()><bdi>{who}</bdi></td>
-                <td class="num" data-label=changes.clone()>{i18n.count(version.changes.len() as u64)}</td>
-            </tr>
-        }
+        let title = t!(i18n, "version-title", version = i18n.number(version.id));
+        row![
+            view! { <a href=links::programme_version(version.id)>{title}</a> },
+            day,
+            state(i18n, version.state),
+            view! { <bdi>{note_of(version)}</bdi> },
+            view! { <bdi>{who}</bdi> },
+            i18n.count(version.changes.len() as u64),
+        ]
     });
-    let rows = rows.collect_view();
-    let [effective, holds, note, by, changes] = labels;
-    view! {
-        <section class="stack">
-            <h2>{t!(i18n, "versions-title")}</h2>
-            <div class="table-wrap">
-                <table class="table">
-                    <thead>
-                        <tr>
-                            <th>{t!(i18n, "version-word")}</th><th>{effective}</th><th>{holds}</th><th>{note}</th>
-                            <th>{by}</th><th class="num">{changes}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        </section>
-    }
-    .into_any()
+    let columns = vec![
+        Column::new(t!(i18n, "version-word")),
+        Column::new(t!(i18n, "version-effective")),
+        Column::new(t!(i18n, "version-state")),
+        Column::new(t!(i18n, "version-note")),
+        Column::new(t!(i18n, "version-by")),
+        Column::number(t!(i18n, "version-changes-count")),
+    ];
+    let rows = rows.collect();
+    view! { <section class="stack"><h2>{t!(i18n, "versions-title")}</h2><Table columns rows links=true/></section> }
+        .into_any()
 }
 
 /// Takes the last version back, and says beforehand which rules hold then. `None` while there is nothing to go back to.

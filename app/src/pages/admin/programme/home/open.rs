@@ -5,7 +5,10 @@ use crate::{
     links::{self, Link},
     pages::admin::programme::{LIVE, compare},
     t,
-    ui::form::{Field, Form},
+    ui::{
+        form::{Field, Form},
+        table::{Column, Table, row},
+    },
 };
 use club::desk::drafts::Draft;
 use domain::programme::Programme;
@@ -29,8 +32,6 @@ pub fn table(i18n: &I18n, drafts: &[Draft], live: &Programme) -> AnyView {
 }
 
 fn rows(i18n: &I18n, drafts: &[Draft], live: &Programme) -> AnyView {
-    let (differs, edited, by) = (t!(i18n, "drafts-differs"), t!(i18n, "drafts-edited"), t!(i18n, "drafts-by"));
-    let next = t!(i18n, "drafts-next");
     let rows = drafts.iter().map(|draft| {
         let changes = draft.changes(live).len() as u64;
         let link = |to: Link, text: String, label: String| {
@@ -38,37 +39,29 @@ fn rows(i18n: &I18n, drafts: &[Draft], live: &Programme) -> AnyView {
         };
         let what_if = t!(i18n, "drafts-what-if-of", name = draft.name.clone());
         let publish = t!(i18n, "drafts-publish-of", name = draft.name.clone());
-        view! {
-            <tr>
-                <td><a href=links::draft(draft.id)><bdi>{draft.name.clone()}</bdi></a></td>
-                <td class="num" data-label=differs.clone()>{i18n.count(changes)}</td>
-                <td data-label=edited.clone()>{i18n.moment(draft.updated_at)}</td>
-                <td data-label=by.clone()><bdi>{draft.updated_by.clone().unwrap_or_else(|| t!(i18n, "my-looks-system"))}</bdi></td>
-                <td class="act" data-label=next.clone()>
-                    <span class="cluster">
-                        {link(links::draft_what_if(draft.id), t!(i18n, "draft-what-if"), what_if)}
-                        {link(links::draft_publish(draft.id), t!(i18n, "draft-publish"), publish)}
-                    </span>
-                </td>
-            </tr>
-        }
+        let next = view! {
+            <span class="cluster">
+                {link(links::draft_what_if(draft.id), t!(i18n, "draft-what-if"), what_if)}
+                {link(links::draft_publish(draft.id), t!(i18n, "draft-publish"), publish)}
+            </span>
+        };
+        let by = draft.updated_by.clone().unwrap_or_else(|| t!(i18n, "my-looks-system"));
+        row![
+            view! { <a href=links::draft(draft.id)><bdi>{draft.name.clone()}</bdi></a> },
+            i18n.count(changes),
+            i18n.moment(draft.updated_at),
+            view! { <bdi>{by}</bdi> },
+            next,
+        ]
     });
-    let rows = rows.collect_view();
-    view! {
-        <div class="table-wrap">
-            <table class="table">
-                <thead>
-                    <tr>
-                        <th>{t!(i18n, "drafts-name")}</th><th class="num">{differs.clone()}</th>
-                        <th>{edited.clone()}</th><th>{by.clone()}</th>
-                        <th><span class="visually-hidden">{next.clone()}</span></th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let columns = vec![
+        Column::new(t!(i18n, "drafts-name")),
+        Column::number(t!(i18n, "drafts-differs")),
+        Column::new(t!(i18n, "drafts-edited")),
+        Column::new(t!(i18n, "drafts-by")),
+        Column::acts(t!(i18n, "drafts-next")),
+    ];
+    view! { <Table columns rows=rows.collect()/> }.into_any()
 }
 
 /// A new draft: its name, and what it begins as.

@@ -4,7 +4,10 @@ use crate::{
     i18n::I18n,
     pages::{benefit, rules},
     t,
-    ui::tier,
+    ui::{
+        table::{Column, Table, row},
+        tier,
+    },
 };
 use domain::{
     benefit::{A_YEAR, Benefit, COST, YearlyCost, params},
@@ -31,8 +34,6 @@ pub fn panel(i18n: &I18n, rules: &Programme, counted: &WhatIf) -> AnyView {
 
 /// Discounts and gifts of a year: now, in the end, and the difference.
 pub fn table(i18n: &I18n, counted: &WhatIf) -> AnyView {
-    let labels = [t!(i18n, "what-if-now"), t!(i18n, "what-if-in-the-end"), t!(i18n, "what-if-difference")];
-    let [now, in_the_end, difference] = labels.clone();
     let (before, after) = (rounded(i18n, counted.cost_before), rounded(i18n, counted.cost_after));
     let both = |cost: YearlyCost| cost.discounts_minor.saturating_add(cost.gifts_minor);
     let lines = [
@@ -40,33 +41,16 @@ pub fn table(i18n: &I18n, counted: &WhatIf) -> AnyView {
         (t!(i18n, "what-if-gifts"), before.gifts_minor, after.gifts_minor),
         (t!(i18n, "what-if-both"), both(before), both(after)),
     ];
-    let rows = lines.map(|(what, before, after)| {
-        view! {
-            <tr>
-                <td>{what}</td>
-                <td class="num" data-label=now.clone()>{i18n.amount(before)}</td>
-                <td class="num" data-label=in_the_end.clone()>{i18n.amount(after)}</td>
-                <td class="num" data-label=difference.clone()>{more(i18n, before, after)}</td>
-            </tr>
-        }
-    });
-    let rows = rows.into_iter().collect_view();
-    let [now, in_the_end, difference] = labels;
-    view! {
-        <div class="table-wrap">
-            <table class="table">
-                <caption>{t!(i18n, "what-if-costs-unit", unit = i18n.money_unit())}</caption>
-                <thead>
-                    <tr>
-                        <th>{t!(i18n, "what-if-costs-of")}</th><th class="num">{now}</th>
-                        <th class="num">{in_the_end}</th><th class="num">{difference}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let rows = lines
+        .map(|(what, before, after)| row![what, i18n.amount(before), i18n.amount(after), more(i18n, before, after)]);
+    let columns = vec![
+        Column::new(t!(i18n, "what-if-costs-of")),
+        Column::number(t!(i18n, "what-if-now")),
+        Column::number(t!(i18n, "what-if-in-the-end")),
+        Column::number(t!(i18n, "what-if-difference")),
+    ];
+    let caption = t!(i18n, "what-if-costs-unit", unit = i18n.money_unit());
+    view! { <Table columns rows=rows.into() caption/> }.into_any()
 }
 
 /// Reckoned for a year, to the last coin would be more than anybody can know.

@@ -6,6 +6,7 @@ use crate::{
     t,
     ui::{
         notice::{Tone, notice},
+        table::{Column, Table, row},
         tier,
     },
 };
@@ -76,40 +77,22 @@ pub fn courtesy(i18n: &I18n, counted: &WhatIf) -> Option<AnyView> {
 
 /// Members per tier, the highest first: now, after the next review, and in the end.
 pub fn counts(i18n: &I18n, rules: &Programme, live: &Programme, counted: &WhatIf) -> AnyView {
-    let labels = [t!(i18n, "what-if-now"), t!(i18n, "what-if-at-once"), t!(i18n, "what-if-in-the-end")];
-    let [now, at_once, in_the_end] = labels.clone();
-    let row = |badge: AnyView, numbers: [u64; 3]| {
-        let [first, second, third] = numbers.map(|number| i18n.count(number));
-        view! {
-            <tr>
-                <td>{badge}</td>
-                <td class="num" data-label=now.clone()>{first}</td>
-                <td class="num" data-label=at_once.clone()>{second}</td>
-                <td class="num" data-label=in_the_end.clone()>{third}</td>
-            </tr>
-        }
+    let cells = |badge: AnyView, numbers: [u64; 3]| {
+        let [now, at_once, in_the_end] = numbers.map(|number| i18n.count(number));
+        row![badge, now, at_once, in_the_end]
     };
     let kept = counted.tiers.iter().rev().map(|Count { tier, before, at_once, in_the_end }| {
-        row(tier::badge(i18n, rules, tier), [*before, *at_once, *in_the_end])
+        cells(tier::badge(i18n, rules, tier), [*before, *at_once, *in_the_end])
     });
-    let gone = removed(counted).into_iter().map(|(key, members)| row(tier::badge(i18n, live, key), [members, 0, 0]));
-    let rows = kept.chain(gone).collect_view();
-    let [now, at_once, in_the_end] = labels;
-    view! {
-        <div class="table-wrap">
-            <table class="table">
-                <caption>{t!(i18n, "what-if-counts")}</caption>
-                <thead>
-                    <tr>
-                        <th>{t!(i18n, "members-tier")}</th><th class="num">{now}</th><th class="num">{at_once}</th>
-                        <th class="num">{in_the_end}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let gone = removed(counted).into_iter().map(|(key, members)| cells(tier::badge(i18n, live, key), [members, 0, 0]));
+    let rows = kept.chain(gone).collect();
+    let columns = vec![
+        Column::new(t!(i18n, "members-tier")),
+        Column::number(t!(i18n, "what-if-now")),
+        Column::number(t!(i18n, "what-if-at-once")),
+        Column::number(t!(i18n, "what-if-in-the-end")),
+    ];
+    view! { <Table columns rows caption=t!(i18n, "what-if-counts")/> }.into_any()
 }
 
 /// The tiers that somebody has now and the draft has not, with their members.

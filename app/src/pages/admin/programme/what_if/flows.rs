@@ -5,7 +5,7 @@ use crate::{
     i18n::I18n,
     t,
     ui::{
-        flow::{Band, Flow, Node},
+        chart::{About, Band, Flow, Node},
         tier,
     },
 };
@@ -32,21 +32,19 @@ pub fn chart(i18n: &I18n, rules: &Programme, live: &Programme, counted: &WhatIf)
         value: i18n.count(members),
         metal: tier::metal(names, key),
     };
-    let flow = Flow {
+    let about = About {
         id: "flow",
         title: t!(i18n, "what-if-flow"),
         description: t!(i18n, "what-if-flow-text"),
         table: t!(i18n, "overview-chart-table"),
-        from_head: t!(i18n, "what-if-now"),
-        to_head: t!(i18n, "what-if-in-the-end"),
-        value_head: t!(i18n, "members-nav"),
         rtl: i18n.language.direction() == "rtl",
-        from: from.iter().map(|key| node(live, key, leaving(counted, key))).collect(),
-        to: counted.tiers.iter().rev().map(|count| node(rules, &count.tier, count.in_the_end)).collect(),
-        bands,
     };
+    let heads = [t!(i18n, "what-if-now"), t!(i18n, "what-if-in-the-end"), t!(i18n, "members-nav")];
+    let from = from.iter().map(|key| node(live, key, leaving(counted, key))).collect();
+    let to = counted.tiers.iter().rev().map(|count| node(rules, &count.tier, count.in_the_end)).collect();
     let (members, caption) = (i18n.count(counted.members), t!(i18n, "what-if-flow-caption", count = counted.members));
-    Some(flow.view(view! { <strong>{members}</strong>" "{caption} }))
+    let caption = view! { <strong>{members}</strong>" "{caption} }.into_any();
+    Some(view! { <Flow about caption heads from to bands/> }.into_any())
 }
 
 /// The tiers that somebody has now, or that are live, the highest first; at the end those that are neither live nor

@@ -1,5 +1,7 @@
 //! From one column into another: bands between tiers, drawn on the server, with their table.
 
+use super::{About, Column as Head, Mirror, WIDTH, figure, number};
+use crate::ui::table::row;
 use leptos::prelude::*;
 
 /// A tier in one of the columns, the highest first.
@@ -25,23 +27,6 @@ pub struct Band {
     pub label: String,
 }
 
-/// Two columns and the bands between them. It begins where reading begins.
-pub struct Flow {
-    pub id: &'static str,
-    pub title: String,
-    pub description: String,
-    pub table: String,
-    pub from_head: String,
-    pub to_head: String,
-    pub value_head: String,
-    pub rtl: bool,
-    pub from: Vec<Node>,
-    pub to: Vec<Node>,
-    /// The thickest first, so that the thin ones lie on top.
-    pub bands: Vec<Band>,
-}
-
-const WIDTH: f32 = 360.0;
 /// Room for the heads of the columns.
 const HEAD: f32 = 18.0;
 /// All members together are so thick.
@@ -54,73 +39,48 @@ const WORDS: f32 = 88.0;
 const NODE: f32 = 94.0;
 const BANDS: f32 = 102.0;
 
-impl Flow {
-    pub fn view(self, caption: impl IntoView + 'static) -> AnyView {
-        let thick = thicknesses(&self.bands);
-        let ends = |side: fn(&Band) -> usize| -> Vec<(usize, f32)> {
-            self.bands.iter().map(side).zip(thick.iter().copied()).collect()
-        };
-        let (mut first, mut second) =
-            (Column::of(self.from.len(), &ends(|band| band.from)), Column::of(self.to.len(), &ends(|band| band.to)));
-        let height = first.height.max(second.height);
-        first.move_down((height - first.height) / 2.0);
-        second.move_down((height - second.height) / 2.0);
-        let starts = stacked(&first, &self.bands, &thick, |band| (band.from, band.to));
-        let arrivals = stacked(&second, &self.bands, &thick, |band| (band.to, band.from));
+/// Two columns and the bands between them. It begins where reading begins.
+#[component]
+pub fn Flow(
+    about: About,
+    #[prop(into)] caption: AnyView,
+    /// Heads of the first column, of the second, and of the numbers in the table.
+    heads: [String; 3],
+    from: Vec<Node>,
+    to: Vec<Node>,
+    /// The thickest first, so that the thin ones lie on top.
+    bands: Vec<Band>,
+) -> impl IntoView {
+    let thick = thicknesses(&bands);
+    let ends =
+        |side: fn(&Band) -> usize| -> Vec<(usize, f32)> { bands.iter().map(side).zip(thick.iter().copied()).collect() };
+    let (mut first, mut second) =
+        (Column::of(from.len(), &ends(|band| band.from)), Column::of(to.len(), &ends(|band| band.to)));
+    let height = first.height.max(second.height);
+    first.move_down((height - first.height) / 2.0);
+    second.move_down((height - second.height) / 2.0);
+    let starts = stacked(&first, &bands, &thick, |band| (band.from, band.to));
+    let arrivals = stacked(&second, &bands, &thick, |band| (band.to, band.from));
 
-        let mirror = Mirror { rtl: self.rtl };
-        let bands =
-            self.bands.iter().zip(&thick).zip(starts.iter().zip(&arrivals)).map(|((band, thick), (from, to))| {
-                let metal = self.from.get(band.from).map_or("plain", |node| node.metal);
-                let d = mirror.band(*from, *to, *thick);
-                view! { <path class="flow" data-metal=metal d=d><title>{band.label.clone()}</title></path> }
-            });
-        let bands = bands.collect_view();
-        let columns = (nodes(&self.from, &first, mirror, Side::Start), nodes(&self.to, &second, mirror, Side::End));
-        let (title_id, description_id) = (format!("{}-title", self.id), format!("{}-description", self.id));
-        let labels = format!("{title_id} {description_id}");
-        let table = self.rows();
-        view! {
-            <figure class="chart-figure">
-                <figcaption>{caption}</figcaption>
-                <svg class="chart" viewBox=format!("0 0 360 {:.0}", height.ceil()) role="img" aria-labelledby=labels>
-                    <title id=title_id>{self.title}</title>
-                    <desc id=description_id>{self.description}</desc>
-                    {bands}
-                    {head(self.from_head.clone(), mirror, Side::Start)}
-                    {head(self.to_head.clone(), mirror, Side::End)}
-                    {columns.0}
-                    {columns.1}
-                </svg>
-                <details>
-                    <summary>{self.table}</summary>
-                    <table class="table">
-                        <thead>
-                            <tr>
-                                <th>{self.from_head}</th><th>{self.to_head}</th><th class="num">{self.value_head}</th>
-                            </tr>
-                        </thead>
-                        <tbody>{table}</tbody>
-                    </table>
-                </details>
-            </figure>
-        }
-        .into_any()
-    }
-
-    fn rows(&self) -> AnyView {
-        let name = |nodes: &[Node], place: usize| nodes.get(place).map(|node| node.name.clone());
-        let rows = self.bands.iter().map(|band| {
-            view! {
-                <tr>
-                    <td>{name(&self.from, band.from)}</td>
-                    <td data-label=self.to_head.clone()>{name(&self.to, band.to)}</td>
-                    <td class="num" data-label=self.value_head.clone()>{band.value.clone()}</td>
-                </tr>
-            }
-        });
-        rows.collect_view().into_any()
-    }
+    let mirror = Mirror { rtl: about.rtl, width: WIDTH };
+    let drawn = bands.iter().zip(&thick).zip(starts.iter().zip(&arrivals)).map(|((band, thick), (start, end))| {
+        let metal = from.get(band.from).map_or("plain", |node| node.metal);
+        let d = curve(mirror, *start, *end, *thick);
+        view! { <path class="flow" data-metal=metal d=d><title>{band.label.clone()}</title></path> }
+    });
+    let [from_head, to_head, value_head] = heads;
+    let picture = view! {
+        {drawn.collect_view()}
+        {head(from_head.clone(), mirror, Side::Start)}
+        {head(to_head.clone(), mirror, Side::End)}
+        {nodes(&from, &first, mirror, Side::Start)}
+        {nodes(&to, &second, mirror, Side::End)}
+    };
+    let picture = picture.into_any();
+    let name = |nodes: &[Node], place: usize| nodes.get(place).map(|node| node.name.clone());
+    let rows = bands.iter().map(|band| row![name(&from, band.from), name(&to, band.to), band.value.clone()]).collect();
+    let columns = vec![Head::new(from_head), Head::new(to_head), Head::number(value_head)];
+    figure(about, height, caption, picture, columns, rows)
 }
 
 /// A column's words end at its nodes, on the side away from the bands. Which side of the picture that is follows the
@@ -228,30 +188,14 @@ fn stacked(column: &Column, bands: &[Band], thick: &[f32], ends: fn(&Band) -> (u
     tops
 }
 
-/// The picture as it is, or as seen in a mirror.
-#[derive(Clone, Copy)]
-struct Mirror {
-    rtl: bool,
-}
-
-impl Mirror {
-    fn at(self, x: f32) -> f32 {
-        if self.rtl { WIDTH - x } else { x }
-    }
-
-    /// From one height to another, equally thick all the way.
-    fn band(self, from: f32, to: f32, thick: f32) -> String {
-        let (start, middle, end) = (self.at(BANDS), WIDTH / 2.0, self.at(WIDTH - BANDS));
-        let (from_low, to_low) = (from + thick, to + thick);
-        format!(
-            "M{start:.1} {from:.1}C{middle:.1} {from:.1} {middle:.1} {to:.1} {end:.1} {to:.1}\
-             V{to_low:.1}C{middle:.1} {to_low:.1} {middle:.1} {from_low:.1} {start:.1} {from_low:.1}Z"
-        )
-    }
-}
-
-fn number(value: f32) -> String {
-    format!("{value:.1}")
+/// From one height to another, equally thick all the way.
+fn curve(mirror: Mirror, from: f32, to: f32, thick: f32) -> String {
+    let (start, middle, end) = (mirror.at(BANDS), WIDTH / 2.0, mirror.at(WIDTH - BANDS));
+    let (from_low, to_low) = (from + thick, to + thick);
+    format!(
+        "M{start:.1} {from:.1}C{middle:.1} {from:.1} {middle:.1} {to:.1} {end:.1} {to:.1}\
+         V{to_low:.1}C{middle:.1} {to_low:.1} {middle:.1} {from_low:.1} {start:.1} {from_low:.1}Z"
+    )
 }
 
 #[cfg(test)]
@@ -290,13 +234,13 @@ mod tests {
 
     #[test]
     fn the_picture_begins_where_reading_begins() {
-        let (ltr, rtl) = (Mirror { rtl: false }, Mirror { rtl: true });
+        let picture = |rtl| curve(Mirror { rtl, width: WIDTH }, 20.0, 40.0, 5.0);
         assert_eq!(
-            ltr.band(20.0, 40.0, 5.0),
+            picture(false),
             "M102.0 20.0C180.0 20.0 180.0 40.0 258.0 40.0V45.0C180.0 45.0 180.0 25.0 102.0 25.0Z"
         );
         assert_eq!(
-            rtl.band(20.0, 40.0, 5.0),
+            picture(true),
             "M258.0 20.0C180.0 20.0 180.0 40.0 102.0 40.0V45.0C180.0 45.0 180.0 25.0 258.0 25.0Z"
         );
     }
