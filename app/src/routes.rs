@@ -52,6 +52,8 @@ use Area::{Admin, Manager, Member, Public, SignedIn};
 pub const ROUTES: &[Route] = &[
     route("/", Public).get(to!(public::home::show)),
     route("/tiers", Public).get(to!(public::tiers::show)),
+    route("/robots.txt", Public).get(to!(public::face::robots)),
+    route("/face/{file}", Public).get(to!(public::face::show)),
     route("/language", Public).post(to!(public::language::choose)),
     route("/join", Public).get(to!(public::join::show)).post(to!(public::join::submit)),
     route("/join/{token}", Public).get(to!(public::confirm::show)).post(to!(public::confirm::submit)),
@@ -121,6 +123,7 @@ pub const ROUTES: &[Route] = &[
     route("/admin/programme/drafts/{id}/publish", Admin)
         .get(to!(admin::programme::publish::show))
         .post(to!(admin::programme::publish::submit)),
+    route("/admin/settings", Admin).get(to!(admin::settings::show)).post(to!(admin::settings::submit)).takes_files(),
     route("/admin/outbox", Admin).get(to!(admin::outbox::show)),
     route("/admin/outbox/{id}/retry", Admin).post(to!(admin::outbox::retry)),
     route("/admin/outbox/{id}/cancel", Admin).post(to!(admin::outbox::cancel)),

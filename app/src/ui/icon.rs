@@ -72,3 +72,7 @@ pub fn envelope() -> AnyView {
 pub fn lock() -> AnyView {
     line(&["M6 11h12v9H6z", "M8.500 11V7.500a3.500 3.500 0 0 1 7 0V11", "M12 15v2"])
 }
+
+pub fn shop() -> AnyView {
+    line(&["M4 10v10h16V10", "M3 10l2-6h14l2 6z", "M9 20v-6h6v6"])
+}

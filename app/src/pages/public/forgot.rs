@@ -35,6 +35,7 @@ pub async fn submit(call: Call) -> PageResult {
 
 fn page(cx: &Cx, filled: Filled, problems: Problems) -> Page {
     let i18n = cx.i18n;
+    let about = t!(i18n, "forgot-lede");
     Page::new(Frame::Public, t!(i18n, "forgot-title"), move || {
         let form = Form { i18n, filled: &filled, problems: &problems };
         view! {
@@ -53,6 +54,7 @@ fn page(cx: &Cx, filled: Filled, problems: Problems) -> Page {
             </section>
         }
     })
+    .shared(about)
 }
 
 fn sent(cx: &Cx) -> Page {

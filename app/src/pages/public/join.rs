@@ -65,6 +65,7 @@ pub(super) fn read(filled: &Filled, reader: Language) -> JoinForm {
 
 fn page(cx: &Cx, filled: Filled, problems: Problems) -> Page {
     let i18n = cx.i18n;
+    let about = t!(i18n, "join-lede");
     Page::new(Frame::Public, t!(i18n, "join-title"), move || {
         let form = Form { i18n, filled: &filled, problems: &problems };
         view! {
@@ -84,6 +85,7 @@ fn page(cx: &Cx, filled: Filled, problems: Problems) -> Page {
             </section>
         }
     })
+    .shared(about)
 }
 
 /// Says where to look now, and nothing of what the club knows.

@@ -64,6 +64,7 @@ async fn attempt(cx: &Cx, email: &str, password: &str) -> club::Result<club::acc
 
 fn page(cx: &Cx, filled: Filled, problems: Problems) -> Page {
     let i18n = cx.i18n;
+    let about = t!(i18n, "sign-in-about", club = cx.club_name());
     Page::new(Frame::Public, t!(i18n, "sign-in"), move || {
         let form = Form { i18n, filled: &filled, problems: &problems };
         view! {
@@ -87,4 +88,5 @@ fn page(cx: &Cx, filled: Filled, problems: Problems) -> Page {
             </section>
         }
     })
+    .shared(about)
 }

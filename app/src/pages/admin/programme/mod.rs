@@ -8,7 +8,7 @@ pub mod home;
 pub mod meanwhile;
 pub mod order;
 pub mod publish;
-mod read;
+pub mod read;
 pub mod settings_form;
 pub mod tier_form;
 pub mod version;

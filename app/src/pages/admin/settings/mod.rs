@@ -1,0 +1,114 @@
+//! The club's face: what it is called, how it looks, how it is reached, when it works.
+
+mod form;
+mod typed;
+
+use crate::{
+    call::{Call, Filled},
+    cx::Cx,
+    page::{Answer, Frame, Page, PageResult},
+    pages::{admin::programme::read, rules},
+    t,
+    ui::{
+        form::Form,
+        notice::{Tone, notice},
+    },
+};
+use axum::http::StatusCode;
+use club::{
+    Error, Problem, Problems, Right,
+    face::{self, Meanwhile, Saved},
+};
+use leptos::prelude::*;
+
+const HERE: &str = "/admin/settings";
+/// Where one gets to when it is saved.
+const DONE: &str = "/admin/settings?saved=yes";
+
+pub async fn show(call: Call) -> PageResult {
+    let cx = call.cx;
+    if !cx.actor().may(Right::ChangeSettings) {
+        return Err(Error::Forbidden);
+    }
+    let filled = read::typed(&typed::fields(&cx.i18n, &cx.face.chosen));
+    let saved = call.query.has("saved").then(|| notice(Tone::Good, t!(cx.i18n, "face-saved"), t!(cx.i18n, "face-saved-text")));
+    Ok(page(&cx, cx.face.revision, filled, Problems::default(), saved).into())
+}
+
+/// Saves what was typed; a picture that came with it is kept also where something else has to be corrected first.
+pub async fn submit(call: Call) -> PageResult {
+    let (cx, files) = call.files().await;
+    let mut files = files.ok_or(Error::invalid("form", Problem::Required))?;
+    let (filled, file) = typed::receive(&mut files).await?;
+    let revision = read::revision(&filled)?;
+    let mut problems = Problems::default();
+    let filled = match file {
+        Some(file) => match face::keep_logo(&cx.actor(), cx.club(), file).await {
+            Ok(logo) => typed::with(&filled, "logo", &logo.hash),
+            Err(Error::Invalid(wrong)) => {
+                problems.0.extend(wrong.0);
+                filled
+            }
+            Err(error) => return Err(error),
+        },
+        None => filled,
+    };
+    let chosen = problems.gather(face::read(cx.club(), &|field| typed::of(&filled, field)));
+    let (Some(chosen), true) = (chosen, problems.0.is_empty()) else {
+        return Ok(again(&cx, revision, filled, typed::where_they_stand(problems)));
+    };
+    match face::save(&cx.actor(), cx.club(), revision, chosen).await {
+        Ok(Saved::Saved(_)) => Ok(Answer::Go(DONE.into())),
+        Ok(Saved::Meanwhile(meanwhile)) => {
+            let merged = read::merged(&filled, &typed::fields(&cx.i18n, &meanwhile.now.chosen));
+            let others = others(&cx, &meanwhile);
+            let page = page(&cx, meanwhile.now.revision, merged, Problems::default(), Some(others));
+            Ok(page.status(StatusCode::CONFLICT).into())
+        }
+        Err(Error::Invalid(problems)) => Ok(again(&cx, revision, filled, typed::where_they_stand(problems))),
+        Err(error) => Err(error),
+    }
+}
+
+fn again(cx: &Cx, revision: i64, filled: Filled, problems: Problems) -> Answer {
+    page(cx, revision, filled, problems, None).status(StatusCode::UNPROCESSABLE_ENTITY).into()
+}
+
+/// Who has changed what meanwhile. The form stands below with what was typed on top of that.
+fn others(cx: &Cx, meanwhile: &Meanwhile) -> AnyView {
+    let i18n = cx.i18n;
+    let (count, who) = match meanwhile.by.is_empty() {
+        true => (1, t!(i18n, "meanwhile-somebody")),
+        false => (meanwhile.by.len() as u64, rules::names(&i18n, &meanwhile.by)),
+    };
+    let labels = form::labels(&i18n);
+    let changes = meanwhile.changes().into_iter().map(|change| {
+        let label = labels.iter().find(|(name, _)| *name == typed::field_of(&change.field));
+        let label = label.map(|(_, label)| label.clone()).unwrap_or_default();
+        // Its name says nothing.
+        let to = if change.field == "logo" || change.to.is_empty() { String::new() } else { format!(": {}", change.to) };
+        view! { <li>{label}<bdi>{to}</bdi></li> }
+    });
+    view! {
+        <section class="notice warn" role="alert">
+            <strong>{t!(i18n, "face-meanwhile", count = count, who = who)}</strong>
+            <ul class="changes">{changes.collect_view()}</ul>
+            <p>{t!(i18n, "meanwhile-text")}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn page(cx: &Cx, revision: i64, filled: Filled, problems: Problems, said: Option<AnyView>) -> Page {
+    let i18n = cx.i18n;
+    let title = t!(i18n, "face-nav");
+    let cx = cx.clone();
+    Page::new(Frame::Staff, title.clone(), move || {
+        let form = Form { i18n, filled: &filled, problems: &problems };
+        view! {
+            <div class="page-head"><div><h1>{title}</h1><p>{t!(i18n, "face-lede")}</p></div></div>
+            {said}
+            <section class="panel">{form::form(&cx, &form, revision)}</section>
+        }
+    })
+}
