@@ -58,7 +58,11 @@ async fn a_change_shows_in_every_process_with_the_next_request_and_is_in_the_aud
         let other = TestClub::another(&club).await;
         assert_eq!(face::current(&other).await.unwrap().name(Language::En), None);
         let first = saved(&admin, &club, 0, named("Sepidar")).await;
-        assert_eq!(face::current(&other).await.unwrap().name(Language::Fa), Some("Sepidar"), "in the languages that lack one");
+        assert_eq!(
+            face::current(&other).await.unwrap().name(Language::Fa),
+            Some("Sepidar"),
+            "in the languages that lack one"
+        );
         saved(&admin, &club, first.revision, named("Poplar")).await;
         assert_eq!(face::current(&other).await.unwrap().name(Language::En), Some("Poplar"));
         assert_eq!(face::known(&other).name(Language::En), Some("Poplar"), "also when the database is away");
@@ -94,7 +98,8 @@ async fn of_two_admins_at_once_the_second_is_told_who_did_what_and_nothing_is_lo
             panic!("it was saved")
         };
         assert_eq!((told.now.clone(), told.by.clone()), (with_phone, vec!["سارا محمدی".to_owned()]));
-        let changes: Vec<(String, String)> = told.changes().into_iter().map(|change| (change.field, change.to)).collect();
+        let changes: Vec<(String, String)> =
+            told.changes().into_iter().map(|change| (change.field, change.to)).collect();
         assert_eq!(changes, [("phone".into(), "021 8888".into())]);
         assert_eq!(*face::current(&club).await.unwrap(), told.now);
         // At the same moment: one of both.

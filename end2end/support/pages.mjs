@@ -228,6 +228,8 @@ export const PAGES = [
   { name: "merge", role: "admin", path: "/admin/members/100076/merge?other=100077" },
   { name: "merge with errors", role: "admin", path: "/admin/members/100076/merge?other=100077", submit: true, statuses: [422] },
   { name: "merge with nobody", role: "admin", path: "/admin/members/100076/merge?other=999999", statuses: [422] },
+  { name: "club settings", role: "admin", path: "/admin/settings" },
+  { name: "club settings with errors", role: "admin", path: "/admin/settings", submit: { accent: "#ffd400", phone: "call us", "mail-reply-to": "nobody" }, statuses: [422] },
   { name: "staff", role: "admin", path: "/admin/staff" },
   { name: "staff with a second factor", role: "admin", path: ({ request }) => withSecondFactor(request) },
   { name: "staff with errors", role: "admin", path: "/admin/staff", submit: true, statuses: [422] },

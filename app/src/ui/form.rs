@@ -278,7 +278,12 @@ mod tests {
 
     #[test]
     fn what_was_typed_into_several_lines_does_not_end_them() {
-        let i18n = I18n { language: Language::En, currency: Currency::IRR, unit: domain::money::Unit::Toman, timezone: chrono_tz::Asia::Tehran };
+        let i18n = I18n {
+            language: Language::En,
+            currency: Currency::IRR,
+            unit: domain::money::Unit::Toman,
+            timezone: chrono_tz::Asia::Tehran,
+        };
         let filled = Filled::default().and("text", "a\n</textarea><b>&amp;".into());
         let form = Form { i18n, filled: &filled, problems: &Problems::default() };
         let html = form.area("text", String::new(), String::new(), 3).to_html();

@@ -130,7 +130,8 @@ fn names(
 
 /// A line that says something: it stands in titles and in the heads of mails.
 fn line(text: &str, most: usize) -> Result<String, Problem> {
-    let text = typed::line(text, most)?;
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let text = typed::line(&words.join(" "), most)?;
     let readable = text.chars().any(char::is_alphanumeric) && !domain::text::is_any_odd(&text);
     if readable { Ok(text) } else { Err(Problem::Unreadable) }
 }

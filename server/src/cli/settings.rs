@@ -48,7 +48,10 @@ pub async fn run(command: Command) -> Result<ExitCode> {
                 bail!("there is no setting {key}; there is: {}", keys.join(", "));
             }
             Err(Error::Invalid(problems)) if face::FIELDS.contains(&key.as_str()) => {
-                bail!("{key} cannot be {value:?}: {}", problems.0.first().map(|(_, problem)| instead(problem)).unwrap_or_default());
+                bail!(
+                    "{key} cannot be {value:?}: {}",
+                    problems.0.first().map(|(_, problem)| instead(problem)).unwrap_or_default()
+                );
             }
             Err(Error::Invalid(_)) => {
                 let choices = SETTINGS.iter().filter(|setting| setting.key == key).flat_map(|setting| setting.choices);

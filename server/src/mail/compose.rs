@@ -49,7 +49,8 @@ pub fn mail(club: &Club, common: &Common, from: &Mailbox, message: &Claimed, to:
     let unit = face.unit(settings.currency);
     let i18n = I18n { language, currency: settings.currency, unit, timezone: settings.timezone };
     let letter = message.letter().context("there is no such letter, or its contents are gone")?;
-    let sender = Sender { logo: logo.is_some(), ..Sender::new(&i18n, face) };
+    let mut sender = Sender::new(&i18n, face);
+    sender.logo = logo.is_some();
     let Words { subject, text, html } = app::mail::words(&i18n, &sender, rules, &letter);
     let id = format!("<{}@{}>", &secret::hash(&message.key)[..32], from.email.domain());
     let mut mail = Message::builder()

@@ -48,7 +48,12 @@ fn letters() -> [Letter; 11] {
 }
 
 fn worded(language: Language, letter: &Letter) -> Words {
-    let i18n = I18n { language, currency: "IRR".parse::<Currency>().unwrap(), unit: domain::money::Unit::Toman, timezone: chrono_tz::Asia::Tehran };
+    let i18n = I18n {
+        language,
+        currency: "IRR".parse::<Currency>().unwrap(),
+        unit: domain::money::Unit::Toman,
+        timezone: chrono_tz::Asia::Tehran,
+    };
     words(&i18n, &Sender::new(&i18n, &Face::default()), &Programme::standard(500_000), letter)
 }
 

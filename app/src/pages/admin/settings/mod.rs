@@ -6,6 +6,7 @@ mod typed;
 use crate::{
     call::{Call, Filled},
     cx::Cx,
+    i18n::I18n,
     page::{Answer, Frame, Page, PageResult},
     pages::{admin::programme::read, rules},
     t,
@@ -31,7 +32,8 @@ pub async fn show(call: Call) -> PageResult {
         return Err(Error::Forbidden);
     }
     let filled = read::typed(&typed::fields(&cx.i18n, &cx.face.chosen));
-    let saved = call.query.has("saved").then(|| notice(Tone::Good, t!(cx.i18n, "face-saved"), t!(cx.i18n, "face-saved-text")));
+    let saved =
+        call.query.has("saved").then(|| notice(Tone::Good, t!(cx.i18n, "face-saved"), t!(cx.i18n, "face-saved-text")));
     Ok(page(&cx, cx.face.revision, filled, Problems::default(), saved).into())
 }
 
@@ -74,6 +76,12 @@ fn again(cx: &Cx, revision: i64, filled: Filled, problems: Problems) -> Answer {
     page(cx, revision, filled, problems, None).status(StatusCode::UNPROCESSABLE_ENTITY).into()
 }
 
+/// What a field of the face is called.
+pub fn label(i18n: &I18n, field: &str) -> String {
+    let all = form::labels(i18n).into_iter();
+    all.filter(|(name, _)| *name == typed::field_of(field)).map(|(_, label)| label).next().unwrap_or_default()
+}
+
 /// Who has changed what meanwhile. The form stands below with what was typed on top of that.
 fn others(cx: &Cx, meanwhile: &Meanwhile) -> AnyView {
     let i18n = cx.i18n;
@@ -81,13 +89,11 @@ fn others(cx: &Cx, meanwhile: &Meanwhile) -> AnyView {
         true => (1, t!(i18n, "meanwhile-somebody")),
         false => (meanwhile.by.len() as u64, rules::names(&i18n, &meanwhile.by)),
     };
-    let labels = form::labels(&i18n);
     let changes = meanwhile.changes().into_iter().map(|change| {
-        let label = labels.iter().find(|(name, _)| *name == typed::field_of(&change.field));
-        let label = label.map(|(_, label)| label.clone()).unwrap_or_default();
-        // Its name says nothing.
-        let to = if change.field == "logo" || change.to.is_empty() { String::new() } else { format!(": {}", change.to) };
-        view! { <li>{label}<bdi>{to}</bdi></li> }
+        // The name of a picture says nothing.
+        let to =
+            if change.field == "logo" || change.to.is_empty() { String::new() } else { format!(": {}", change.to) };
+        view! { <li>{label(&i18n, &change.field)}<bdi>{to}</bdi></li> }
     });
     view! {
         <section class="notice warn" role="alert">
