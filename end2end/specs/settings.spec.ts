@@ -1,31 +1,9 @@
-import { deflateSync } from "node:zlib";
 import { violations } from "../support/axe";
 import { expect, test } from "../support/fixtures";
+import { LOGO, LOGO_SIDE } from "../support/picture.mjs";
 import { cardOf } from "../support/steps";
 
 test.use({ role: "admin" });
-
-/** A PNG of one colour. */
-function picture(width: number, height: number): Buffer {
-  const table = Array.from({ length: 256 }, (_, n) => Array.from({ length: 8 }).reduce((c: number) => (c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1), n));
-  const sum = (bytes: Buffer) => (bytes.reduce((crc, byte) => table[(crc ^ byte) & 255] ^ (crc >>> 8), -1) ^ -1) >>> 0;
-  const chunk = (kind: string, data: Buffer) => {
-    const body = Buffer.concat([Buffer.from(kind), data]);
-    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
-    length.writeUInt32BE(data.length);
-    check.writeUInt32BE(sum(body));
-    return Buffer.concat([length, body, check]);
-  };
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
-  head.set([8, 2], 8);
-  const row = Buffer.concat([Buffer.from([0]), Buffer.alloc(width * 3, 0x88)]);
-  const rows = deflateSync(Buffer.concat(Array.from({ length: height }, () => row)));
-  return Buffer.concat([Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), chunk("IHDR", head), chunk("IDAT", rows), chunk("IEND", Buffer.alloc(0))]);
-}
-
-const LOGO = { name: "logo.png", mimeType: "image/png", buffer: picture(240, 80) };
 
 test("what an admin chooses shows on the pages of the shop, its members and its visitors", async ({ page, another }) => {
   await page.goto("/admin/settings");
@@ -39,7 +17,7 @@ test("what an admin chooses shows on the pages of the shop, its members and its 
   await member.goto("/member?lang=en");
   await expect(cardOf(member)).toContainText("Poplar & Sons");
   await expect(member).toHaveTitle(/ · Poplar & Sons$/);
-  await expect(member.locator("header .brand img")).toHaveJSProperty("naturalWidth", 240);
+  await expect(member.locator("header .brand img")).toHaveJSProperty("naturalWidth", LOGO_SIDE);
   await expect(member.locator("footer")).not.toContainText("Vafa");
 
   const visitor = await another();

@@ -83,8 +83,11 @@ fn name(form: &Form<'_>) -> AnyView {
 
 fn look(cx: &Cx, form: &Form<'_>) -> AnyView {
     let i18n = form.i18n;
-    let accent: Option<Colour> = form.filled.get("accent").parse().ok();
-    let palette = accent.and_then(|colour| Accent::try_from(colour).ok()).map_or(Palette::HOUSE, Accent::palette);
+    let typed = form.filled.get("accent");
+    let palette = match typed.parse().ok().and_then(|colour: Colour| Accent::try_from(colour).ok()) {
+        Some(accent) => Some(accent.palette()),
+        None => typed.trim().is_empty().then_some(Palette::HOUSE),
+    };
     let offered = form.problems.0.iter().find_map(|(_, problem)| match problem {
         Problem::TooPale { nearest } => Some(*nearest),
         _ => None,
@@ -105,7 +108,7 @@ fn look(cx: &Cx, form: &Form<'_>) -> AnyView {
             {logo(cx, form)}
             {field(form, "accent", "", Some(t!(i18n, "face-accent-hint")), true)}
             {offered}
-            {sample(&i18n, &palette)}
+            {palette.map(|palette| sample(&i18n, &palette))}
         </fieldset>
     }
     .into_any()
