@@ -82,7 +82,7 @@ pub struct QuietHours {
 pub struct NeverOrAlways;
 
 impl Default for QuietHours {
-    /// From 21:00 to 9:00 (docs/rules.md).
+    /// From 21:00 to 9:00 (docs/settings.md).
     fn default() -> Self {
         let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default();
         Self { from: hour(21), until: hour(9) }

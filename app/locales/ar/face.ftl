@@ -27,7 +27,7 @@ face-logo-now = الشعار الحالي
 face-logo-new = الشعار الجديد؛ يظهر بعد الحفظ
 face-logo-none = إزالة الشعار
 face-accent = اللون الرئيسي
-face-accent-hint = لون الروابط والأزرار، مثل #0e6549. وإذا تُرك فارغًا، فهو أخضر البرنامج.
+face-accent-hint = لون الروابط والأزرار، مثل { $example }. وإذا تُرك فارغًا، فهو أخضر البرنامج.
 face-nearest = استخدام { $colour }
 face-light = فاتح
 face-dark = داكن
@@ -71,7 +71,7 @@ tiers-about = مستويات { $club } ومزايا كل منها، وكيف ت�
 sign-in-about = دخول أعضاء { $club } إلى بطاقاتهم ومزاياهم.
 
 ## Problems with the face
-problem-colour = هذا ليس لونًا. اكتبوه هكذا: #0e6549.
+problem-colour = هذا ليس لونًا. اكتبوه هكذا: { $example }.
 problem-pale = هذا اللون فاتح إلى حدّ لا تُقرأ به الكتابة. أقرب لون يصلح هو { $nearest }.
 problem-time = هذه ليست ساعة. اكتبوها هكذا: ٢١:٠٠.
 problem-quiet = البداية والنهاية واحدة. اكتبوا ساعتين مختلفتين.

@@ -23,7 +23,7 @@ face-logo-now = The current logo
 face-logo-new = The new logo; it shows once you save
 face-logo-none = Remove the logo
 face-accent = Main colour
-face-accent-hint = The colour of links and buttons, like #0e6549. If you leave it empty, it is the program’s own green.
+face-accent-hint = The colour of links and buttons, like { $example }. If you leave it empty, it is the program’s own green.
 face-nearest = Use { $colour }
 face-light = Light
 face-dark = Dark
@@ -67,7 +67,7 @@ tiers-about = The tiers of { $club }, what each one gives, and how to move up.
 sign-in-about = Members of { $club } sign in here to their card and benefits.
 
 ## Problems with the face
-problem-colour = This is not a colour. Write it like #0e6549.
+problem-colour = This is not a colour. Write it like { $example }.
 problem-pale = This colour is too pale for text to be read. The nearest one that works is { $nearest }.
 problem-time = This is not a time. Write it like 21:00.
 problem-quiet = Start and end are the same. Write two different times.

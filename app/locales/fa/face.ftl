@@ -23,7 +23,7 @@ face-logo-now = لوگوی فعلی
 face-logo-new = لوگوی جدید؛ پس از ذخیره دیده می‌شود
 face-logo-none = حذف لوگو
 face-accent = رنگ اصلی
-face-accent-hint = رنگ لینک‌ها و دکمه‌ها، مثل #0e6549. اگر خالی بماند، سبز خود برنامه است.
+face-accent-hint = رنگ لینک‌ها و دکمه‌ها، مثل { $example }. اگر خالی بماند، سبز خود برنامه است.
 face-nearest = استفاده از { $colour }
 face-light = روشن
 face-dark = تیره
@@ -67,7 +67,7 @@ tiers-about = سطح‌های { $club }، مزیت‌های هر کدام و ر�
 sign-in-about = ورود اعضای { $club } به کارت و مزیت‌هایشان.
 
 ## Problems with the face
-problem-colour = این رنگ درست نیست. آن را مثل #0e6549 بنویسید.
+problem-colour = این رنگ درست نیست. آن را مثل { $example } بنویسید.
 problem-pale = این رنگ آن‌قدر روشن است که نوشته با آن خوانده نمی‌شود. نزدیک‌ترین رنگ مناسب { $nearest } است.
 problem-time = این ساعت درست نیست. آن را مثل ۲۱:۰۰ بنویسید.
 problem-quiet = آغاز و پایان یکی است. دو ساعت متفاوت بنویسید.

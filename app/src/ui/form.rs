@@ -2,7 +2,7 @@
 
 use crate::{call::Filled, i18n::I18n, t};
 use club::{Problem, Problems, base::secret};
-use domain::calendar::Calendar;
+use domain::{calendar::Calendar, colour::Palette};
 use leptos::prelude::*;
 use std::borrow::Cow;
 
@@ -257,7 +257,7 @@ pub fn problem_text(i18n: &I18n, problem: Problem) -> String {
         Problem::NotAChoice => t!(i18n, "problem-choice"),
         Problem::NotAMember => t!(i18n, "problem-member"),
         Problem::NoFile => t!(i18n, "problem-no-file"),
-        Problem::NotAColour => t!(i18n, "problem-colour"),
+        Problem::NotAColour => t!(i18n, "problem-colour", example = Palette::HOUSE.light.accent.to_string()),
         Problem::TooPale { nearest } => t!(i18n, "problem-pale", nearest = nearest.to_string()),
         Problem::NotATime => t!(i18n, "problem-time"),
         Problem::NeverOrAlways => t!(i18n, "problem-quiet"),

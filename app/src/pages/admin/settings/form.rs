@@ -106,7 +106,7 @@ fn look(cx: &Cx, form: &Form<'_>) -> AnyView {
         <fieldset class="group">
             <legend>{t!(i18n, "face-look")}</legend>
             {logo(cx, form)}
-            {field(form, "accent", "", Some(t!(i18n, "face-accent-hint")), true)}
+            {field(form, "accent", "", Some(t!(i18n, "face-accent-hint", example = Palette::HOUSE.light.accent.to_string())), true)}
             {offered}
             {palette.map(|palette| sample(&i18n, &palette))}
         </fieldset>
