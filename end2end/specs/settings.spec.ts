@@ -26,7 +26,8 @@ test("what an admin chooses shows on the pages of the shop, its members and its 
   await visitor.emulateMedia({ colorScheme: "light" });
   expect(await accent()).toBe("rgb(138, 28, 74)");
   for (const colorScheme of ["light", "dark"] as const) {
-    await visitor.emulateMedia({ colorScheme });
+    await visitor.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await visitor.reload();
     expect(await violations(visitor), `contrast in the ${colorScheme}`).toEqual([]);
   }
   await expect(visitor.locator("footer")).toContainText("Made with Vafa");
