@@ -9,10 +9,9 @@ const FRAME: &str = include_str!("frame.html");
 /// One paragraph of it.
 const PARAGRAPH: &str = include_str!("paragraph.html");
 /// The logo, which comes with the mail under [`super::LOGO_ID`], before the name.
-const LOGO: &str =
-    "<img src=\"cid:logo\" height=\"40\" alt=\"\" style=\"height: 40px; width: auto; vertical-align: middle;\"> ";
+const LOGO: &str = include_str!("logo.html");
 /// How the shop is reached, at the end.
-const REACH: &str = "<p style=\"margin: 12px 0 0;\">{{text}}</p>\n";
+const REACH: &str = include_str!("reach.html");
 
 /// The whole document.
 pub fn html(i18n: &I18n, sender: &Sender, parts: &Parts) -> String {
