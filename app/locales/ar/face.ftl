@@ -27,7 +27,7 @@ face-logo-now = الشعار الحالي
 face-logo-new = الشعار الجديد؛ يظهر بعد الحفظ
 face-logo-none = إزالة الشعار
 face-accent = اللون الرئيسي
-face-accent-hint = لون الروابط والأزرار، مثل { $example }. وإذا تُرك فارغًا، فهو أخضر البرنامج.
+face-accent-hint = لون الروابط والأزرار، مثل { $example }. وإذا تُرك فارغًا بقيت خضراء.
 face-nearest = استخدام { $colour }
 face-light = فاتح
 face-dark = داكن
@@ -66,14 +66,14 @@ weekday =
 audit-face-changed = غيّر إعدادات النادي
 
 ## Where it shows
-foot-made = يعمل ببرنامج وفا
+foot-made = مدعوم من وفا
 tiers-about = مستويات { $club } ومزايا كل منها، وكيف ترتقون.
 sign-in-about = دخول أعضاء { $club } إلى بطاقاتهم ومزاياهم.
 
 ## Problems with the face
 problem-colour = هذا ليس لونًا. اكتبوه هكذا: { $example }.
 problem-pale = هذا اللون فاتح إلى حدّ لا تُقرأ به الكتابة. أقرب لون يصلح هو { $nearest }.
-problem-time = هذه ليست ساعة. اكتبوها هكذا: ٢١:٠٠.
+problem-time = هذه ليست ساعة. اكتبوها هكذا: { $example }.
 problem-quiet = البداية والنهاية واحدة. اكتبوا ساعتين مختلفتين.
 problem-working-day = اختاروا يوم عمل واحدًا على الأقل.
 problem-holiday = يبدأ كل سطر بتاريخ: السنة ثم الشهر ثم اليوم.

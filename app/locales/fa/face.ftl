@@ -4,7 +4,7 @@
 face-nav = تنظیمات باشگاه
 face-lede = نام، رنگ و نشانی فروشگاه شما؛ روی همه صفحه‌ها، کارت اعضا و ایمیل‌ها دیده می‌شود.
 face-saved = ذخیره شد
-face-saved-text = تغییرها از همین حالا همه‌جا دیده می‌شود.
+face-saved-text = تغییرات از همین حالا همه‌جا دیده می‌شود.
 face-save = ذخیره تنظیمات
 face-meanwhile =
     { $count ->
@@ -23,7 +23,7 @@ face-logo-now = لوگوی فعلی
 face-logo-new = لوگوی جدید؛ پس از ذخیره دیده می‌شود
 face-logo-none = حذف لوگو
 face-accent = رنگ اصلی
-face-accent-hint = رنگ لینک‌ها و دکمه‌ها، مثل { $example }. اگر خالی بماند، سبز خود برنامه است.
+face-accent-hint = رنگ لینک‌ها و دکمه‌ها، مثل { $example }. اگر خالی بماند، سبز می‌ماند.
 face-nearest = استفاده از { $colour }
 face-light = روشن
 face-dark = تیره
@@ -69,7 +69,7 @@ sign-in-about = ورود اعضای { $club } به کارت و مزیت‌های
 ## Problems with the face
 problem-colour = این رنگ درست نیست. آن را مثل { $example } بنویسید.
 problem-pale = این رنگ آن‌قدر روشن است که نوشته با آن خوانده نمی‌شود. نزدیک‌ترین رنگ مناسب { $nearest } است.
-problem-time = این ساعت درست نیست. آن را مثل ۲۱:۰۰ بنویسید.
+problem-time = این ساعت درست نیست. آن را مثل { $example } بنویسید.
 problem-quiet = آغاز و پایان یکی است. دو ساعت متفاوت بنویسید.
 problem-working-day = دست‌کم یک روز کاری انتخاب کنید.
 problem-holiday = هر خط باید با یک تاریخ آغاز شود: سال، ماه و روز.

@@ -259,7 +259,7 @@ pub fn problem_text(i18n: &I18n, problem: Problem) -> String {
         Problem::NoFile => t!(i18n, "problem-no-file"),
         Problem::NotAColour => t!(i18n, "problem-colour", example = Palette::HOUSE.light.accent.to_string()),
         Problem::TooPale { nearest } => t!(i18n, "problem-pale", nearest = nearest.to_string()),
-        Problem::NotATime => t!(i18n, "problem-time"),
+        Problem::NotATime => t!(i18n, "problem-time", example = i18n.digits("21:00")),
         Problem::NeverOrAlways => t!(i18n, "problem-quiet"),
         Problem::NoWorkingDay => t!(i18n, "problem-working-day"),
         Problem::NotAHoliday => t!(i18n, "problem-holiday"),

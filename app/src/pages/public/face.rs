@@ -26,10 +26,9 @@ pub async fn show(call: Call) -> PageResult {
 }
 
 /// Only what everybody may see is worth reading.
-pub async fn robots(call: Call) -> PageResult {
+pub async fn robots(_: Call) -> PageResult {
     let closed = ["/account", "/admin", "/forgot/", "/join/", "/manager", "/member"];
     let closed: String = closed.map(|path| format!("Disallow: {path}\n")).concat();
-    drop(call);
     Ok(sent("text/plain; charset=utf-8", "public, max-age=3600", format!("User-agent: *\n{closed}")))
 }
 

@@ -236,7 +236,7 @@ mod tests {
     fn what_is_shown_in_a_field_is_read_as_the_same_again() {
         for language in Language::ALL {
             for currency in [Currency::IRR, "USD".parse().unwrap()] {
-                let i18n = I18n { language, currency, unit: Unit::Toman, timezone: chrono_tz::Asia::Tehran };
+                let i18n = I18n { language, currency, unit: Unit::usual(currency), timezone: chrono_tz::Asia::Tehran };
                 for minor in [0, 5, 1_230, 50_000_000, 123_456_789] {
                     assert_eq!(amount(&amount_typed(&i18n, minor), currency), Ok(minor), "{language:?} {currency}");
                 }
