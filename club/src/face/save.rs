@@ -35,7 +35,7 @@ pub struct Change {
 pub enum Saved {
     Saved(Face),
     /// Somebody else has changed it meanwhile: nothing was saved.
-    Meanwhile(Meanwhile),
+    Meanwhile(Box<Meanwhile>),
 }
 
 /// What others did since the revision that was seen.
@@ -65,7 +65,7 @@ pub async fn save(actor: &Actor, club: &Club, seen: i64, chosen: Chosen) -> Resu
     let tx = club.write_alone(LOCK).await?;
     let now = within(&tx).await?;
     if now.revision != seen {
-        return Ok(Saved::Meanwhile(meanwhile(&tx, now, seen).await?));
+        return Ok(Saved::Meanwhile(Box::new(meanwhile(&tx, now, seen).await?)));
     }
     let saved = put(actor, club, &tx, now, chosen).await?;
     tx.commit().await?;
