@@ -32,7 +32,7 @@ fn named(name: &str) -> Chosen {
 
 async fn saved(actor: &Actor, club: &TestClub, seen: i64, chosen: Chosen) -> Face {
     match face::save(actor, club, seen, chosen).await.unwrap() {
-        Saved::Saved(face) => face,
+        Saved::Saved(face) => *face,
         Saved::Meanwhile(meanwhile) => panic!("{meanwhile:?}"),
     }
 }

@@ -33,7 +33,7 @@ pub struct Change {
 /// What became of a change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Saved {
-    Saved(Face),
+    Saved(Box<Face>),
     /// Somebody else has changed it meanwhile: nothing was saved.
     Meanwhile(Box<Meanwhile>),
 }
@@ -69,7 +69,7 @@ pub async fn save(actor: &Actor, club: &Club, seen: i64, chosen: Chosen) -> Resu
     }
     let saved = put(actor, club, &tx, now, chosen).await?;
     tx.commit().await?;
-    Ok(Saved::Saved(saved))
+    Ok(Saved::Saved(Box::new(saved)))
 }
 
 /// Chooses one field, whatever the others are.

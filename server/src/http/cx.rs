@@ -39,12 +39,13 @@ impl Reader {
         let session = parts.extensions.get::<Session>().cloned().expect("the session layer is around all pages");
         let club = &self.state.club;
         let (account, face) = tokio::join!(self.account(&session), face::current(club));
-        let (account, mut unknown) = match account {
+        let (account, unknown) = match account {
             Ok(account) => (account, None),
             Err(error) => (None, Some(error)),
         };
+        // A page that needs nothing else of a database that is away is shown; any other says so in its own way.
         let face = face.unwrap_or_else(|error| {
-            unknown.get_or_insert(error);
+            tracing::warn!(%error, "the club's face could not be read");
             face::known(club)
         });
         let settings = &club.settings;
