@@ -4,6 +4,7 @@ use crate::{
     i18n::I18n,
     links::{self, Link},
     page::{Answer, PageResult},
+    t,
 };
 use axum::{
     http::header,
@@ -13,6 +14,7 @@ use chrono::{DateTime, Duration, Utc};
 use club::{
     Actor, Club, Error, Refusal, Settings,
     accounts::{Account, browser::Browser, second_factor, sessions},
+    face::Face,
 };
 use domain::{person::Language, role::Role};
 use serde::{Deserialize, Serialize};
@@ -49,6 +51,8 @@ pub trait Limits: Send + Sync {
 pub struct Cx {
     pub state: State,
     pub i18n: I18n,
+    /// The club's face as it is now.
+    pub face: Arc<Face>,
     pub account: Option<Account>,
     pub session: Session,
     /// Of the person's machine, as far as trusted proxies tell.
@@ -114,6 +118,11 @@ impl Cx {
 
     pub fn role(&self) -> Option<Role> {
         self.account.as_ref().map(|account| account.role)
+    }
+
+    /// The club's name in the reader's language.
+    pub fn club_name(&self) -> String {
+        name_of_club(&self.i18n, &self.face)
     }
 
     /// Path without the query.
@@ -196,6 +205,11 @@ impl Cx {
             Role::Admin => links::overview(),
         }
     }
+}
+
+/// The club's name in the reader's language; as long as nobody has chosen one, the program's.
+pub fn name_of_club(i18n: &I18n, face: &Face) -> String {
+    face.name(i18n.language).map_or_else(|| t!(i18n, "brand"), str::to_owned)
 }
 
 /// The name of the cookie with the mark of a browser.

@@ -1,7 +1,11 @@
 //! Texts, numbers, dates and money in the reader's language.
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
-use domain::{calendar::Calendar, money::Currency, person::Language};
+use domain::{
+    calendar::Calendar,
+    money::{Currency, Unit},
+    person::Language,
+};
 use fixed_decimal::Decimal;
 use i18n_embed::{
     LanguageLoader,
@@ -43,6 +47,8 @@ impl Tongue {
 pub struct I18n {
     pub language: Language,
     pub currency: Currency,
+    /// In which amounts are shown: the same for every reader.
+    pub unit: Unit,
     pub timezone: chrono_tz::Tz,
 }
 
@@ -109,12 +115,9 @@ impl I18n {
         text.chars().map(digit).collect()
     }
 
-    /// The number of an amount, in toman where readers count so, else in the major unit.
+    /// The number of an amount, in the club's unit.
     pub fn amount(&self, minor: i64) -> String {
-        let exponent = match (self.currency, self.language) {
-            (Currency::IRR, Language::Fa) => 1,
-            _ => self.currency.exponent() as i16,
-        };
+        let exponent = if self.unit == Unit::Toman { 1 } else { self.currency.exponent() as i16 };
         let mut decimal = Decimal::from(minor);
         decimal.multiply_pow10(-exponent);
         if self.currency == Currency::IRR {
@@ -124,22 +127,22 @@ impl I18n {
         self.tongue().numbers.format(&decimal).to_string()
     }
 
-    /// An amount with its unit: toman in Persian, else the currency.
+    /// An amount with its unit.
     pub fn money(&self, minor: i64) -> String {
         let amount = self.amount(minor);
-        whole(match (self.currency, self.language) {
-            (Currency::IRR, Language::Fa) => t!(self, "money-toman", amount = amount),
-            (Currency::IRR, _) => t!(self, "money-rial", amount = amount),
-            (currency, _) => t!(self, "money-other", amount = amount, currency = currency.code()),
+        whole(match (self.unit, self.currency) {
+            (Unit::Toman, _) => t!(self, "money-toman", amount = amount),
+            (_, Currency::IRR) => t!(self, "money-rial", amount = amount),
+            (_, currency) => t!(self, "money-other", amount = amount, currency = currency.code()),
         })
     }
 
     /// The name of the unit in which amounts are shown.
     pub fn money_unit(&self) -> String {
-        match (self.currency, self.language) {
-            (Currency::IRR, Language::Fa) => t!(self, "unit-toman"),
-            (Currency::IRR, _) => t!(self, "unit-rial"),
-            (currency, _) => currency.code().to_owned(),
+        match (self.unit, self.currency) {
+            (Unit::Toman, _) => t!(self, "unit-toman"),
+            (_, Currency::IRR) => t!(self, "unit-rial"),
+            (_, currency) => currency.code().to_owned(),
         }
     }
 
@@ -217,7 +220,7 @@ mod tests {
     use super::*;
 
     fn i18n(language: Language) -> I18n {
-        I18n { language, currency: Currency::IRR, timezone: chrono_tz::Asia::Tehran }
+        I18n { language, currency: Currency::IRR, unit: Unit::Toman, timezone: chrono_tz::Asia::Tehran }
     }
 
     #[test]
@@ -231,11 +234,13 @@ mod tests {
     }
 
     #[test]
-    fn rial_are_shown_as_toman_in_persian_only() {
+    fn amounts_are_shown_in_the_unit_of_the_club_in_every_language() {
         assert_eq!(i18n(Language::Fa).money(5_000_000), "\u{200F}۵۰۰٬۰۰۰ تومان");
         assert_eq!(i18n(Language::Fa).amount(15), "۱٫۵");
-        assert_eq!(i18n(Language::En).money(5_000_000), "5,000,000 rial");
-        let dollars = I18n { currency: "USD".parse().unwrap(), ..i18n(Language::En) };
+        assert_eq!(i18n(Language::En).money(5_000_000), "500,000 toman");
+        let rial = I18n { unit: Unit::Rial, ..i18n(Language::En) };
+        assert_eq!((rial.money(5_000_000).as_str(), rial.money_unit().as_str()), ("5,000,000 rial", "rial"));
+        let dollars = I18n { currency: "USD".parse().unwrap(), unit: Unit::Major, ..i18n(Language::En) };
         assert_eq!(dollars.money(123_450), "1,234.50 USD");
     }
 

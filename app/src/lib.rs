@@ -26,6 +26,10 @@ pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod routes;
 #[cfg(feature = "ssr")]
+mod share;
+#[cfg(feature = "ssr")]
 mod shell;
+#[cfg(feature = "ssr")]
+pub mod theme;
 #[cfg(feature = "ssr")]
 mod ui;

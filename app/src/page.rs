@@ -24,6 +24,8 @@ pub struct Page {
     pub island: bool,
     /// Seconds after which the page is loaded again, for work that goes on, where there is no script.
     pub refresh: Option<u32>,
+    /// What the page is about, where it may be found and shared: search engines and messengers show it.
+    pub about: Option<String>,
     view: Box<dyn FnOnce() -> AnyView + Send>,
 }
 
@@ -39,12 +41,17 @@ impl Page {
     /// A page of this title; the view is made when it is shown.
     pub fn new<V: IntoView + 'static>(frame: Frame, title: String, view: impl FnOnce() -> V + Send + 'static) -> Self {
         let view = Box::new(move || view().into_any());
-        Self { title, frame, status: StatusCode::OK, island: false, refresh: None, view }
+        Self { title, frame, status: StatusCode::OK, island: false, refresh: None, about: None, view }
     }
 
     /// The same, with another status.
     pub fn status(self, status: StatusCode) -> Self {
         Self { status, ..self }
+    }
+
+    /// The same, to be found by search engines and shared, with a sentence or two on what it is about.
+    pub fn shared(self, about: String) -> Self {
+        Self { about: Some(about), ..self }
     }
 
     /// The same, with the script that wakes islands.
@@ -134,6 +141,7 @@ async fn with_island(cx: Cx, page: Page) -> Response {
 }
 
 fn document(cx: Cx, page: Page) -> impl IntoView {
-    let Page { title, frame, island, refresh, view, .. } = page;
-    shell::document(cx, shell::Head { title, island, refresh }, frame, view)
+    let Page { title, frame, island, refresh, about, status, view } = page;
+    let about = about.filter(|_| status.is_success());
+    shell::document(cx, shell::Head { title, island, refresh, about }, frame, view)
 }

@@ -5,7 +5,7 @@ use crate::{
     i18n::I18n,
     links::{self, Link},
     page::Frame,
-    t,
+    share, t, theme,
     ui::icon,
 };
 use domain::{person::Language, role::Role};
@@ -16,6 +16,8 @@ pub struct Head {
     pub title: String,
     pub island: bool,
     pub refresh: Option<u32>,
+    /// What the page is about, where it may be shared.
+    pub about: Option<String>,
 }
 
 mod leptos_config_options {
@@ -31,8 +33,13 @@ mod leptos_config_options {
 pub fn document(cx: Cx, head: Head, frame: Frame, view: Box<dyn FnOnce() -> AnyView + Send>) -> impl IntoView {
     let i18n = cx.i18n;
     let assets = cx.state.assets.clone();
-    let name = t!(i18n, "brand");
+    let name = cx.club_name();
+    let shared = match head.about {
+        Some(about) => share::tags(&cx, &head.title, &about),
+        None => share::hidden(),
+    };
     let title = if head.title == name { name } else { format!("{} · {name}", head.title) };
+    let theme = cx.face.palette().map(|palette| view! { <link rel="stylesheet" href=theme::path(&palette)/> });
     let scripts = (head.island && !assets.is_empty())
         .then(|| view! { <HydrationScripts options=options(&assets) islands=true/> });
     let class = match frame {
@@ -50,21 +57,60 @@ pub fn document(cx: Cx, head: Head, frame: Frame, view: Box<dyn FnOnce() -> AnyV
                 <meta name="color-scheme" content="light dark"/>
                 {head.refresh.map(reload)}
                 <title>{title}</title>
+                {shared}
                 {(!assets.is_empty()).then(|| view! {
                     <link rel="stylesheet" href=format!("{assets}/vafa.css")/>
                     <link rel="icon" type="image/svg+xml" href=format!("{assets}/favicon.svg")/>
                 })}
+                {theme}
                 {scripts}
             </head>
             <body class=class>
                 <a class="skip" href="#main">{t!(i18n, "skip")}</a>
+                {letterhead(&cx)}
                 {top(&cx, frame)}
                 {sections(&cx, frame)}
                 <main id="main" tabindex="-1">{content}</main>
-                <footer class="foot"><p>{t!(i18n, "foot")}</p></footer>
+                {foot(&cx, frame)}
             </body>
         </html>
     }
+}
+
+/// Who the shop is, at the top of what is printed.
+fn letterhead(cx: &Cx) -> Option<AnyView> {
+    let name = cx.face.name(cx.i18n.language)?.to_owned();
+    let logo = logo(cx);
+    Some(view! { <div class="letterhead">{logo}<strong>{name}</strong>{reach(cx)}</div> }.into_any())
+}
+
+/// Phone and address, as far as they are known.
+fn reach(cx: &Cx) -> impl IntoView + use<> {
+    let phone = Some(&cx.face.chosen.phone).filter(|phone| !phone.is_empty()).map(|phone| {
+        let call = format!("tel:{}", phone.replace(|c: char| !c.is_ascii_digit() && c != '+', ""));
+        view! { <a href=call><bdi class="ltr">{cx.i18n.digits(phone)}</bdi></a> }
+    });
+    let address = cx.face.address(cx.i18n.language).map(|address| view! { <bdi>{address.to_owned()}</bdi> });
+    (phone, address)
+}
+
+fn logo(cx: &Cx) -> Option<AnyView> {
+    let logo = cx.face.chosen.logo.as_ref()?;
+    let (width, height) = (logo.width.to_string(), logo.height.to_string());
+    Some(view! { <img class="logo" src=theme::logo_path(logo) alt="" width=width height=height/> }.into_any())
+}
+
+/// The shop once more, and how to reach it; who made the program, but not to members.
+fn foot(cx: &Cx, frame: Frame) -> impl IntoView + use<> {
+    let i18n = cx.i18n;
+    let own = cx.face.name(i18n.language).is_some();
+    let name = (own || frame == Frame::Member).then(|| view! { <strong>{cx.club_name()}</strong> });
+    let made = match frame {
+        Frame::Member => None,
+        Frame::Public | Frame::Staff if own => Some(t!(i18n, "foot-made")),
+        Frame::Public | Frame::Staff => Some(t!(i18n, "foot")),
+    };
+    view! { <footer class="foot">{name}{reach(cx)}{made.map(|made| view! { <p>{made}</p> })}</footer> }
 }
 
 /// Loads the page again where there is no script that would follow the work.
@@ -95,7 +141,7 @@ fn top(cx: &Cx, frame: Frame) -> impl IntoView + use<> {
     };
     view! {
         <header class="top">
-            <a class="brand" href=home>{icon::logo()}{t!(i18n, "brand")}</a>
+            <a class="brand" href=home>{logo(cx).unwrap_or_else(icon::logo)}<span>{cx.club_name()}</span></a>
             {links}
             <div class="top-end">{languages(cx)}{end}</div>
         </header>
@@ -155,6 +201,7 @@ fn staff_sections<V: IntoView + 'static>(
             {link(links::programme(), icon::rules(), t!(i18n, "programme-nav"))}
             {link(links::imports(), icon::upload(), t!(i18n, "imports-nav"))}
             {link(links::staff(), icon::people(), t!(i18n, "staff-nav"))}
+            {link(links::settings(), icon::shop(), t!(i18n, "face-nav"))}
             {link(links::outbox(), icon::envelope(), t!(i18n, "outbox-nav"))}
             {link(links::jobs(), icon::clock(), t!(i18n, "jobs-nav"))}
             {link(links::audit(), icon::list(), t!(i18n, "audit-nav"))}

@@ -45,6 +45,10 @@ const INVARIANTS: &[(&str, &str)] = &[
         "reviews, none of which has kept its rankings: `vafa review` works them out",
         "SELECT COUNT(*) AS broken FROM (SELECT id FROM reviews WHERE windows IS NOT NULL ORDER BY day DESC LIMIT 1) l WHERE NOT EXISTS (SELECT 1 FROM rankings r JOIN reviews k ON k.id = r.review_id)",
     ),
+    (
+        "a logo that was chosen and is not kept: choose it again at /admin/settings",
+        "SELECT COUNT(*) AS broken FROM settings s WHERE s.key = 'face' AND s.value LIKE '%\"logo\":{%' AND NOT EXISTS (SELECT 1 FROM logos l WHERE s.value LIKE '%' || l.hash || '%')",
+    ),
     ("purchases with a negative amount", "SELECT COUNT(*) AS broken FROM purchases WHERE amount_minor < 0"),
     ("purchases of an unknown kind", "SELECT COUNT(*) AS broken FROM purchases WHERE kind NOT IN ('sale', 'return')"),
     (

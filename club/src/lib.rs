@@ -15,6 +15,7 @@ pub mod desk;
 pub mod doctor;
 mod entity;
 pub mod export;
+pub mod face;
 pub mod import;
 pub mod jobs;
 pub mod join;

@@ -1,7 +1,8 @@
 //! What the club has chosen for everybody, and may choose otherwise at any time. What an installation decides once is in
 //! [`crate::Settings`].
 
-use crate::{Actor, Club, Error, Problem, Result, Right, audit, base::keep, require};
+use crate::{Actor, Club, Error, Problem, Result, Right, audit, base::keep, face, require};
+use domain::calendar::Calendar;
 use serde::Serialize;
 use serde_json::json;
 
@@ -18,7 +19,7 @@ pub struct Setting {
 /// Who must have a second factor is kept under this name.
 pub(crate) const SECOND_FACTOR: &str = "second_factor_required";
 
-/// All settings.
+/// All settings but those of the club's face ([`face::FIELDS`]).
 pub const SETTINGS: &[Setting] =
     // Who must have a second factor to sign in.
     &[Setting { key: "second-factor", kept: SECOND_FACTOR, choices: &["no", "admins", "staff"] }];
@@ -30,13 +31,16 @@ pub struct Chosen {
     pub value: String,
 }
 
-/// All settings as they are now.
+/// All settings as they are now, those of the club's face too.
 pub async fn all(actor: &Actor, club: &Club) -> Result<Vec<Chosen>> {
     require(actor, Right::ChangeSettings)?;
     let mut all = Vec::new();
     for setting in SETTINGS {
         all.push(Chosen { key: setting.key, value: now(&club.db, setting).await? });
     }
+    let face = face::current(club).await?;
+    let written = |field| face::written(&face.chosen, field, Calendar::Gregorian);
+    all.extend(face::FIELDS.map(|key| Chosen { key, value: written(key) }));
     Ok(all)
 }
 
@@ -49,9 +53,12 @@ pub async fn get(actor: &Actor, club: &Club, key: &str) -> Result<String> {
 /// Chooses. What was chosen already is no change.
 ///
 /// # Errors
-/// `NotFound` when there is no such setting, `Invalid` (`value`) when it cannot be that.
+/// `NotFound` when there is no such setting, `Invalid` (`value`, or the field of the face) when it cannot be that.
 pub async fn set(actor: &Actor, club: &Club, key: &str, value: &str) -> Result<()> {
     require(actor, Right::ChangeSettings)?;
+    if face::FIELDS.contains(&key) {
+        return face::set(actor, club, key, value).await;
+    }
     let setting = find(key)?;
     if !setting.choices.contains(&value) {
         return Err(Error::invalid("value", Problem::NotAChoice));

@@ -237,6 +237,7 @@ pub fn expected_schema() -> Vec<(String, Vec<(String, bool)>)> {
         table(import_rejection::Entity),
         table(job_run::Entity),
         table(link::Entity),
+        table(logo::Entity),
         table(message::Entity),
         table(pin::Entity),
         table(programme::Entity),

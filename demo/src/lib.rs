@@ -25,6 +25,7 @@ pub use sign_in::SignIn;
 use club::{
     Actor, Club, Error, Result,
     accounts::password,
+    face,
     seed::{self, Found, Seed},
 };
 use plan::Plan;
@@ -100,6 +101,7 @@ pub async fn fill(
         step.commit().await?;
         progress(end);
     }
+    face::save(actor, club, face::current(club).await?.revision, shop::face()).await?;
     // It takes a while: not inside a transaction.
     let hash = password::hash(club, logins::PASSWORD.into()).await?;
     let purchases = done.purchases;

@@ -1,6 +1,27 @@
 //! The shop: «فروشگاه سپیدار», clothes and things for the home, in five cities, on the web and on Instagram.
 
-use domain::money::{Currency, Unit};
+use club::face::Chosen;
+use domain::{
+    colour::{Accent, Colour},
+    money::{Currency, Unit},
+    tier::Names,
+};
+
+/// How its club shows itself.
+pub fn face() -> Chosen {
+    let named = |fa: &str, ar: &str, en: &str| Names { fa: fa.into(), ar: ar.into(), en: en.into() };
+    Chosen {
+        name: named("باشگاه سپیدار", "نادي سبيدار", "Sepidar Club"),
+        accent: "#1d4f7a".parse().ok().and_then(|blue: Colour| Accent::try_from(blue).ok()),
+        phone: "021 5555 0100".into(),
+        address: named(
+            "تهران، خیابان ونک، فروشگاه سپیدار",
+            "طهران، شارع ونك، متجر سبيدار",
+            "Sepidar shop, Vanak Street, Tehran",
+        ),
+        ..Chosen::default()
+    }
+}
 
 /// A branch.
 pub struct Store {

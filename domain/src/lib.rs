@@ -6,6 +6,7 @@
 pub mod benefit;
 pub mod calendar;
 pub mod change;
+pub mod colour;
 pub mod columns;
 pub mod contact;
 pub mod evidence;
@@ -23,3 +24,4 @@ pub mod spreadsheet;
 pub mod text;
 pub mod tier;
 pub mod what_if;
+pub mod working_time;

@@ -140,7 +140,7 @@ impl Metal {
 }
 
 /// A tier's name in every language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Names {
     pub fa: String,
     pub ar: String,

@@ -111,10 +111,10 @@ test("the columns of a till are suggested, confirmed and remembered", async ({ p
   await expect(page.getByLabel(said("What “مبلغ کل” is"))).toHaveValue("amount");
   await expect(page.getByLabel(said("What “صندوقدار” is"))).toHaveValue("-");
   await expect(page.getByLabel("Calendar of the dates")).toHaveValue("persian");
-  await expect(page.getByRole("row").filter({ hasText: "12,500,000 rial" })).toContainText("2026-01-02");
+  await expect(page.getByRole("row").filter({ hasText: "1,250,000 toman" })).toContainText("2026-01-02");
   await page.getByLabel("Unit of the amounts").selectOption("rial");
   await page.getByRole("button", { name: "Show again" }).click();
-  await expect(page.getByRole("row").filter({ hasText: "1,250,000 rial" })).toBeVisible();
+  await expect(page.getByRole("row").filter({ hasText: "125,000 toman" })).toBeVisible();
   await page.getByRole("button", { name: "Import the file" }).click();
   await expect(figure(page, "Imported")).toHaveText("1");
   await expect(page.getByText("Columns left out")).toBeVisible();

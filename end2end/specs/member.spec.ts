@@ -25,7 +25,7 @@ test("the evidence says the member's own numbers", async ({ page, server }) => {
   const number = (value: string | number) => Number(value).toLocaleString("en");
   await page.goto("/member");
   const evidence = page.locator(".evidence");
-  await expect(evidence).toContainText(said(`you bought ${number(own.frequency)} times for ${number(own.monetary_minor)} rial in all`));
+  await expect(evidence).toContainText(said(`you bought ${number(own.frequency)} times for ${number(own.monetary_minor / 10)} toman in all`));
   await expect(evidence).toContainText(said(`you are in place ${number(own.place)} of ${number(own.of)}.`));
 });
 

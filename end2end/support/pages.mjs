@@ -3,6 +3,7 @@
 import { expect } from "@playwright/test";
 import { codeOf, secretIn } from "./app.mjs";
 import { linkIn } from "./mailbox.mjs";
+import { LOGO } from "./picture.mjs";
 import { emailOf, PASSWORD } from "./template.mjs";
 
 const NEW = { name: "Leila Karimi", phone: "0912 555 0199", email: "leila@example.com" };
@@ -156,6 +157,18 @@ async function withSecondFactor(request) {
   return "/admin/staff";
 }
 
+/** Gives the club a logo and a name that is hardly shorter than may be. */
+async function withLogo(request) {
+  await signIn(request, "admin");
+  const page = await (await request.get("/admin/settings")).text();
+  const hidden = (name) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)[1].replaceAll("&amp;", "&");
+  const names = { "club-name.fa": "باشگاه مشتریان فروشگاه‌های زنجیره‌ای سپیدار و پسران", "club-name.en": "The club of Sepidar and Sons, clothes and things for homes" };
+  const multipart = { ...Object.fromEntries(new URLSearchParams(hidden("was"))), ...names, revision: hidden("revision"), file: LOGO };
+  const answer = await request.post("/admin/settings", { multipart, maxRedirects: 0 });
+  expect(answer.status()).toBe(303);
+  return "/admin/settings";
+}
+
 const DRAFT = "/admin/programme/drafts/1";
 
 /**
@@ -164,6 +177,14 @@ const DRAFT = "/admin/programme/drafts/1";
  */
 export const PAGES = [
   { name: "home", path: "/" },
+  {
+    name: "home with a logo",
+    async path({ request }) {
+      await withLogo(request);
+      await send(request, "/sign-out", {});
+      return "/";
+    },
+  },
   { name: "tiers", path: "/tiers" },
   { name: "join", path: "/join" },
   { name: "sign-in", path: "/sign-in" },
@@ -231,6 +252,9 @@ export const PAGES = [
   { name: "merge", role: "admin", path: "/admin/members/100076/merge?other=100077" },
   { name: "merge with errors", role: "admin", path: "/admin/members/100076/merge?other=100077", submit: true, statuses: [422] },
   { name: "merge with nobody", role: "admin", path: "/admin/members/100076/merge?other=999999", statuses: [422] },
+  { name: "club settings", role: "admin", path: "/admin/settings" },
+  { name: "club settings with a logo", path: ({ request }) => withLogo(request) },
+  { name: "club settings with errors", role: "admin", path: "/admin/settings", submit: { accent: "#ffd400", phone: "call us", "mail-reply-to": "nobody" }, statuses: [422] },
   { name: "staff", role: "admin", path: "/admin/staff" },
   { name: "staff with a second factor", role: "admin", path: ({ request }) => withSecondFactor(request) },
   { name: "staff with errors", role: "admin", path: "/admin/staff", submit: true, statuses: [422] },

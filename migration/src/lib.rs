@@ -24,6 +24,7 @@ mod m20261127_000060_create_second_factors;
 mod m20261127_000070_claim_phones;
 mod m20261127_000090_put_days_of_history_in_order;
 mod m20261127_000095_let_accounts_hold_the_login_only;
+mod m20261127_000110_keep_logos;
 
 /// All migrations in their order.
 pub struct Migrator;
@@ -54,6 +55,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000070_claim_phones::Migration),
             Box::new(m20261127_000090_put_days_of_history_in_order::Migration),
             Box::new(m20261127_000095_let_accounts_hold_the_login_only::Migration),
+            Box::new(m20261127_000110_keep_logos::Migration),
         ]
     }
 }

@@ -330,10 +330,21 @@ fn a_club_that_was_reviewed_in_a_year_to_come_heals_by_the_command_that_doctor_n
 fn settings_are_shown_and_changed_by_their_names() {
     let shop = Shop::new();
     let shown = shop.run(&["settings", "show"]);
-    assert_eq!((code(&shown), stdout(&shown).as_str()), (0, "second-factor = no\n"));
+    assert!(
+        code(&shown) == 0 && stdout(&shown).starts_with("second-factor = no\nclub-name.fa = \n"),
+        "{}",
+        stdout(&shown)
+    );
     let set = shop.run(&["settings", "set", "second-factor", "admins"]);
     assert_eq!((code(&set), stdout(&set).as_str()), (0, "second-factor = admins\n"));
-    assert_eq!(stdout(&shop.run(&["settings", "show", "--json"])), "{\"second-factor\":\"admins\"}\n");
+    assert_eq!(code(&shop.run(&["settings", "set", "club-name.en", "Sepidar Club"])), 0);
+    let shown = stdout(&shop.run(&["settings", "show", "--json"]));
+    for said in ["\"second-factor\":\"admins\"", "\"club-name.en\":\"Sepidar Club\"", "\"quiet-hours\":\"21:00-09:00\""]
+    {
+        assert!(shown.contains(said), "{said}: {shown}");
+    }
+    let pale = shop.run(&["settings", "set", "accent", "#ffd400"]);
+    assert!(code(&pale) == 1 && one_line(&pale).contains("the nearest that works is #826b05"));
     let wrong = shop.run(&["settings", "set", "second-factor", "everybody"]);
     assert!(code(&wrong) == 1 && one_line(&wrong).contains("no, admins, staff"));
     let unknown = shop.run(&["settings", "set", "colour", "red"]);

@@ -2,7 +2,7 @@
 
 ## The first page
 home-title = The club for loyal customers
-home-lede = Vafa means loyalty. The more often you buy, the more you get: a better price, quicker help, a gift now and then. The rules are open, and you always know where you stand.
+home-lede = Loyalty goes both ways. The more often you buy, the more you get: a better price, quicker help, a gift now and then. The rules are open, and you always know where you stand.
 home-continue = Continue as { $name }
 home-card = A sample membership card
 home-card-tier = VIP

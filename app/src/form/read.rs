@@ -117,9 +117,9 @@ pub fn tenths_typed(i18n: &I18n, tenths: i64) -> String {
     i18n.tenths(tenths)
 }
 
-/// For readers whose pages show rial: amounts are typed in toman, as the shop counts.
+/// Where pages show rial: amounts are typed in toman, as in files.
 pub fn money_note(i18n: &I18n) -> Option<AnyView> {
-    let differs = i18n.currency == Currency::IRR && i18n.language != Language::Fa;
+    let differs = i18n.money_unit() != i18n.typing_unit();
     differs.then(|| view! { <p class="hint">{t!(i18n, "settings-toman")}</p> }.into_any())
 }
 
@@ -163,7 +163,7 @@ mod tests {
     fn what_is_shown_in_a_field_is_read_as_the_same_again() {
         for language in Language::ALL {
             for currency in [Currency::IRR, "USD".parse().unwrap()] {
-                let i18n = I18n { language, currency, timezone: chrono_tz::Asia::Tehran };
+                let i18n = I18n { language, currency, unit: Unit::usual(currency), timezone: chrono_tz::Asia::Tehran };
                 for minor in [0, 5, 1_230, 50_000_000, 123_456_789] {
                     assert_eq!(amount(&amount_typed(&i18n, minor), currency), Ok(minor), "{language:?} {currency}");
                 }

@@ -2,9 +2,12 @@
 
 mod html;
 
-use crate::{i18n::I18n, pages::words, t, ui::tier};
-use club::messages::{Letter, Moved};
-use domain::programme::Programme;
+use crate::{cx::name_of_club, i18n::I18n, pages::words, t, ui::tier};
+use club::{
+    face::Face,
+    messages::{Letter, Moved},
+};
+use domain::{colour::Palette, programme::Programme};
 
 /// A mail, ready to be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +15,34 @@ pub struct Words {
     pub subject: String,
     pub text: String,
     pub html: String,
+}
+
+/// The name under which the logo comes with a mail.
+pub const LOGO_ID: &str = "logo";
+
+/// Who sends: the club, as the reader sees it.
+pub struct Sender {
+    pub name: String,
+    /// Whether the logo comes with the mail.
+    pub logo: bool,
+    palette: Palette,
+    /// Name, phone and address, as far as the club has said them; else empty.
+    reach: String,
+}
+
+impl Sender {
+    /// The club with this face.
+    pub fn new(i18n: &I18n, face: &Face) -> Self {
+        let phone = i18n.digits(&face.chosen.phone);
+        let known = [face.name(i18n.language), Some(phone.as_str()), face.address(i18n.language)];
+        let known: Vec<&str> = known.into_iter().flatten().filter(|text| !text.is_empty()).collect();
+        Self {
+            name: name_of_club(i18n, face),
+            logo: face.chosen.logo.is_some(),
+            palette: face.palette().unwrap_or(Palette::HOUSE),
+            reach: known.join(" · "),
+        }
+    }
 }
 
 /// What a mail is made of.
@@ -26,12 +57,15 @@ struct Parts {
 }
 
 /// A letter in the reader's words.
-pub fn words(i18n: &I18n, programme: &Programme, letter: &Letter) -> Words {
+pub fn words(i18n: &I18n, sender: &Sender, programme: &Programme, letter: &Letter) -> Words {
     let parts = parts(i18n, programme, letter);
     let Parts { greeting, body, action, url, .. } = &parts;
     let closing = t!(i18n, "mail-closing");
-    let text = format!("{greeting}\n\n{body}\n\n{action}:\n{url}\n\n{closing}\n");
-    Words { text, html: html::html(i18n, &parts), subject: parts.subject }
+    let mut text = format!("{greeting}\n\n{body}\n\n{action}:\n{url}\n\n{closing}\n");
+    if !sender.reach.is_empty() {
+        text += &format!("\n{}\n", sender.reach);
+    }
+    Words { text, html: html::html(i18n, sender, &parts), subject: parts.subject }
 }
 
 fn parts(i18n: &I18n, programme: &Programme, letter: &Letter) -> Parts {

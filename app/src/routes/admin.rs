@@ -8,7 +8,7 @@ use crate::pages::admin::{
     programme::{
         benefits_form, compare, desk, home as programme, order, publish, settings_form, tier_form, version, what_if,
     },
-    second_factor, staff,
+    second_factor, settings, staff,
 };
 use domain::tier::TierKey;
 
@@ -56,6 +56,8 @@ routes! {
         outbox_cancel(id: i64) "/admin/outbox/{id}/cancel" post(outbox::cancel);
 
         audit() "/admin/audit" get(audit::show);
+
+        settings() "/admin/settings" get(settings::show) post(settings::submit) takes_files();
 
         staff() "/admin/staff" get(staff::show) post(staff::submit);
         staff_disable() "/admin/staff/disable" post(staff::disable);

@@ -1,12 +1,15 @@
 //! Pages for everybody.
 
 use super::routes;
-use crate::pages::public::{code, confirm, forgot, home, join, language, reset, sign_in, tiers};
+use crate::pages::public::{code, confirm, face, forgot, home, join, language, reset, sign_in, tiers};
 
 routes! {
     Public {
         home() "/" get(home::show);
         tiers() "/tiers" get(tiers::show);
+        robots() "/robots.txt" get(face::robots);
+        /// A logo or the style sheet of an accent, under a name that says its contents.
+        face(file: &str) "/face/{file}" get(face::show);
         language() "/language" post(language::choose);
         join() "/join" get(join::show) post(join::submit);
         confirm(token: &str) "/join/{token}" get(confirm::show) post(confirm::submit);

@@ -2,7 +2,7 @@
 
 use crate::{call::Filled, i18n::I18n, pages::refusal, t};
 use club::{Problem, Problems, Refusal, base::secret};
-use domain::calendar::Calendar;
+use domain::{calendar::Calendar, colour::Palette};
 use leptos::prelude::*;
 use std::borrow::Cow;
 
@@ -264,6 +264,17 @@ pub fn problem_text(i18n: &I18n, problem: Problem) -> String {
         Problem::NotAChoice => t!(i18n, "problem-choice"),
         Problem::NotAMember => t!(i18n, "problem-member"),
         Problem::NoFile => t!(i18n, "problem-no-file"),
+        Problem::NotAColour => t!(i18n, "problem-colour", example = Palette::HOUSE.light.accent.to_string()),
+        Problem::TooPale { nearest } => t!(i18n, "problem-pale", nearest = nearest.to_string()),
+        Problem::NotATime => t!(i18n, "problem-time", example = i18n.digits("21:00")),
+        Problem::NeverOrAlways => t!(i18n, "problem-quiet"),
+        Problem::NoWorkingDay => t!(i18n, "problem-working-day"),
+        Problem::NotAHoliday => t!(i18n, "problem-holiday"),
+        Problem::NotAPicture => t!(i18n, "problem-picture"),
+        Problem::Svg => t!(i18n, "problem-svg"),
+        Problem::LargeFile { megabytes } => t!(i18n, "problem-large-file", megabytes = i18n.count(megabytes as u64)),
+        Problem::LargePicture { pixels } => t!(i18n, "problem-large-picture", pixels = i18n.number(pixels)),
+        Problem::SmallPicture { pixels } => t!(i18n, "problem-small-picture", pixels = i18n.number(pixels)),
     }
 }
 
@@ -289,7 +300,12 @@ mod tests {
 
     #[test]
     fn what_was_typed_into_several_lines_does_not_end_them() {
-        let i18n = I18n { language: Language::En, currency: Currency::IRR, timezone: chrono_tz::Asia::Tehran };
+        let i18n = I18n {
+            language: Language::En,
+            currency: Currency::IRR,
+            unit: domain::money::Unit::Toman,
+            timezone: chrono_tz::Asia::Tehran,
+        };
         let filled = Filled::default().and("text", "a\n</textarea><b>&amp;".into());
         let form = Form { i18n, filled: &filled, problems: &Problems::default(), refusal: None };
         let html = form.area("text", String::new(), String::new(), 3).to_html();

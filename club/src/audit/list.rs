@@ -59,7 +59,7 @@ impl About {
     /// What the actions begin with.
     fn prefixes(self) -> &'static [&'static str] {
         match self {
-            Self::Programme => &["programme.", "draft."],
+            Self::Programme => &["programme.", "draft.", "face."],
             Self::Tiers => &["review.", "pin."],
             Self::Members => &["profile.", "contact.", "member.", "phone.", "message."],
             Self::Imports => &["import.", "export.", "demo."],

@@ -1,4 +1,5 @@
 use super::Refusal;
+use domain::colour::Colour;
 use sea_orm::{DbErr, RuntimeErr, sqlx};
 use std::{borrow::Cow, io};
 
@@ -199,6 +200,34 @@ pub enum Problem {
     /// No other member has this number.
     NotAMember,
     NoFile,
+    /// No colour such as `#0e6549`.
+    NotAColour,
+    /// An accent that could not be read; this one of its hue could.
+    TooPale {
+        nearest: Colour,
+    },
+    /// No hours such as `21:00-9:00`.
+    NotATime,
+    /// Hours that begin when they end.
+    NeverOrAlways,
+    NoWorkingDay,
+    /// A line that does not begin with a day.
+    NotAHoliday,
+    /// A file that is no PNG, JPEG or WebP, or is damaged.
+    NotAPicture,
+    /// A drawing that could hold scripts.
+    Svg,
+    LargeFile {
+        megabytes: usize,
+    },
+    /// A side is longer than this.
+    LargePicture {
+        pixels: u32,
+    },
+    /// A side is shorter than this.
+    SmallPicture {
+        pixels: u32,
+    },
 }
 
 impl Problems {

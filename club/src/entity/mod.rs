@@ -15,6 +15,7 @@ pub mod import_chunk;
 pub mod import_rejection;
 pub mod job_run;
 pub mod link;
+pub mod logo;
 pub mod message;
 pub mod pin;
 pub mod programme;

@@ -2,7 +2,7 @@
 
 use super::{Letter, Purpose, Reason, State};
 use crate::{
-    Actor, Club, Result, accounts::login, base::coded::Coded, entity::message, privacy::consents, system_only,
+    Actor, Club, Result, accounts::login, base::coded::Coded, entity::message, face, privacy::consents, system_only,
 };
 use chrono::{DateTime, Duration, Utc};
 use domain::person::{self, Channel, Language};
@@ -34,11 +34,14 @@ pub struct Claimed {
     pub claimed_until: DateTime<Utc>,
 }
 
-/// Takes up to `most` messages that are due: service before everything else, then by priority, then by age. What a dead
-/// worker held goes back into the queue, or becomes `uncertain` if it was being given away.
+/// Takes up to `most` messages that are due: service before everything else, then by priority, then by age; in the club's
+/// quiet hours nothing but service. What a dead worker held goes back into the queue, or becomes `uncertain` if it was being
+/// given away.
 pub async fn claim(actor: &Actor, club: &Club, most: u64) -> Result<Vec<Claimed>> {
     system_only(actor)?;
-    let found = look(club).await?;
+    let quiet = face::current(club).await?.chosen.quiet.hold(club.now(), &club.settings.timezone);
+    let only = if quiet { SERVICE_ONLY } else { "" };
+    let found = look(club, only).await?;
     if found.left_over {
         take_over(club).await?;
     }
@@ -49,7 +52,7 @@ pub async fn claim(actor: &Actor, club: &Club, most: u64) -> Result<Vec<Claimed>
     let skip = if club.is_postgres() { "FOR UPDATE SKIP LOCKED" } else { "" };
     let sql = format!(
         "UPDATE messages SET state = 'claimed', claimed_until = $1 WHERE id IN \
-         (SELECT id FROM messages WHERE state = 'queued' AND next_at <= $2 AND not_before <= $2 \
+         (SELECT id FROM messages WHERE state = 'queued' AND next_at <= $2 AND not_before <= $2{only} \
          ORDER BY (purpose = 'service') DESC, priority DESC, id LIMIT $3 {skip}) \
          RETURNING id, key, customer_id, purpose, recipient, locale, template, data, attempts, not_before, expires_at, \
          claimed_until, priority"
@@ -62,6 +65,9 @@ pub async fn claim(actor: &Actor, club: &Club, most: u64) -> Result<Vec<Claimed>
     Ok(claimed)
 }
 
+/// What is asked of messages besides in quiet hours.
+const SERVICE_ONLY: &str = " AND purpose = 'service'";
+
 /// Whether there is work, as a look without a lock finds it.
 #[derive(FromQueryResult)]
 struct Found {
@@ -71,10 +77,12 @@ struct Found {
 }
 
 /// Looks without a lock: a worker does so every second, and a review may be writing.
-async fn look(club: &Club) -> Result<Found> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM messages WHERE state = 'queued' AND next_at <= $1 AND not_before <= $1) AS due, \
-               EXISTS (SELECT 1 FROM messages WHERE claimed_until < $1) \
-               OR EXISTS (SELECT 1 FROM messages WHERE state = 'queued' AND expires_at <= $1) AS left_over";
+async fn look(club: &Club, only: &str) -> Result<Found> {
+    let sql = format!(
+        "SELECT EXISTS (SELECT 1 FROM messages WHERE state = 'queued' AND next_at <= $1 AND not_before <= $1{only}) AS due, \
+         EXISTS (SELECT 1 FROM messages WHERE claimed_until < $1) \
+         OR EXISTS (SELECT 1 FROM messages WHERE state = 'queued' AND expires_at <= $1) AS left_over"
+    );
     let look = Statement::from_sql_and_values(club.db.get_database_backend(), sql, [club.now().into()]);
     Ok(Found::find_by_statement(look).one(&club.db).await?.unwrap_or(Found { due: false, left_over: false }))
 }

@@ -61,7 +61,16 @@ const OLD: &[Old] = &[
         when: "used_at < $1",
         after: Duration::days(1),
     },
-    // The last period of a job stays: the periods after it are those that were missed.
+    // The one that was the club's until a day ago stands on pages that somebody still looks at.
+    Old {
+        what: "logos that nobody has chosen",
+        table: "logos",
+        key: "hash",
+        when: "kept_at <= $1 AND NOT EXISTS (SELECT 1 FROM settings WHERE settings.key = 'face' \
+               AND settings.value LIKE '%' || logos.hash || '%')",
+        after: Duration::days(1),
+    },
+    // The last one of a job says from where on periods are missed.
     Old {
         what: "periods of jobs that are over",
         table: "job_runs",

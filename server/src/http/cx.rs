@@ -13,6 +13,7 @@ use axum::{
 use club::{
     Error,
     accounts::{Account, browser::Browser},
+    face,
 };
 use std::{
     net::{IpAddr, SocketAddr},
@@ -36,11 +37,18 @@ impl Reader {
     pub async fn read(&self, request: Request<Body>) -> (Cx, club::Result<Request<Body>>) {
         let (parts, body) = request.into_parts();
         let session = parts.extensions.get::<Session>().cloned().expect("the session layer is around all pages");
-        let (account, unknown) = match self.account(&session).await {
+        let club = &self.state.club;
+        let (account, face) = tokio::join!(self.account(&session), face::current(club));
+        let (account, unknown) = match account {
             Ok(account) => (account, None),
             Err(error) => (None, Some(error)),
         };
-        let settings = &self.state.club.settings;
+        // A page that needs nothing else of a database that is away is shown; any other says so in its own way.
+        let face = face.unwrap_or_else(|error| {
+            tracing::warn!(%error, "the club's face could not be read");
+            face::known(club)
+        });
+        let settings = &club.settings;
         let asked = parts.uri.query().and_then(|query| query.split('&').find_map(|pair| pair.strip_prefix("lang=")));
         let browser = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
         let language = choose_language(
@@ -53,7 +61,13 @@ impl Reader {
         let agent = parts.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
         let cx = Cx {
             state: self.state.clone(),
-            i18n: I18n { language, currency: settings.currency, timezone: settings.timezone },
+            i18n: I18n {
+                language,
+                currency: settings.currency,
+                unit: face.unit(settings.currency),
+                timezone: settings.timezone,
+            },
+            face,
             account,
             session,
             address: self

@@ -10,9 +10,8 @@ use anyhow::Result;
 use club::{
     Actor, Club,
     messages::{self, Addressed, Claimed, Delivery, Step},
-    programme,
 };
-use domain::programme::Programme;
+use compose::Common;
 use futures::{FutureExt, StreamExt, stream::FuturesUnordered};
 use lettre::message::Mailbox;
 use pause::Pause;
@@ -71,8 +70,8 @@ impl Mailer {
         }
         let (addresses, to_address) = desk();
         let (notes, to_note) = desk();
-        let rules = OnceCell::new();
-        let round = Round { mailer: self, actor, club, stop, halt: stop.child_token(), rules, addresses, notes };
+        let common = OnceCell::new();
+        let round = Round { mailer: self, actor, club, stop, halt: stop.child_token(), common, addresses, notes };
         let addressing =
             to_address.answer(move |messages| async move { messages::address(actor, club, &messages).await });
         let noting = to_note.answer(move |steps| async move { messages::note(actor, club, &steps).await });
@@ -92,8 +91,8 @@ struct Round<'a> {
     stop: &'a CancellationToken,
     /// No further message is begun.
     halt: CancellationToken,
-    /// The rules whose words are used, once they have been asked for.
-    rules: OnceCell<Arc<Programme>>,
+    /// What all mails have in common, once it has been asked for.
+    common: OnceCell<Common>,
     addresses: Desk<Claimed, Addressed>,
     notes: Desk<(Claimed, Step), bool>,
 }
@@ -202,11 +201,8 @@ impl Round<'_> {
             Addressed::To(to) => to,
             Addressed::Skipped => return Ok(Err(Ended::Unwanted)),
         };
-        let rules = self
-            .rules
-            .get_or_try_init(|| async { Ok::<_, club::Error>(programme::current(self.club).await?.rules) })
-            .await?;
-        let mail = compose::mail(&self.club.settings, rules, &self.mailer.from, message, &to);
+        let common = self.common.get_or_try_init(|| Common::read(self.club)).await?;
+        let mail = compose::mail(self.club, common, &self.mailer.from, message, &to);
         Ok(mail.map_err(|error| Ended::As(Delivery::Unreadable(format!("{error:#}")))))
     }
 

@@ -60,12 +60,12 @@ async fn an_upload_is_shown_as_it_is_read_then_brought_in_once_and_reported() {
         let shown = admin.get("/admin/imports/1").await;
         assert_eq!(shown.status, 200);
         assert!(shown.text.contains("5 November 2025") || shown.text.contains("2025-11-05"), "{}", shown.text);
-        assert!(shown.text.contains("50,000 rial") && shown.text.contains("This is not a date"));
+        assert!(shown.text.contains("5,000 toman") && shown.text.contains("This is not a date"));
         assert!(!shown.text.contains("http-equiv=\"refresh\""));
 
         let again = prepare(&admin, 1, "show", &[("unit", "rial")]).await;
         assert_eq!(again.status, 200);
-        assert!(again.text.contains("5,000 rial"), "the choice shows");
+        assert!(again.text.contains("500 toman"), "the choice shows");
         assert_eq!(state(&admin, 1).await["state"], "prepared");
 
         for _ in 0..2 {

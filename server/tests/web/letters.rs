@@ -2,11 +2,12 @@
 
 use app::{
     i18n::I18n,
-    mail::{Words, words},
+    mail::{Sender, Words, words},
 };
 use chrono::{NaiveDate, TimeZone, Utc};
 use club::{
     accounts::browser::{Browser, Family, System},
+    face::Face,
     messages::{Account, Kind, Letter, Link, Moved, SignedIn},
 };
 use domain::{money::Currency, person::Language, programme::Programme, tier::TierKey};
@@ -48,8 +49,13 @@ fn letters() -> [Letter; 12] {
 }
 
 fn worded(language: Language, letter: &Letter) -> Words {
-    let i18n = I18n { language, currency: "IRR".parse::<Currency>().unwrap(), timezone: chrono_tz::Asia::Tehran };
-    words(&i18n, &Programme::standard(500_000), letter)
+    let i18n = I18n {
+        language,
+        currency: "IRR".parse::<Currency>().unwrap(),
+        unit: domain::money::Unit::Toman,
+        timezone: chrono_tz::Asia::Tehran,
+    };
+    words(&i18n, &Sender::new(&i18n, &Face::default()), &Programme::standard(500_000), letter)
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod access;
 mod app;
+mod face;
 mod form;
 mod guard;
 mod imports;

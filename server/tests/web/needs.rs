@@ -114,6 +114,13 @@ impl<'a> Needs<'a> {
         if route.starts_with("/account/second-factor/") && role != Some(Role::Member) && role.is_some() {
             visit.fields.extend(self.set_up(route, visit.browser.as_ref()).await);
         }
+        if route == "/face/{file}" {
+            visit.path = "/face/1d4f7a-of-another-version.css".into();
+        }
+        if route == "/admin/settings" && !get {
+            visit.fields = filled(&self.admin.get(route).await.text, route, &[]);
+            visit.file = Some(b"");
+        }
         if route.contains("{token}") {
             visit.path = route.replace("{token}", &self.token(route).await);
         }

@@ -41,7 +41,7 @@ async fn a_draft_is_opened_edited_tried_published_and_taken_back_without_a_scrip
         let saved = admin.post(&format!("{DRAFT}/tiers/gold"), &gold("1", "800,000")).await;
         assert_eq!(saved.status, 303, "{}", saved.text);
         let desk = admin.get(DRAFT).await.text;
-        assert!(desk.contains("8,000,000"), "the limit in rial, as English readers see it");
+        assert!(desk.contains("800,000 toman"), "the limit in toman, as everybody sees it");
         let tried = admin.get(&format!("{DRAFT}?revision=2&limit.gold.0=900000")).await;
         assert_eq!(tried.status, 200);
         assert!(tried.text.contains("value=\"900000\""), "what was typed stays");

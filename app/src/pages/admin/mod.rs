@@ -8,6 +8,7 @@ pub mod merge;
 pub mod outbox;
 pub mod programme;
 pub mod second_factor;
+pub mod settings;
 pub mod staff;
 
 use crate::ui::figure::Figure;

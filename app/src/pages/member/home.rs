@@ -27,13 +27,14 @@ pub async fn show(call: Call) -> PageResult {
     let card = card::own(&cx.actor(), cx.club()).await?;
     let looks = card::looks(&cx.actor(), cx.club()).await?;
     let i18n = cx.i18n;
+    let club = cx.club_name();
     let title = t!(i18n, "my-title");
     Ok(Page::new(Frame::Member, title.clone(), move || {
         let rules = &card.programme.rules;
         view! {
             <section class="standing">
                 <h1 class="visually-hidden">{title}</h1>
-                {membership_card(&i18n, &card)}
+                {membership_card(&i18n, &card, club)}
                 <p>{since(&i18n, &card)}</p>
             </section>
             {notices(&i18n, &card)}
@@ -60,12 +61,12 @@ pub async fn show(call: Call) -> PageResult {
     .into())
 }
 
-fn membership_card(i18n: &I18n, card: &Card) -> AnyView {
+fn membership_card(i18n: &I18n, card: &Card, club: String) -> AnyView {
     let rules = &card.programme.rules;
     let key = &card.standing.tier;
     view! {
         <article class="card" data-metal=tier::metal(rules, key) aria-label=t!(i18n, "my-card")>
-            <span class="card-brand">{t!(i18n, "brand")}</span>
+            <span class="card-brand">{club}</span>
             <span class="card-tier">
                 {rules.known(key).map(|(_, metal)| tier::emblem(metal))}
                 {tier::name(i18n, rules, key)}

@@ -30,6 +30,7 @@ pub async fn submit(call: Call) -> PageResult {
 
 fn page(cx: &Cx, sent: Sent) -> Page {
     let i18n = cx.i18n;
+    let about = t!(i18n, "forgot-lede");
     Page::new(Frame::Public, t!(i18n, "forgot-title"), move || {
         let form = sent.form(i18n);
         view! {
@@ -48,6 +49,7 @@ fn page(cx: &Cx, sent: Sent) -> Page {
             </section>
         }
     })
+    .shared(about)
 }
 
 fn on_its_way(cx: &Cx) -> Page {

@@ -18,6 +18,8 @@ use leptos::prelude::*;
 pub async fn show(call: Call) -> PageResult {
     let cx = call.cx;
     let i18n = cx.i18n;
+    let club = cx.club_name();
+    let (title, about) = (club.clone(), t!(i18n, "home-lede"));
     let account = cx.account;
     let view = move || {
         view! {
@@ -27,7 +29,7 @@ pub async fn show(call: Call) -> PageResult {
                     <p class="lede">{t!(i18n, "home-lede")}</p>
                     {actions(&i18n, account)}
                 </div>
-                {card(&i18n)}
+                {card(&i18n, club)}
             </section>
             <section>
                 <h2 class="visually-hidden">{t!(i18n, "home-reasons")}</h2>
@@ -39,7 +41,7 @@ pub async fn show(call: Call) -> PageResult {
             </section>
         }
     };
-    Ok(Page::new(Frame::Public, t!(i18n, "brand"), view).into())
+    Ok(Page::new(Frame::Public, title, view).shared(about).into())
 }
 
 fn actions(i18n: &I18n, account: Option<Account>) -> AnyView {
@@ -60,11 +62,11 @@ fn actions(i18n: &I18n, account: Option<Account>) -> AnyView {
 }
 
 /// The card of an invented member, as the page's picture.
-fn card(i18n: &I18n) -> AnyView {
+fn card(i18n: &I18n, club: String) -> AnyView {
     let since = NaiveDate::from_ymd_opt(2020, 10, 1).unwrap_or_default();
     view! {
         <article class="card" data-metal=Metal::Vip.code() aria-label=t!(i18n, "home-card")>
-            <span class="card-brand">{t!(i18n, "brand")}</span>
+            <span class="card-brand">{club}</span>
             <span class="card-tier">{emblem(Metal::Vip)}{t!(i18n, "home-card-tier")}</span>
             <span class="card-name">{t!(i18n, "home-card-name")}</span>
             <span class="card-number">{i18n.digits("100240")}</span>

@@ -52,6 +52,7 @@ pub(super) fn read(filled: &Filled, reader: Language) -> JoinForm {
 
 fn page(cx: &Cx, sent: Sent) -> Page {
     let i18n = cx.i18n;
+    let about = t!(i18n, "join-lede");
     Page::new(Frame::Public, t!(i18n, "join-title"), move || {
         let form = sent.form(i18n);
         view! {
@@ -71,6 +72,7 @@ fn page(cx: &Cx, sent: Sent) -> Page {
             </section>
         }
     })
+    .shared(about)
 }
 
 /// Says where to look now, and nothing of what the club knows.

@@ -2,6 +2,7 @@
 
 pub mod code;
 pub mod confirm;
+pub mod face;
 pub mod forgot;
 pub mod home;
 pub mod join;

@@ -60,6 +60,7 @@ async fn attempt(cx: &Cx, email: &str, password: &str) -> club::Result<club::acc
 
 fn page(cx: &Cx, sent: Sent) -> Page {
     let i18n = cx.i18n;
+    let about = t!(i18n, "sign-in-about", club = cx.club_name());
     Page::new(Frame::Public, t!(i18n, "sign-in"), move || {
         let form = sent.form(i18n);
         view! {
@@ -83,4 +84,5 @@ fn page(cx: &Cx, sent: Sent) -> Page {
             </section>
         }
     })
+    .shared(about)
 }

@@ -24,6 +24,7 @@ pub async fn show(call: Call) -> PageResult {
     let i18n = cx.i18n;
     let rules = programme::current(cx.club()).await?.rules;
     let visitor = cx.account.is_none();
+    let about = t!(i18n, "tiers-about", club = cx.club_name());
     let view = move || {
         let best = rules.tiers.iter().rposition(is_share);
         let places = (0..rules.tiers.len()).rev();
@@ -47,7 +48,7 @@ pub async fn show(call: Call) -> PageResult {
             </section>
         }
     };
-    Ok(Page::new(errors::frame(&cx), t!(i18n, "tiers-title"), view).into())
+    Ok(Page::new(errors::frame(&cx), t!(i18n, "tiers-title"), view).shared(about).into())
 }
 
 fn is_share(tier: &Tier) -> bool {

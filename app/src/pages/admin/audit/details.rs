@@ -5,9 +5,9 @@ use crate::{
     i18n::I18n,
     links,
     pages::{
-        admin::{jobs, second_factor},
+        admin::{jobs, second_factor, settings},
         manager::member::contacts,
-        rules::change,
+        rules::{change, names},
     },
     t,
     ui::tier,
@@ -117,6 +117,7 @@ impl Facts<'_> {
             }
             "second_factor.recovery_used" => vec![self.codes_left().map(text)],
             "setting.changed" => vec![self.setting().map(text)],
+            "face.changed" => vec![self.face().map(text)],
             "account.language" => vec![self.language().map(text)],
             _ => Vec::new(),
         };
@@ -252,6 +253,13 @@ impl Facts<'_> {
     }
 
     /// What a setting is now.
+    /// What of the club's face.
+    fn face(&self) -> Option<String> {
+        let changes = self.data.get("changes")?.as_array()?.iter();
+        let fields = changes.filter_map(|change| Some(settings::label(self.i18n, change.get("field")?.as_str()?)));
+        Some(names(self.i18n, &fields.collect::<Vec<_>>()))
+    }
+
     fn setting(&self) -> Option<String> {
         match self.text("setting")? {
             "second-factor" => Some(second_factor::required(self.i18n, self.text("to")?)),

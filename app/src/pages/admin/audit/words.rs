@@ -87,6 +87,7 @@ pub fn action(i18n: &I18n, action: &str) -> AnyView {
         "second_factor.recovery_used" => t!(i18n, "audit-second-factor-recovered"),
         "second_factor.reset" => t!(i18n, "audit-second-factor-reset"),
         "setting.changed" => t!(i18n, "audit-setting-changed"),
+        "face.changed" => t!(i18n, "audit-face-changed"),
         code => return view! { <bdi class="ltr">{code.to_owned()}</bdi> }.into_any(),
     };
     view! { <span>{text}</span> }.into_any()

@@ -140,7 +140,12 @@ mod tests {
         tier::{Names, TierKey},
     };
 
-    const I18N: I18n = I18n { language: Language::Fa, currency: Currency::IRR, timezone: chrono_tz::Asia::Tehran };
+    const I18N: I18n = I18n {
+        language: Language::Fa,
+        currency: Currency::IRR,
+        unit: domain::money::Unit::Toman,
+        timezone: chrono_tz::Asia::Tehran,
+    };
 
     fn names(text: &str) -> Names {
         Names { fa: text.into(), ar: text.into(), en: text.into() }

@@ -198,7 +198,12 @@ mod tests {
     use crate::form::shared;
     use domain::{money::Currency, person::Language};
 
-    const I18N: I18n = I18n { language: Language::Fa, currency: Currency::IRR, timezone: chrono_tz::Asia::Tehran };
+    const I18N: I18n = I18n {
+        language: Language::Fa,
+        currency: Currency::IRR,
+        unit: domain::money::Unit::Toman,
+        timezone: chrono_tz::Asia::Tehran,
+    };
 
     fn read_again(own: &Own, inherits: bool) -> (Own, Problems) {
         let mut problems = Problems::default();
