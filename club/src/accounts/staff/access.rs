@@ -14,10 +14,8 @@ use domain::{person::Language, role::Role, text::clean_email};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::{Value, json};
 
-/// Why something was refused.
-
-/// Closes an account and ends its sessions and links. Refused for one's own ([`Refusal::OwnAccount`]) and for that of the last admin
-/// ([`Refusal::LastAdmin`]).
+/// Closes an account and ends its sessions and links. Refused for one's own ([`Refusal::OwnAccount`]) and for that of the last
+/// admin ([`Refusal::LastAdmin`]).
 pub async fn disable(actor: &Actor, club: &Club, email: &str) -> Result<()> {
     require(actor, Right::ManageStaff)?;
     let tx = club.write().await?;
