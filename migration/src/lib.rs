@@ -23,6 +23,8 @@ mod m20261127_000050_give_accounts_epochs;
 mod m20261127_000060_create_second_factors;
 mod m20261127_000070_claim_phones;
 mod m20261127_000090_put_days_of_history_in_order;
+mod m20261127_000100_find_customers_by_an_index;
+pub mod search;
 
 /// All migrations in their order.
 pub struct Migrator;
@@ -52,6 +54,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000060_create_second_factors::Migration),
             Box::new(m20261127_000070_claim_phones::Migration),
             Box::new(m20261127_000090_put_days_of_history_in_order::Migration),
+            Box::new(m20261127_000100_find_customers_by_an_index::Migration),
         ]
     }
 }
