@@ -14,7 +14,7 @@ pub mod merge;
 pub mod phone;
 pub mod profile;
 pub(crate) mod rows;
-mod search;
+pub(crate) mod search;
 
 pub(crate) use ids::{MEMBER, ids, with_number};
 pub use keys::refresh_keys;

@@ -3,8 +3,9 @@
 //! The index knows every three letters that follow each other in a search key without its spaces (FTS5 on SQLite, `pg_trgm`
 //! on PostgreSQL). It gives those who may be meant; the key itself decides.
 
+use crate::{Club, Result};
 use domain::text::search_key;
-use sea_orm::{DbBackend, Value};
+use sea_orm::{ConnectionTrait, DbBackend, Statement, Value};
 
 /// Words of a search that are looked at.
 const MOST_WORDS: usize = 8;
@@ -157,6 +158,15 @@ fn with_short(word: &str, sql: &mut Sql) -> Option<String> {
              (SELECT customer_id AS id FROM customer_search WHERE text LIKE p.pattern OFFSET 0) AS s"
         )
     })
+}
+
+/// Whether there is an index. Without it a search is answered too, by a look at everybody.
+pub(crate) async fn has_index(club: &Club) -> Result<bool> {
+    if !club.is_postgres() {
+        return Ok(true);
+    }
+    let there = Statement::from_string(DbBackend::Postgres, "SELECT to_regclass('customer_search_text') IS NOT NULL");
+    Ok(club.db.query_one_raw(there).await?.map_or(Ok(false), |row| row.try_get_by_index(0))?)
 }
 
 /// A phone number written nationally (`0912…`), as it stands in its international form.
