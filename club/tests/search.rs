@@ -10,11 +10,7 @@ use club::{
 use common::finds_everybody;
 use domain::{role::Role, text::search_key};
 use migration::search;
-use proptest::{
-    prelude::*,
-    strategy::ValueTree,
-    test_runner::TestRunner,
-};
+use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
 use sea_orm::{ConnectionTrait, Statement};
 
 /// A customer as a look at everybody sees them.
@@ -103,8 +99,26 @@ async fn holds(club: &TestClub, manager: &Actor, find: Find) {
 }
 
 const NAMES: [&str; 20] = [
-    "علی", "محمد رضا", "محمدرضا", "مح\u{200C}مد", "زهرا", "ژاله", "آرش", "كاظمي", "کاظمی‌نیا", "فاطمة", "عبد الله", "عبدالله",
-    "Sara", "O'Neil", "Muñoz", "Ali-Reza", "李明", "Łukasz", "100%", "a_b\\c\"d",
+    "علی",
+    "محمد رضا",
+    "محمدرضا",
+    "مح\u{200C}مد",
+    "زهرا",
+    "ژاله",
+    "آرش",
+    "كاظمي",
+    "کاظمی‌نیا",
+    "فاطمة",
+    "عبد الله",
+    "عبدالله",
+    "Sara",
+    "O'Neil",
+    "Muñoz",
+    "Ali-Reza",
+    "李明",
+    "Łukasz",
+    "100%",
+    "a_b\\c\"d",
 ];
 
 /// A customer: name and phone, at times an address.
@@ -118,8 +132,9 @@ fn person() -> impl Strategy<Value = (String, Option<u32>, bool)> {
 /// What somebody looks for: a piece of a key, of a phone, of something that nobody has.
 fn looked_for(keys: Vec<String>) -> impl Strategy<Value = String> {
     let keys = prop::sample::select(keys);
-    let piece = (keys.clone(), 0..60_usize, 1..9_usize)
-        .prop_map(|(key, from, most)| key.chars().skip(from % key.chars().count().max(1)).take(most).collect::<String>());
+    let piece = (keys.clone(), 0..60_usize, 1..9_usize).prop_map(|(key, from, most)| {
+        key.chars().skip(from % key.chars().count().max(1)).take(most).collect::<String>()
+    });
     let end = (keys, 1..4_usize).prop_map(|(key, most)| {
         let letters: Vec<char> = key.chars().collect();
         letters[letters.len().saturating_sub(most)..].iter().collect::<String>()
@@ -149,7 +164,7 @@ async fn a_search_finds_exactly_whom_a_look_at_everybody_finds() {
         let row = |n: usize, (name, phone, email): &(String, Option<u32>, bool)| {
             let phone = phone.map(|phone| format!("0912{:07}", phone as usize * 1_000 + n)).unwrap_or_default();
             let email = if *email { format!("who{n}@example.com") } else { String::new() };
-            let joined = if n % 9 == 0 { "" } else { "2025-01-01" };
+            let joined = if n.is_multiple_of(9) { "" } else { "2025-01-01" };
             format!("C{n},\"{}\",{phone},{email},{joined}\n", name.replace('"', "\"\""))
         };
         let file: String = people.iter().enumerate().map(|(n, person)| row(n, person)).collect();
@@ -165,12 +180,17 @@ async fn a_search_finds_exactly_whom_a_look_at_everybody_finds() {
             let find = Find {
                 search: some(&mut runner, &searches),
                 sort: Sort::ALL[n % 3],
-                tier: (n % 7 == 0).then(|| all[n % all.len()].tier.clone()),
-                unproven: n % 11 == 0,
+                tier: n.is_multiple_of(7).then(|| all[n % all.len()].tier.clone()),
+                unproven: n.is_multiple_of(11),
                 after: None,
             };
             let shown = found(&club, &manager, find.clone()).await;
-            assert_eq!(shown, expected(&all, &find), "{find:?} among {:?}", all.iter().map(|seen| &seen.key).collect::<Vec<_>>());
+            assert_eq!(
+                shown,
+                expected(&all, &find),
+                "{find:?} among {:?}",
+                all.iter().map(|seen| &seen.key).collect::<Vec<_>>()
+            );
         }
     }
 }
@@ -203,7 +223,8 @@ async fn whom_many_are_called_like_but_none_of_the_first_is_found_too() {
         crowd(&club, 1_301, 1_330, "گلنار").await;
         crowd(&club, 1_331, 10_000, "سهراب").await;
         finds_everybody(&club).await;
-        for search in ["نیلوفر", "گلنار", "سهراب", "نیلوفر 101", "لو", "گل", "ف", "qq", "ژ", "nobody", "1000"] {
+        for search in ["نیلوفر", "گلنار", "سهراب", "نیلوفر 101", "لو", "گل", "ف", "qq", "ژ", "nobody", "1000"]
+        {
             for sort in Sort::ALL {
                 let find = Find { search: search.into(), sort, ..Find::default() };
                 holds(&club, &manager, find).await;
@@ -218,7 +239,8 @@ async fn the_index_follows_whatever_becomes_of_customers() {
         let manager = club.staff(Role::Manager, "m@example.com", "a long enough password").await;
         let find = |search: &str| Find { search: search.into(), ..Find::default() };
         let count = async |search: &str| found(&club, &manager, find(search)).await.len();
-        club.bring_people("customer,name,phone,joined_on\nA,Wilhelmina,09121234567,2025-01-01\nB,Bertha,,2025-01-01\n").await;
+        club.bring_people("customer,name,phone,joined_on\nA,Wilhelmina,09121234567,2025-01-01\nB,Bertha,,2025-01-01\n")
+            .await;
         assert_eq!((count("wilhel").await, count("bertha").await), (1, 1));
         club.bring_people("customer,name,joined_on\nA,Josephine,2025-01-01\n").await;
         assert_eq!((count("wilhel").await, count("josephine").await, count("0912123").await), (0, 1, 1));
@@ -235,7 +257,9 @@ async fn the_index_follows_whatever_becomes_of_customers() {
         if club.url.starts_with("sqlite") {
             // Not even in pages of the index that nobody reads any more.
             for letters in ["wil", "hel", "ber", "tha"] {
-                let sql = format!("SELECT COUNT(*) FROM customer_search_data WHERE instr(block, CAST('{letters}' AS BLOB)) > 0");
+                let sql = format!(
+                    "SELECT COUNT(*) FROM customer_search_data WHERE instr(block, CAST('{letters}' AS BLOB)) > 0"
+                );
                 let left = Statement::from_string(club.db.get_database_backend(), sql);
                 let left: i64 = club.db.query_one_raw(left).await.unwrap().unwrap().try_get_by_index(0).unwrap();
                 assert_eq!(left, 0, "{letters}");
