@@ -181,6 +181,7 @@ async fn rows(club: &Club, find: &Find, search: Option<&Search>, among: Among<'_
         }
     }
     if find.unproven {
+        within.push(format!("{id} IN (SELECT id FROM customers WHERE claimed_phone IS NOT NULL)"));
         filters.push("c.claimed_phone IS NOT NULL".to_owned());
     }
     filters.extend(search.map(|search| search.decides(sql)));

@@ -1,6 +1,6 @@
 //! What nobody needs any more, and what people typed who never confirmed, goes by itself.
 
-use crate::{Actor, Club, Result, Right, require};
+use crate::{Actor, Club, Result, Right, people::search, require};
 use chrono::Duration;
 use sea_orm::{ConnectionTrait, Statement};
 use serde::Serialize;
@@ -79,7 +79,7 @@ pub struct Swept {
     pub rows: u64,
 }
 
-/// Removes what is old, in small transactions. Gives what went.
+/// Removes what is old, in small transactions, and what was deleted from the index of the search. Gives what went.
 pub async fn sweep(actor: &Actor, club: &Club) -> Result<Vec<Swept>> {
     require(actor, Right::SeeClub)?;
     let mut swept = Vec::new();
@@ -89,6 +89,7 @@ pub async fn sweep(actor: &Actor, club: &Club) -> Result<Vec<Swept>> {
             swept.push(Swept { what: old.what, rows });
         }
     }
+    search::tidy(club).await?;
     Ok(swept)
 }
 
