@@ -9,8 +9,10 @@ use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, Value};
 pub const PAGE: usize = 50;
 /// Most characters of a search. Who pastes more is shown what was looked for.
 pub const LONGEST_SEARCH: usize = 200;
-/// So many are looked through before the index is asked, and then so many more where that is worth it.
-const FIRST: [usize; 2] = [1_000, 6_000];
+/// So many are looked through before the index is asked, and then so many where that is worth it: PostgreSQL brings many candidates
+/// together more slowly than SQLite.
+const FIRST_ON_SQLITE: &[usize] = &[2_000];
+const FIRST_ON_POSTGRES: &[usize] = &[1_000, 4_000];
 /// Rows found among the first after which more of them are looked through.
 const WORTH_MORE: usize = 10;
 /// So many candidates are read whole and put in order.
@@ -116,8 +118,9 @@ pub async fn list(actor: &Actor, club: &Club, find: &Find) -> Result<Page> {
 /// What many have is found among the first ones already. What few have, the index knows at once. For the rest, everybody is
 /// gone through in order, and the index says of whom more has to be read.
 async fn who_fits(club: &Club, find: &Find, search: &Search) -> Result<Vec<Row>> {
-    for first in FIRST {
-        let rows = rows(club, find, Some(search), Among::First(first)).await?;
+    let firsts = if club.is_postgres() { FIRST_ON_POSTGRES } else { FIRST_ON_SQLITE };
+    for first in firsts {
+        let rows = rows(club, find, Some(search), Among::First(*first)).await?;
         if rows.len() > PAGE {
             return Ok(rows);
         }
