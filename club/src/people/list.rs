@@ -11,7 +11,7 @@ pub const PAGE: usize = 50;
 pub const LONGEST_SEARCH: usize = 200;
 /// So many are looked through before the index is asked, and then so many where that is worth it: PostgreSQL brings many candidates
 /// together more slowly than SQLite.
-const FIRST_ON_SQLITE: &[usize] = &[2_000];
+const FIRST_ON_SQLITE: &[usize] = &[500];
 const FIRST_ON_POSTGRES: &[usize] = &[1_000, 4_000];
 /// Rows found among the first after which more of them are looked through.
 const WORTH_MORE: usize = 10;
