@@ -1,6 +1,6 @@
 //! What must always be true in the database, asked of the database itself.
 
-use crate::{Actor, Club, Result, Right, entity::review, require};
+use crate::{Actor, Club, Result, Right, entity::review, people::search, require};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, Statement};
 
 /// Each finds what breaks it: the sentence, and a query that counts.
@@ -113,6 +113,10 @@ const INVARIANTS: &[(&str, &str)] = &[
     ),
 ];
 
+/// What to do where PostgreSQL has no index for the search.
+pub const NO_INDEX: &str = "the members' search looks at every customer, because PostgreSQL lacks the extension pg_trgm: \
+                            install it, run `CREATE EXTENSION pg_trgm` as the owner of the database, and start vafa again";
+
 #[derive(FromQueryResult)]
 struct Count {
     broken: i64,
@@ -130,6 +134,7 @@ pub async fn examine(actor: &Actor, club: &Club) -> Result<Vec<String>> {
         }
     }
     findings.extend(reviews_ahead(club).await?);
+    findings.extend((!search::has_index(club).await?).then(|| NO_INDEX.to_owned()));
     Ok(findings)
 }
 

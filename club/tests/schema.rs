@@ -255,3 +255,36 @@ async fn what_a_login_repeated_of_its_person_stands_with_the_person() {
         old.close().await.unwrap();
     }
 }
+
+#[tokio::test]
+async fn customers_of_an_older_version_are_found_by_the_index() {
+    for club in TestClub::on_each("IRR").await {
+        let url = club.empty_beside().await;
+        let old = club::base::db::connect_to_migrate(&url).await.unwrap();
+        let migrations = Migrator::migrations();
+        let before =
+            migrations.iter().position(|migration| migration.name() == "m20261127_000100_find_customers_by_an_index");
+        Migrator::up(&old, Some(before.unwrap() as u32)).await.unwrap();
+        let moment = "'2025-01-01 10:00:00+00:00'";
+        let sql = format!(
+            "INSERT INTO customers (id, number, name, search_key, sort_key, joined_on, enrolled_by, stand_in, created_at, updated_at) \
+             VALUES (7, '100007', 'Wilhelmina', 'wilhelmina 100007', 'w', '2025-01-01', 'file', false, {moment}, {moment}), \
+             (8, NULL, 'مریم', 'مریم', 'm', NULL, NULL, false, {moment}, {moment})"
+        );
+        old.execute_unprepared(&sql).await.unwrap();
+        Migrator::up(&old, None).await.unwrap();
+        let backend = old.get_database_backend();
+        let finds = match club.url.starts_with("sqlite") {
+            true => "SELECT rowid FROM customer_search WHERE customer_search MATCH '\"hel\" \"elm\"'",
+            false => "SELECT customer_id FROM customer_search WHERE text LIKE '%' || search_fold('helm') || '%'",
+        };
+        let found = old.query_all_raw(Statement::from_string(backend, finds)).await.unwrap();
+        assert_eq!(found.iter().map(|row| row.try_get_by_index(0).unwrap()).collect::<Vec<i64>>(), [7]);
+        // Whoever is written from now on is found too.
+        old.execute_unprepared("UPDATE customers SET search_key = 'schehelm' WHERE id = 8").await.unwrap();
+        old.execute_unprepared("DELETE FROM customers WHERE id = 7").await.unwrap();
+        let found = old.query_all_raw(Statement::from_string(backend, finds)).await.unwrap();
+        assert_eq!(found.iter().map(|row| row.try_get_by_index(0).unwrap()).collect::<Vec<i64>>(), [8]);
+        old.close().await.unwrap();
+    }
+}

@@ -24,7 +24,9 @@ mod m20261127_000060_create_second_factors;
 mod m20261127_000070_claim_phones;
 mod m20261127_000090_put_days_of_history_in_order;
 mod m20261127_000095_let_accounts_hold_the_login_only;
+mod m20261127_000100_find_customers_by_an_index;
 mod m20261127_000110_keep_logos;
+pub mod search;
 
 /// All migrations in their order.
 pub struct Migrator;
@@ -55,6 +57,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000070_claim_phones::Migration),
             Box::new(m20261127_000090_put_days_of_history_in_order::Migration),
             Box::new(m20261127_000095_let_accounts_hold_the_login_only::Migration),
+            Box::new(m20261127_000100_find_customers_by_an_index::Migration),
             Box::new(m20261127_000110_keep_logos::Migration),
         ]
     }

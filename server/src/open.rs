@@ -11,7 +11,7 @@ use club::{
         db::{self, Pool},
         secret,
     },
-    programme,
+    doctor, programme,
 };
 use migration::{Migrator, MigratorTrait};
 use sea_orm::{
@@ -37,6 +37,9 @@ pub async fn club(config: &Config, clock: Clock) -> Result<Club> {
     let migrating = db::connect_to_migrate(&config.database_url.0).await.map_err(unopened)?;
     let turn_within = turn_within(&migrating).await?;
     migrate(&migrating).await?;
+    if !migration::search::index(&migrating).await.context("the members' search cannot be given its index")? {
+        tracing::warn!("{}", doctor::NO_INDEX);
+    }
     let pool = Pool { connections: files::share().database, ..Pool::default() };
     let db = db::connect_with(&config.database_url.0, pool).await.map_err(unopened)?;
     let club = Club::new(db, clock, config.settings.clone());

@@ -4,6 +4,7 @@ mod client;
 mod dice;
 mod faults;
 mod import;
+mod load;
 mod mails;
 mod memory;
 mod pages;
@@ -22,7 +23,7 @@ use crate::{scratch, server, sh, workspace::Workspace};
 /// What can be measured.
 #[derive(clap::Subcommand)]
 pub enum Bench {
-    /// Requests per second and sizes of pages; needs wrk
+    /// Requests per second and sizes of pages beside the same SQL in bare axum, and the search, on SQLite and PostgreSQL
     Pages(pages::Options),
     /// Time and memory of a large import on SQLite and PostgreSQL
     Import(import::Options),

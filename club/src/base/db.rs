@@ -61,8 +61,12 @@ pub async fn connect_to_migrate(url: &str) -> Result<DatabaseConnection, DbErr> 
 
 async fn open(url: &str, pool: Pool, foreign_keys: bool) -> Result<DatabaseConnection, DbErr> {
     let mut options = ConnectOptions::new(url);
-    options.max_connections(pool.connections).sqlx_logging(false).acquire_timeout(pool.acquire).map_sqlx_sqlite_opts(
-        move |sqlite| {
+    options
+        .max_connections(pool.connections)
+        .sqlx_logging(false)
+        .acquire_timeout(pool.acquire)
+        .test_before_acquire_if_idle_for(IDLE)
+        .map_sqlx_sqlite_opts(move |sqlite| {
             sqlite
                 .journal_mode(SqliteJournalMode::Wal)
                 .synchronous(SqliteSynchronous::Full)
@@ -74,11 +78,12 @@ async fn open(url: &str, pool: Pool, foreign_keys: bool) -> Result<DatabaseConne
                 // A page of a list comes over in one go; the default stops after 50 rows and waits for the reader.
                 .row_buffer_size(256)
                 .pragma("wal_autocheckpoint", pool.checkpoint.to_string())
-        },
-    );
+        });
     Database::connect(options).await
 }
 
+/// A connection that has answered this lately is not asked whether it is still there before each statement.
+const IDLE: Duration = Duration::from_secs(1);
 /// The isolation of PostgreSQL that gives one snapshot of the database.
 const SNAPSHOT: &str = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY";
 /// The pause between two transactions of long work.

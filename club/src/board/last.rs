@@ -165,8 +165,13 @@ pub(crate) async fn board_from(club: &Club, conn: &impl ConnectionTrait) -> Resu
 /// The last review: the one whose rankings are stored, because the stored numbers belong to it; without rankings, the
 /// review of the latest day. Times are not compared, because a clock may have been wrong.
 pub(crate) async fn last(conn: &impl ConnectionTrait) -> Result<Option<review::Model>> {
-    let keeps = "EXISTS (SELECT 1 FROM rankings WHERE rankings.review_id = reviews.id)";
-    Ok(review::Entity::find().order_by_desc(Expr::cust(keeps)).order_by_desc(review::Column::Day).one(conn).await?)
+    // Each page asks this: the rankings are few, the reviews one a night.
+    let keeps = Expr::cust("id IN (SELECT review_id FROM rankings)");
+    let latest = || review::Entity::find().order_by_desc(review::Column::Day);
+    match latest().filter(keeps).one(conn).await? {
+        None => Ok(latest().one(conn).await?),
+        kept => Ok(kept),
+    }
 }
 
 /// How many members a review has moved by now.

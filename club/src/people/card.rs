@@ -2,7 +2,7 @@
 
 use crate::{
     Actor, Club, Error, Result, Right,
-    board::board,
+    board::board_from,
     entity::customer,
     privacy::looks::Reason,
     programme::{self, Version},
@@ -17,7 +17,7 @@ use domain::{
     metrics::{Metric, Subject},
     tier::TierKey,
 };
-use sea_orm::{EntityTrait, FromQueryResult, Statement};
+use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, Statement};
 
 /// A member's tier and why.
 #[derive(Clone, Debug)]
@@ -44,10 +44,15 @@ pub(crate) struct Seen {
 }
 
 /// A standing as people see it today, under the programme in force.
-pub(crate) async fn seen(club: &Club, programme: &Version, stored: &Stored) -> Result<Seen> {
-    let pinned = pinned::of(&club.db, club.today(), stored.customer_id).await?;
+pub(crate) async fn seen(
+    club: &Club,
+    conn: &impl ConnectionTrait,
+    programme: &Version,
+    stored: &Stored,
+) -> Result<Seen> {
+    let pinned = pinned::of(conn, club.today(), stored.customer_id).await?;
     let pin = pinned.as_ref().map(|pinned| pinned.pin.clone());
-    let board = board(club).await?;
+    let board = board_from(club, conn).await?;
     let subject = board.as_ref().and_then(|board| board.subject(stored));
     let full_price = subject.as_ref().and_then(|subject| Metric::FullPriceShare.value(subject));
     let tier = stored.tier.clone();
@@ -118,7 +123,7 @@ pub async fn own(actor: &Actor, club: &Club) -> Result<Card> {
     let person = customer::Entity::find_by_id(*customer).one(&club.db).await?.ok_or(Error::NotFound)?;
     let stored = numbers::of_one(&club.db, *customer).await?.ok_or(Error::NotFound)?;
     let programme = programme::current(club).await?;
-    let Seen { standing, subject, benefits, .. } = seen(club, &programme, &stored).await?;
+    let Seen { standing, subject, benefits, .. } = seen(club, &club.db, &programme, &stored).await?;
     Ok(Card {
         number: person.number.ok_or(Error::NotFound)?,
         joined_on: person.joined_on.ok_or(Error::NotFound)?,

@@ -1,20 +1,22 @@
-//! Finding members: search, filter, sort, and paging by key.
+//! Finding members: search, filter, sort, and paging by key. No page reads a whole table.
 
+use super::search::{Search, Sql};
 use crate::{Actor, Club, Result, Right, require};
 use chrono::NaiveDate;
-use domain::text::search_key;
-use sea_orm::{FromQueryResult, Statement, Value};
+use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, Value};
 
 /// Rows of one page.
 pub const PAGE: usize = 50;
 /// Most characters of a search. Who pastes more is shown what was looked for.
 pub const LONGEST_SEARCH: usize = 200;
-/// Words of a search that are looked at.
-const MOST_WORDS: usize = 8;
-/// Fewest letters of a word that may be a name of two parts.
-const LEAST_JOINED: usize = 4;
-/// Fewest digits of what may be a part of a phone number.
-const LEAST_DIGITS: usize = 4;
+/// So many are looked through before the index is asked, and then so many where that is worth it: PostgreSQL brings many candidates
+/// together more slowly than SQLite.
+const FIRST_ON_SQLITE: &[usize] = &[500];
+const FIRST_ON_POSTGRES: &[usize] = &[1_000, 4_000];
+/// Rows found among the first after which more of them are looked through.
+const WORTH_MORE: usize = 10;
+/// So many candidates are read whole and put in order.
+const FEW: usize = 1_000;
 
 /// In what order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -95,45 +97,10 @@ pub fn searched(written: &str) -> String {
 /// The members that fit, one page of them.
 pub async fn list(actor: &Actor, club: &Club, find: &Find) -> Result<Page> {
     require(actor, Right::SeeMembers)?;
-    let mut values: Vec<Value> = Vec::new();
-    let mut bind = |value: Value| {
-        values.push(value);
-        format!("${}", values.len())
+    let mut rows = match Search::read(&searched(&find.search)) {
+        Some(search) => who_fits(club, find, &search).await?,
+        None => rows(club, find, None, Among::Everybody).await?,
     };
-    let mut filters = vec!["c.number IS NOT NULL".to_owned()];
-    if let Some(tier) = &find.tier {
-        filters.push(format!("s.tier = {}", bind(tier.clone().into())));
-    }
-    if find.unproven {
-        filters.push("c.claimed_phone IS NOT NULL".to_owned());
-    }
-    filters.extend(search(&find.search, &mut bind));
-    let (order, direction, is_text) = match find.sort {
-        Sort::Spend => (["s.monetary_minor", "s.customer_id"], "DESC", false),
-        Sort::Name => (["c.sort_key", "c.id"], "ASC", true),
-        Sort::Newest => (["s.customer_id", "s.customer_id"], "DESC", false),
-    };
-    if let Some((id, value)) = find.after.as_deref().and_then(|after| after.split_once('.')) {
-        let value: Option<Value> = if is_text { Some(value.into()) } else { value.parse::<i64>().ok().map(Into::into) };
-        if let (Some(value), Ok(id)) = (value, id.parse::<i64>()) {
-            let sign = if direction == "ASC" { '>' } else { '<' };
-            filters.push(format!("({}, {}) {sign} ({}, {})", order[0], order[1], bind(value), bind(id.into())));
-        }
-    }
-    let from = match find.sort {
-        Sort::Name => "customers c JOIN standings s ON s.customer_id = c.id",
-        _ => "standings s JOIN customers c ON c.id = s.customer_id",
-    };
-    let sql = format!(
-        "SELECT c.id, c.number, c.name, c.sort_key, s.tier, s.since, s.grace_ends, s.monetary_minor, s.frequency, \
-         s.last_sale_on, c.claimed_phone FROM {from} WHERE {} ORDER BY {} {direction}, {} {direction} LIMIT {}",
-        filters.join(" AND "),
-        order[0],
-        order[1],
-        PAGE + 1,
-    );
-    let statement = Statement::from_sql_and_values(club.db.get_database_backend(), sql, values);
-    let mut rows = Row::find_by_statement(statement).all(&club.db).await?;
     let more = rows.len() > PAGE;
     rows.truncate(PAGE);
     let today = club.today();
@@ -148,51 +115,116 @@ pub async fn list(actor: &Actor, club: &Club, find: &Find) -> Result<Page> {
     Ok(Page { rows, next })
 }
 
-/// The condition of a search: every word is there, or it is a phone number and that number is.
-fn search(written: &str, bind: &mut impl FnMut(Value) -> String) -> Option<String> {
-    let key = search_key(&searched(written));
-    let words: Vec<String> =
-        key.split(' ').filter(|word| !word.is_empty()).take(MOST_WORDS).map(|word| has_word(word, bind)).collect();
-    let words = (!words.is_empty()).then(|| words.join(" AND "))?;
-    match phone_digits(&key) {
-        Some(digits) => Some(format!("(({words}) OR c.search_key LIKE {} ESCAPE '\\')", bind(pattern(&digits).into()))),
-        None => Some(format!("({words})")),
+/// What many have is found among the first ones already. What few have, the index knows at once. For the rest, everybody is
+/// gone through in order, and the index says of whom more has to be read.
+async fn who_fits(club: &Club, find: &Find, search: &Search) -> Result<Vec<Row>> {
+    let firsts = if club.is_postgres() { FIRST_ON_POSTGRES } else { FIRST_ON_SQLITE };
+    for first in firsts {
+        let rows = rows(club, find, Some(search), Among::First(*first)).await?;
+        if rows.len() > PAGE {
+            return Ok(rows);
+        }
+        if rows.len() < WORTH_MORE {
+            break;
+        }
+    }
+    match candidates(club, search).await? {
+        None => rows(club, find, Some(search), Among::Everybody).await,
+        Some(ids) if ids.is_empty() => Ok(Vec::new()),
+        Some(ids) if ids.len() <= FEW => rows(club, find, Some(search), Among::These(&ids)).await,
+        Some(_) => rows(club, find, Some(search), Among::Candidates).await,
     }
 }
 
-/// Whether a word is there. A name of two parts may be written as one: then the word is looked for without regard to
-/// spaces. Not a short one, which would be found where one name ends and the next begins, nor a number.
-fn has_word(word: &str, bind: &mut impl FnMut(Value) -> String) -> String {
-    let may_be_two = word.chars().count() >= LEAST_JOINED && word.chars().any(char::is_alphabetic);
-    let place = if may_be_two { "REPLACE(c.search_key, ' ', '')" } else { "c.search_key" };
-    format!("{place} LIKE {} ESCAPE '\\'", bind(pattern(national(word).unwrap_or(word)).into()))
+/// The customers who may be meant, one more than few of them at most; `None` where the index cannot tell.
+async fn candidates(club: &Club, search: &Search) -> Result<Option<Vec<i64>>> {
+    let mut sql = Sql::new(club.db.get_database_backend());
+    let Some(candidates) = search.candidates(&mut sql) else { return Ok(None) };
+    let text = format!("SELECT a.id FROM ({candidates}) AS a LIMIT {}", FEW + 1);
+    let rows = club.db.query_all_raw(Statement::from_sql_and_values(sql.backend, text, sql.values)).await?;
+    Ok(Some(rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?))
 }
 
-/// A phone number written nationally (`0912…`), as it stands in its international form.
-fn national(word: &str) -> Option<&str> {
-    word.strip_prefix('0').filter(|rest| rest.len() >= 3 && rest.bytes().all(|b| b.is_ascii_digit()))
+/// Among whom is looked.
+#[derive(Clone, Copy)]
+enum Among<'a> {
+    Everybody,
+    /// So many, from where the page begins.
+    First(usize),
+    /// Those with these ids.
+    These(&'a [i64]),
+    /// Those of whom the index says that they may be meant.
+    Candidates,
 }
 
-/// The digits of a phone number, as they stand in its international form, when nothing else was written: `0912-123-4567`,
-/// `(0912) 123 4567` or `00989121234567`. A part of a number is one too.
-fn phone_digits(key: &str) -> Option<String> {
-    let digits: String = key.chars().filter(char::is_ascii_digit).collect();
-    let only = key.chars().all(|c| c.is_ascii_digit() || " -()+/.".contains(c));
-    if !only || digits.len() < LEAST_DIGITS {
-        return None;
+/// The first rows that fit, one more than a page. Those among whom is looked come in their order, out of an index that holds all
+/// that this needs; everything else is read of as many as the page takes.
+async fn rows(club: &Club, find: &Find, search: Option<&Search>, among: Among<'_>) -> Result<Vec<Row>> {
+    let sql = &mut Sql::new(club.db.get_database_backend());
+    let (table, id, value, direction) = match find.sort {
+        Sort::Spend => ("standings", "customer_id", "monetary_minor", "DESC"),
+        Sort::Name => ("customers", "id", "sort_key", "ASC"),
+        Sort::Newest => ("standings", "customer_id", "customer_id", "DESC"),
+    };
+    let mut within = vec!["true".to_owned()];
+    if let Some((after, from)) = find.after.as_deref().and_then(|after| after.split_once('.')) {
+        let from: Option<Value> =
+            if find.sort == Sort::Name { Some(from.into()) } else { from.parse::<i64>().ok().map(Into::into) };
+        if let (Some(from), Ok(after)) = (from, after.parse::<i64>()) {
+            let sign = if direction == "ASC" { '>' } else { '<' };
+            within.push(format!("({value}, {id}) {sign} ({}, {})", sql.bind(from), sql.bind(after)));
+        }
     }
-    let international = digits.strip_prefix("00").filter(|rest| rest.len() >= LEAST_DIGITS);
-    Some(international.or_else(|| national(&digits)).unwrap_or(&digits).to_owned())
+    let mut filters = vec!["c.number IS NOT NULL".to_owned()];
+    if let Some(tier) = &find.tier {
+        let tier = sql.bind(tier.as_str());
+        filters.push(format!("s.tier = {tier}"));
+        if find.sort == Sort::Spend {
+            within.push(format!("tier = {tier}"));
+        }
+    }
+    if find.unproven {
+        within.push(format!("{id} IN (SELECT id FROM customers WHERE claimed_phone IS NOT NULL)"));
+        filters.push("c.claimed_phone IS NOT NULL".to_owned());
+    }
+    filters.extend(search.map(|search| search.decides(sql)));
+    let mut looked_through = "";
+    let mut most = i64::MAX as usize;
+    match (among, search) {
+        (Among::First(first), search) => {
+            most = first;
+            if let Some(search) = search.filter(|_| club.is_postgres()) {
+                looked_through = "JOIN customer_search f ON f.customer_id = k.id";
+                filters.push(search.glance(sql));
+            }
+        }
+        (Among::These(ids), _) => within.push(format!("{id} {}", one_of(ids, sql))),
+        // The sign before the id and `IS TRUE` keep both databases from going through the candidates instead, which would have
+        // to be put in order all together.
+        (Among::Candidates, Some(search)) => {
+            within.extend(search.candidates(sql).map(|candidates| format!("(+{id} IN ({candidates})) IS TRUE")));
+        }
+        (Among::Everybody | Among::Candidates, _) => {}
+    }
+    let text = format!(
+        "SELECT c.id, c.number, c.name, c.sort_key, s.tier, s.since, s.grace_ends, s.monetary_minor, s.frequency, \
+         s.last_sale_on, c.claimed_phone FROM \
+         (SELECT {id} AS id, {value} AS value FROM {table} WHERE {} ORDER BY {value} {direction}, {id} {direction} LIMIT {most}) k \
+         {looked_through} JOIN standings s ON s.customer_id = k.id JOIN customers c ON c.id = k.id \
+         WHERE {} ORDER BY k.value {direction}, k.id {direction} LIMIT {}",
+        within.join(" AND "),
+        filters.join(" AND "),
+        PAGE + 1,
+    );
+    let values = std::mem::take(&mut sql.values);
+    Ok(Row::find_by_statement(Statement::from_sql_and_values(sql.backend, text, values)).all(&club.db).await?)
 }
 
-/// The LIKE pattern of a text that may stand anywhere.
-fn pattern(text: &str) -> String {
-    let escaped: String = text
-        .chars()
-        .flat_map(|c| match c {
-            '%' | '_' | '\\' => vec!['\\', c],
-            c => vec![c],
-        })
-        .collect();
-    format!("%{escaped}%")
+/// What stands behind a column that must be one of these numbers.
+fn one_of(ids: &[i64], sql: &mut Sql) -> String {
+    let ids = ids.iter().map(i64::to_string).collect::<Vec<_>>().join(",");
+    match sql.backend {
+        DbBackend::Postgres => format!("= ANY({}::text::bigint[])", sql.bind(format!("{{{ids}}}"))),
+        _ => format!("IN (SELECT value FROM json_each({}))", sql.bind(format!("[{ids}]"))),
+    }
 }

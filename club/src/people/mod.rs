@@ -15,6 +15,7 @@ pub mod merge;
 pub mod phone;
 pub mod profile;
 pub(crate) mod rows;
+pub(crate) mod search;
 
 pub(crate) use ids::{MEMBER, ids, with_number};
 pub use keys::refresh_keys;

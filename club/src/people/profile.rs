@@ -25,7 +25,7 @@ use domain::{
     review::Movement,
     tier::TierKey,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 /// Purchases and movements that are shown at most.
 const SHOWN: u64 = 100;
@@ -107,35 +107,50 @@ pub enum Found {
 /// The member with this number, or the number under which they are to be found now. Notes who looked, and why.
 pub async fn find(actor: &Actor, club: &Club, number: &str, reason: Reason) -> Result<Found> {
     require(actor, Right::SeeMembers)?;
-    let person = super::with_number(&club.db, number).await?;
-    match &person.number {
-        Some(stays) if stays != number => Ok(Found::Moved(stays.clone())),
-        _ => Ok(Found::Here(Box::new(of(actor, club, person, reason).await?))),
-    }
+    let programme = programme::current(club).await?;
+    let tx = club.read().await?;
+    let person = super::with_number(&tx, number).await?;
+    let found = match &person.number {
+        Some(stays) if stays != number => Found::Moved(stays.clone()),
+        _ => Found::Here(Box::new(of(actor, club, &tx, programme, person, reason).await?)),
+    };
+    tx.commit().await?;
+    Ok(found)
 }
 
 /// The member with this number, also where it is an earlier one, for somebody who is at work on the profile.
 pub async fn profile(actor: &Actor, club: &Club, number: &str) -> Result<Profile> {
     require(actor, Right::SeeMembers)?;
-    let person = super::with_number(&club.db, number).await?;
-    of(actor, club, person, Reason::Member).await
+    let programme = programme::current(club).await?;
+    let tx = club.read().await?;
+    let person = super::with_number(&tx, number).await?;
+    let profile = of(actor, club, &tx, programme, person, Reason::Member).await?;
+    tx.commit().await?;
+    Ok(profile)
 }
 
-async fn of(actor: &Actor, club: &Club, person: customer::Model, reason: Reason) -> Result<Profile> {
+/// All of it from one state of the database, over one connection.
+async fn of(
+    actor: &Actor,
+    club: &Club,
+    tx: &impl ConnectionTrait,
+    programme: Version,
+    person: customer::Model,
+    reason: Reason,
+) -> Result<Profile> {
     let id = person.id;
     looks::note(club, actor, id, reason);
-    let ids = people::ids(&club.db, &[id]).await?.remove(&id).unwrap_or_default();
-    let stored = numbers::of_one(&club.db, id).await?.ok_or(Error::NotFound)?;
+    let ids = people::ids(tx, &[id]).await?.remove(&id).unwrap_or_default();
+    let stored = numbers::of_one(tx, id).await?.ok_or(Error::NotFound)?;
     let purchases = purchase::Entity::find()
         .filter(purchase::Column::CustomerId.eq(id))
         .order_by_desc(purchase::Column::OccurredOn)
         .order_by_desc(purchase::Column::Id)
         .limit(SHOWN)
-        .all(&club.db)
+        .all(tx)
         .await?;
-    let programme = programme::current(club).await?;
     let frequency = stored.metrics[0].frequency;
-    let Seen { standing, subject, pinned, benefits } = seen(club, &programme, &stored).await?;
+    let Seen { standing, subject, pinned, benefits } = seen(club, tx, &programme, &stored).await?;
     let joined_on = person.joined_on.ok_or(Error::NotFound)?;
     let today = club.today();
     Ok(Profile {
@@ -145,7 +160,7 @@ async fn of(actor: &Actor, club: &Club, person: customer::Model, reason: Reason)
         preferred_name: person.preferred_name,
         tastes: person.tastes,
         phone: person.phone,
-        claim: claims::of(&club.db, person.claimed_phone).await?,
+        claim: claims::of(tx, person.claimed_phone).await?,
         email: person.email,
         birth_date: person.birth_date,
         birth_calendar: person.birth_calendar.map(|calendar| calendar.0).unwrap_or_default(),
@@ -158,10 +173,10 @@ async fn of(actor: &Actor, club: &Club, person: customer::Model, reason: Reason)
         subject,
         benefits,
         pin: pinned,
-        contacts: contacts::of(&club.db, id).await?,
-        consents: answers(club, id).await?,
+        contacts: contacts::of(tx, id).await?,
+        consents: answers(tx, id).await?,
         purchases: purchases.into_iter().map(shown).collect(),
-        history: history(club, id).await?,
+        history: history(tx, id).await?,
         programme,
         today,
     })
@@ -179,18 +194,18 @@ fn shown(row: purchase::Model) -> Purchase {
     }
 }
 
-async fn answers(club: &Club, id: i64) -> Result<Vec<(Channel, Purpose, bool)>> {
-    let rows = consents::that_hold(&club.db, &[id]).await?;
+async fn answers(tx: &impl ConnectionTrait, id: i64) -> Result<Vec<(Channel, Purpose, bool)>> {
+    let rows = consents::that_hold(tx, &[id]).await?;
     let known = |row: consent::Model| (row.channel.0, row.purpose.0, row.granted);
     Ok(rows.into_iter().map(known).collect())
 }
 
-async fn history(club: &Club, id: i64) -> Result<Vec<Step>> {
+async fn history(tx: &impl ConnectionTrait, id: i64) -> Result<Vec<Step>> {
     let rows = tier_history::Entity::find()
         .filter(tier_history::Column::CustomerId.eq(id))
         .order_by_desc(tier_history::Column::Id)
         .limit(SHOWN)
-        .all(&club.db)
+        .all(tx)
         .await?;
     let step = |row: tier_history::Model| Step {
         from: row.from_tier.map(TierKey),

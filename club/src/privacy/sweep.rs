@@ -1,6 +1,6 @@
 //! The sweep: deletes rows that are too old to be of use, and what people typed who never confirmed it.
 
-use crate::{Actor, Club, Result, Right, require};
+use crate::{Actor, Club, Result, Right, people::search, require};
 use chrono::Duration;
 use sea_orm::{ConnectionTrait, Statement};
 use serde::Serialize;
@@ -88,7 +88,7 @@ pub struct Swept {
     pub rows: u64,
 }
 
-/// Deletes old rows in small transactions. Gives what was deleted.
+/// Removes what is old, in small transactions, and what was deleted from the index of the search. Gives what went.
 pub async fn sweep(actor: &Actor, club: &Club) -> Result<Vec<Swept>> {
     require(actor, Right::SeeClub)?;
     let mut swept = Vec::new();
@@ -98,6 +98,7 @@ pub async fn sweep(actor: &Actor, club: &Club) -> Result<Vec<Swept>> {
             swept.push(Swept { what: old.what, rows });
         }
     }
+    search::tidy(club).await?;
     Ok(swept)
 }
 

@@ -78,4 +78,17 @@ pub async fn at_till(club: &TestClub, id: &str) -> String {
 pub async fn is_sound(club: &TestClub) {
     let findings = club::doctor::examine(&SYSTEM, club).await.unwrap();
     assert!(findings.is_empty(), "{findings:?}");
+    finds_everybody(club).await;
+}
+
+/// The index of the search holds what follows from `customers`, and nothing else.
+pub async fn finds_everybody(club: &TestClub) {
+    if club.url.starts_with("sqlite") {
+        club.sql("INSERT INTO customer_search (customer_search, rank) VALUES ('integrity-check', 1)").await;
+        return;
+    }
+    let sql = "SELECT COUNT(*) FROM customers c FULL JOIN customer_search f ON f.customer_id = c.id \
+               WHERE f.text IS DISTINCT FROM search_fold(c.search_key)";
+    let row = club.db.query_one_raw(Statement::from_string(club.db.get_database_backend(), sql)).await.unwrap();
+    assert_eq!(row.unwrap().try_get_by_index::<i64>(0).unwrap(), 0);
 }

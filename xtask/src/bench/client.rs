@@ -1,4 +1,4 @@
-//! Just enough HTTP to sign in and to weigh a page.
+//! Just enough HTTP to sign in.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -21,7 +21,6 @@ pub struct Client {
 /// An answer.
 pub struct Answer {
     pub status: u16,
-    pub body: Vec<u8>,
 }
 
 impl Client {
@@ -47,14 +46,19 @@ impl Client {
 
     /// Waits until the server answers that it is well.
     pub fn wait_until_healthy(&mut self) -> Result<()> {
+        self.wait_until("/healthz")
+    }
+
+    /// Waits until the server answers on this path.
+    pub fn wait_until(&mut self, path: &str) -> Result<()> {
         let end = Instant::now() + PATIENCE;
         while Instant::now() < end {
-            if self.get("/healthz").is_ok_and(|answer| answer.status == 200) {
+            if self.get(path).is_ok_and(|answer| answer.status == 200) {
                 return Ok(());
             }
             sleep(Duration::from_millis(100));
         }
-        bail!("the server did not answer on /healthz within {} s", PATIENCE.as_secs());
+        bail!("the server did not answer on {path} within {} s", PATIENCE.as_secs());
     }
 
     pub fn get(&mut self, path: &str) -> Result<Answer> {
@@ -88,7 +92,7 @@ impl Client {
         for line in head.lines() {
             self.keep_cookie(line);
         }
-        Ok(Answer { status: status.context("the server's answer has no status")?, body: answer.split_off(end + 4) })
+        Ok(Answer { status: status.context("the server's answer has no status")? })
     }
 
     fn keep_cookie(&mut self, line: &str) {
@@ -104,7 +108,7 @@ impl Client {
 }
 
 /// A value as it is written in a form.
-fn encode(value: &str) -> String {
+pub fn encode(value: &str) -> String {
     value
         .bytes()
         .map(|byte| match byte {
