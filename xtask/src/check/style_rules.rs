@@ -137,7 +137,7 @@ fn has_outside_address(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{findings, has_inline_style, has_outside_address, is_physical};
+    use super::{findings, has_inline_style, has_outside_address, has_own_address, is_physical};
 
     #[test]
     fn inline_styles_are_found_and_other_words_are_not() {
