@@ -21,9 +21,9 @@ impl Ways {
     }
 
     /// The same, to a part of the page.
-    pub fn to_part(self, id: &str) -> Self {
-        let at = |address: String| format!("{address}#{id}");
-        Self { first: self.first.map(at), next: self.next.map(at) }
+    pub fn at(self, id: &str) -> Self {
+        let part = |address: String| format!("{address}#{id}");
+        Self { first: self.first.map(part), next: self.next.map(part) }
     }
 }
 

@@ -109,7 +109,7 @@ impl Groups<'_> {
         let (first, last) = (Column::new(t!(i18n, "members-member")), Column::acts(t!(i18n, "what-if-why")));
         let columns = [first].into_iter().chain(grace).chain([last]).collect();
         let shown = movers.rows.len() as u64;
-        let ways = Ways::of(here, self.query, movers.next.map(|next| next.to_string())).to_part("movers");
+        let ways = Ways::of(here, self.query, movers.next.map(|next| next.to_string())).at("movers");
         let words = [t!(i18n, "members-first"), t!(i18n, "members-next")];
         let shown = t!(i18n, "members-shown", count = shown, shown = i18n.count(shown));
         let rows = rows.collect();
