@@ -67,6 +67,12 @@ macro_rules! t {
 }
 
 impl I18n {
+    /// A reader of a shop in Iran, for tests.
+    #[cfg(test)]
+    pub(crate) const fn sample(language: Language) -> Self {
+        Self { language, currency: Currency::IRR, unit: Unit::Toman, timezone: chrono_tz::Asia::Tehran }
+    }
+
     fn tongue(&self) -> &'static Tongue {
         match self.language {
             Language::Fa => &FA,
@@ -220,7 +226,7 @@ mod tests {
     use super::*;
 
     fn i18n(language: Language) -> I18n {
-        I18n { language, currency: Currency::IRR, unit: Unit::Toman, timezone: chrono_tz::Asia::Tehran }
+        I18n::sample(language)
     }
 
     #[test]

@@ -21,7 +21,7 @@ use domain::{
     programme::Programme,
     review::Movement,
     role::Role,
-    tier::{Condition, Criterion, Need, Tier, TierKey},
+    tier::{Condition, Criterion, Need, Tier},
     what_if::{Group, WhatIf},
 };
 

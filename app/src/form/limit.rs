@@ -57,12 +57,7 @@ mod tests {
     #[test]
     fn every_limit_is_read_as_it_is_shown() {
         for language in Language::ALL {
-            let i18n = I18n {
-                language,
-                currency: Currency::IRR,
-                unit: domain::money::Unit::Toman,
-                timezone: chrono_tz::Asia::Tehran,
-            };
+            let i18n = I18n::sample(language);
             for metric in Metric::ALL {
                 assert_eq!(read(metric, &typed(&i18n, metric, 990), Currency::IRR), Ok(990), "{language:?} {metric:?}");
             }

@@ -68,14 +68,14 @@ pub fn text(i18n: &I18n, refusal: &Refusal) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::{money::Currency, person::Language};
+    use domain::person::Language;
     use std::collections::HashSet;
     use strum::IntoEnumIterator;
 
     #[test]
     fn every_reason_is_worded_in_every_language_and_no_two_alike() {
         for language in Language::ALL {
-            let i18n = I18n { language, currency: Currency::IRR, timezone: chrono_tz::Asia::Tehran };
+            let i18n = I18n::sample(language);
             let mut said = HashSet::new();
             for refusal in Refusal::iter() {
                 let (heading, text) = (heading(&i18n, &refusal), text(&i18n, &refusal));

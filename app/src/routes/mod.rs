@@ -165,7 +165,8 @@ mod tests {
 
     #[test]
     fn every_link_leads_to_its_own_row() {
-        let made = [public::made(), account::made(), member::made(), manager::made(), admin::made()].concat();
+        let made =
+            [public::made(), kit::made(), account::made(), member::made(), manager::made(), admin::made()].concat();
         assert_eq!(made.len(), all().count());
         for (path, link) in made {
             // Where two rows fit, the router takes the one that is written out.

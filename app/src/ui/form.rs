@@ -281,14 +281,14 @@ pub fn problem_text(i18n: &I18n, problem: Problem) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::{money::Currency, person::Language};
+    use domain::person::Language;
     use std::collections::HashSet;
     use strum::IntoEnumIterator;
 
     #[test]
     fn every_problem_is_worded_in_every_language_and_no_two_alike() {
         for language in Language::ALL {
-            let i18n = I18n { language, currency: Currency::IRR, timezone: chrono_tz::Asia::Tehran };
+            let i18n = I18n::sample(language);
             let mut said = HashSet::new();
             for problem in Problem::iter() {
                 let text = problem_text(&i18n, problem);
@@ -300,12 +300,7 @@ mod tests {
 
     #[test]
     fn what_was_typed_into_several_lines_does_not_end_them() {
-        let i18n = I18n {
-            language: Language::En,
-            currency: Currency::IRR,
-            unit: domain::money::Unit::Toman,
-            timezone: chrono_tz::Asia::Tehran,
-        };
+        let i18n = I18n::sample(Language::En);
         let filled = Filled::default().and("text", "a\n</textarea><b>&amp;".into());
         let form = Form { i18n, filled: &filled, problems: &Problems::default(), refusal: None };
         let html = form.area("text", String::new(), String::new(), 3).to_html();

@@ -85,7 +85,7 @@ fn cells(kind: Kind, rows: &[Kept]) -> Result<Vec<u8>, csv::Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::{money::Currency, person::Language};
+    use domain::person::Language;
 
     fn kept(row: u64, value: &str) -> Kept {
         Kept {
@@ -101,12 +101,7 @@ mod tests {
 
     #[test]
     fn no_cell_breaks_its_row_or_becomes_a_formula() {
-        let i18n = I18n {
-            language: Language::En,
-            currency: Currency::IRR,
-            unit: domain::money::Unit::Toman,
-            timezone: chrono_tz::Asia::Tehran,
-        };
+        let i18n = I18n::sample(Language::En);
         let rows = [kept(7, "=1+1"), kept(8, "say \"so\""), Kept { corrected_in: Some(2), ..kept(9, "ساعت") }];
         let report = String::from_utf8(reasons(&i18n, Kind::Purchases, &rows).unwrap()).unwrap();
         let lines: Vec<&str> = report.lines().collect();

@@ -127,13 +127,10 @@ fn broken_off(error: MultipartError) -> Error {
 mod tests {
     use super::*;
     use crate::form::shared;
-    use domain::{
-        money::{Currency, Unit},
-        person::Language,
-    };
+    use domain::person::Language;
 
     fn i18n() -> I18n {
-        I18n { language: Language::Fa, currency: Currency::IRR, unit: Unit::Toman, timezone: chrono_tz::Asia::Tehran }
+        I18n::sample(Language::Fa)
     }
 
     #[test]

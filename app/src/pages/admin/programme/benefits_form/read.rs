@@ -140,12 +140,7 @@ mod tests {
         tier::{Names, TierKey},
     };
 
-    const I18N: I18n = I18n {
-        language: Language::Fa,
-        currency: Currency::IRR,
-        unit: domain::money::Unit::Toman,
-        timezone: chrono_tz::Asia::Tehran,
-    };
+    const I18N: I18n = I18n::sample(Language::Fa);
 
     fn names(text: &str) -> Names {
         Names { fa: text.into(), ar: text.into(), en: text.into() }

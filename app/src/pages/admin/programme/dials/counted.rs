@@ -125,16 +125,11 @@ fn cost(i18n: &I18n, what_if: &WhatIf) -> String {
 mod tests {
     use super::*;
     use club::Problem;
-    use domain::{money::Currency, person::Language};
+    use domain::person::Language;
 
     #[test]
     fn what_cannot_be_read_is_told_at_its_field_and_leaves_the_numbers() {
-        let i18n = I18n {
-            language: Language::En,
-            currency: Currency::IRR,
-            unit: domain::money::Unit::Toman,
-            timezone: chrono_tz::Asia::Tehran,
-        };
+        let i18n = I18n::sample(Language::En);
         let texts = [("summary", "No one moves."), ("before.vip", "7")];
         let texts: BTreeMap<String, String> = texts.map(|(place, text)| (place.to_owned(), text.to_owned())).into();
         let before = Outcome { ok: true, texts, usual: Some(false), ..Outcome::default() };

@@ -64,19 +64,13 @@ mod tests {
     use club::desk::what_if::Prospect;
     use domain::{
         benefit::YearlyCost,
-        money::Currency,
         person::Language,
         what_if::{Count, WhatIf},
     };
 
     #[test]
     fn every_text_of_an_answer_has_its_place_on_the_page() {
-        let i18n = I18n {
-            language: Language::En,
-            currency: Currency::IRR,
-            unit: domain::money::Unit::Toman,
-            timezone: chrono_tz::Asia::Tehran,
-        };
+        let i18n = I18n::sample(Language::En);
         let rules = Programme::standard(1_000_000);
         let count = |tier: &Tier| Count { tier: tier.key.clone(), before: 5, at_once: 6, in_the_end: 7 };
         let what_if = WhatIf {

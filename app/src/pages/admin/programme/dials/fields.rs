@@ -183,12 +183,7 @@ mod tests {
 
     #[test]
     fn a_slider_goes_to_twice_the_limit_in_steps_that_people_count_in() {
-        let i18n = I18n {
-            language: Language::En,
-            currency: Currency::IRR,
-            unit: Unit::Toman,
-            timezone: chrono_tz::Asia::Tehran,
-        };
+        let i18n = I18n::sample(Language::En);
         let of = |metric, limit| {
             let Slider { value, most, step, .. } = limit_slider(&i18n, metric, limit);
             [value, most, step]

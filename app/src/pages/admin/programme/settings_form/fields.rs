@@ -196,14 +196,9 @@ fn inherit(i18n: &I18n, value: Option<String>) -> Option<(String, String)> {
 mod tests {
     use super::*;
     use crate::form::shared;
-    use domain::{money::Currency, person::Language};
+    use domain::person::Language;
 
-    const I18N: I18n = I18n {
-        language: Language::Fa,
-        currency: Currency::IRR,
-        unit: domain::money::Unit::Toman,
-        timezone: chrono_tz::Asia::Tehran,
-    };
+    const I18N: I18n = I18n::sample(Language::Fa);
 
     fn read_again(own: &Own, inherits: bool) -> (Own, Problems) {
         let mut problems = Problems::default();

@@ -137,12 +137,7 @@ mod tests {
     use crate::form::shared;
     use domain::{person::Language, programme::Programme};
 
-    const I18N: I18n = I18n {
-        language: Language::Ar,
-        currency: Currency::IRR,
-        unit: domain::money::Unit::Toman,
-        timezone: chrono_tz::Asia::Tehran,
-    };
+    const I18N: I18n = I18n::sample(Language::Ar);
 
     fn tier(criterion: Criterion) -> Tier {
         let mut tier = Programme::standard(1_000_000).tiers.remove(2);
