@@ -54,9 +54,12 @@ impl Sent {
         !self.problems.0.is_empty() || self.refusal.is_some()
     }
 
-    /// 422 for what cannot be used, 429 for too many attempts, 409 for what is refused; 200 the first time.
+    /// 422 for what cannot be used, 429 for too many attempts, 408 for what did not arrive, 409 for what is refused; 200 the
+    /// first time.
     fn status(&self) -> StatusCode {
         match (&self.refusal, &*self.problems.0) {
+            // What was sent did not arrive in time, or not at all.
+            (Some(Refusal::UploadBrokeOff { .. }), _) => StatusCode::REQUEST_TIMEOUT,
             (Some(_), _) => StatusCode::CONFLICT,
             (None, []) => StatusCode::OK,
             (None, all) if all.iter().any(|(_, problem)| *problem == Problem::TooOften) => {

@@ -65,7 +65,8 @@ async fn open(url: &str, pool: Pool, foreign_keys: bool) -> Result<DatabaseConne
         .max_connections(pool.connections)
         .sqlx_logging(false)
         .acquire_timeout(pool.acquire)
-        .test_before_acquire_if_idle_for(IDLE)
+        // The server may have gone away between two statements. A file cannot.
+        .test_before_acquire(!url.starts_with("sqlite"))
         .map_sqlx_sqlite_opts(move |sqlite| {
             sqlite
                 .journal_mode(SqliteJournalMode::Wal)
@@ -82,8 +83,6 @@ async fn open(url: &str, pool: Pool, foreign_keys: bool) -> Result<DatabaseConne
     Database::connect(options).await
 }
 
-/// A connection that has answered this lately is not asked whether it is still there before each statement.
-const IDLE: Duration = Duration::from_secs(1);
 /// The isolation of PostgreSQL that gives one snapshot of the database.
 const SNAPSHOT: &str = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY";
 /// The pause between two transactions of long work.
