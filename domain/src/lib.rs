@@ -9,6 +9,7 @@ pub mod change;
 pub mod columns;
 pub mod contact;
 pub mod evidence;
+pub mod forecast;
 pub mod identity;
 pub mod metrics;
 pub mod money;
