@@ -407,8 +407,7 @@ async fn whatever_strangers_join_with_they_see_catch_and_change_nothing_of_other
                 assert_eq!((&card.name, card.standing.tier.0.as_str()), (name, "bronze"), "{steps:?}");
                 assert_eq!(purchases_of(&club, &card.number).await, 0, "{steps:?}");
             }
-            let caught =
-                "purchases p JOIN customers c ON c.id = p.customer_id WHERE c.email LIKE '%evil.example'";
+            let caught = "purchases p JOIN customers c ON c.id = p.customer_id WHERE c.email LIKE '%evil.example'";
             assert_eq!(count(&club, caught).await, "0", "{steps:?}");
             is_sound(&club).await;
         }

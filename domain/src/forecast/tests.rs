@@ -9,7 +9,10 @@ fn sample() -> BTreeMap<String, Vec<(NaiveDate, i64)>> {
     for row in csv.lines().skip(1) {
         let cells: Vec<&str> = row.split(',').collect();
         let amount: f64 = cells[3].parse().unwrap();
-        customers.entry(cells[1].into()).or_default().push((cells[2].parse().unwrap(), (amount * 100.0).round() as i64));
+        customers
+            .entry(cells[1].into())
+            .or_default()
+            .push((cells[2].parse().unwrap(), (amount * 100.0).round() as i64));
     }
     customers
 }
