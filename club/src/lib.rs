@@ -25,7 +25,7 @@ pub mod privacy;
 pub mod programme;
 pub mod purchases;
 pub mod review;
-mod scoring;
+pub mod scoring;
 pub mod seed;
 pub mod settings;
 pub mod standing;

@@ -10,6 +10,7 @@ pub mod colour;
 pub mod columns;
 pub mod contact;
 pub mod evidence;
+pub mod forecast;
 pub mod identity;
 pub mod limits;
 pub mod metrics;

@@ -3,6 +3,7 @@
 mod demo;
 mod doctor;
 mod export;
+mod forecast;
 mod import;
 mod migrate;
 mod print;
@@ -48,6 +49,8 @@ enum Command {
     Export(export::Args),
     /// Runs the tier review of a club day
     Review(review::Args),
+    /// Fits the forecast of who comes again, on what had happened by the end of a day, and stores nothing
+    Forecast(forecast::Args),
     /// Runs every scheduled job that is due at a moment, as the worker would
     Tick(tick::Args),
     /// Checks what must always be true in the database; exit 4 when something is not
@@ -110,6 +113,7 @@ async fn run(command: Command) -> Result<ExitCode> {
         Command::Import(args) => import::run(args).await,
         Command::Export(args) => export::run(args).await,
         Command::Review(args) => review::run(args).await,
+        Command::Forecast(args) => forecast::run(args).await,
         Command::Tick(args) => tick::run(args).await,
         Command::Doctor(args) => doctor::run(args).await,
         Command::Demo(args) => demo::run(args).await,
