@@ -16,7 +16,7 @@ pub fn tags(cx: &Cx, title: &str, about: &str) -> AnyView {
     let others = Language::ALL.into_iter().filter(|language| *language != cx.i18n.language);
     let others = others.map(|language| property("og:locale:alternate", locale(language).into())).collect_view();
     let logo = cx.face.chosen.logo.as_ref().map(|logo| {
-        let address = format!("{}{}", cx.club().settings.base_url, theme::logo_path(logo));
+        let address = format!("{}{}", cx.club().settings.base_url, theme::logo_path(&logo.hash));
         let sides = [("og:image:width", logo.width), ("og:image:height", logo.height)];
         let sides = sides.map(|(name, side)| property(name, side.to_string()));
         (property("og:image", address), sides.collect_view(), property("og:image:alt", cx.club_name()))

@@ -97,7 +97,7 @@ fn reach(cx: &Cx) -> impl IntoView + use<> {
 fn logo(cx: &Cx) -> Option<AnyView> {
     let logo = cx.face.chosen.logo.as_ref()?;
     let (width, height) = (logo.width.to_string(), logo.height.to_string());
-    Some(view! { <img class="logo" src=theme::logo_path(logo) alt="" width=width height=height/> }.into_any())
+    Some(view! { <img class="logo" src=theme::logo_path(&logo.hash) alt="" width=width height=height/> }.into_any())
 }
 
 /// The shop once more, and how to reach it; who made the program, but not to members.

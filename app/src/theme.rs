@@ -1,7 +1,8 @@
 //! What of the club's face is no HTML: the style sheet of its accent, and its logo. Both lie at addresses named after what they
 //! hold, so browsers keep them for ever.
 
-use club::{base::secret, face::Logo};
+use crate::links::{self, Link};
+use club::base::secret;
 use domain::colour::{Accent, Colour, Palette, Shades};
 
 /// The style sheet of a palette: the tokens of the accent, for light and dark (`style/tokens.css`); paper is light. It stands in
@@ -18,9 +19,9 @@ pub fn css(Palette { light, dark }: &Palette) -> String {
 }
 
 /// Where the style sheet of a palette lies: the accent from which it follows, and the hash of what it says.
-pub fn path(palette: &Palette) -> String {
+pub fn path(palette: &Palette) -> Link {
     let accent = palette.light.accent.to_string();
-    format!("/face/{}-{}.css", accent.trim_start_matches('#'), &secret::hash(&css(palette))[..12])
+    links::face(&format!("{}-{}.css", accent.trim_start_matches('#'), &secret::hash(&css(palette))[..12]))
 }
 
 /// What lies at such an address, without `/face/` and `.css`; any process makes it of the name alone. A process of another
@@ -28,13 +29,13 @@ pub fn path(palette: &Palette) -> String {
 pub fn named(name: &str) -> Option<(String, bool)> {
     let colour: Colour = name.split('-').next()?.parse().ok()?;
     let palette = Accent::try_from(colour).ok()?.palette();
-    let same = path(&palette) == format!("/face/{name}.css");
+    let same = path(&palette) == links::face(&format!("{name}.css"));
     Some((css(&palette), same))
 }
 
 /// Where a logo lies.
-pub fn logo_path(logo: &Logo) -> String {
-    format!("/face/{}.png", logo.hash)
+pub fn logo_path(hash: &str) -> Link {
+    links::face(&format!("{hash}.png"))
 }
 
 #[cfg(test)]
@@ -45,7 +46,7 @@ mod tests {
     fn what_lies_at_the_address_of_an_accent_follows_from_the_address() {
         let accent = Accent::try_from("#1d4f7a".parse::<Colour>().unwrap()).unwrap();
         let path = path(&accent.palette());
-        let name = path.trim_start_matches("/face/").trim_end_matches(".css");
+        let name = path.as_str().trim_start_matches("/face/").trim_end_matches(".css");
         let (css, same) = named(name).unwrap();
         assert!(same && css.starts_with(":root{--accent:#1d4f7a;"), "{css}");
         assert_eq!(css.matches('{').count(), css.matches('}').count(), "{css}");

@@ -3,19 +3,14 @@
 //! No two logins have one address. Whoever makes a login, or gives another address to somebody who has one, does it inside a
 //! transaction of [`crate::people::write`] and asks first ([`is_taken`]).
 
-use super::sessions;
 use crate::{
-    Club, Error, Problem, Result,
-    base::{coded::Coded, secret},
+    Result,
+    base::coded::Coded,
     entity::{account, staff},
-    messages::{self, Letter, Mail},
 };
 use chrono::{DateTime, Utc};
 use domain::{person::Language, role::Role};
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect, Statement,
-    Value,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect, Statement, Value};
 use std::collections::HashMap;
 
 /// A login, and whose it is.
@@ -138,36 +133,4 @@ pub(crate) async fn of_staff_among(
     }
     let rows = staff::Entity::find().filter(staff::Column::Email.is_in(emails)).all(conn).await?;
     Ok(rows.into_iter().map(|row| row.email).collect())
-}
-
-/// The club has given another address to members who have a login; `before` is the login as it was. Whoever has the new address
-/// proves it by choosing a password there, and the old one is told. Inside a transaction of [`crate::people::write`].
-///
-/// # Errors
-/// `Invalid` on `email` where the new address is that of a colleague.
-pub(crate) async fn address_given(club: &Club, tx: &impl ConnectionTrait, before: &Login) -> Result<()> {
-    let Some(now) = with_id(tx, before.id).await? else { return Ok(()) };
-    if now.email == before.email {
-        return Ok(());
-    }
-    if is_taken(tx, &now.email, now.customer_id).await? {
-        return Err(Error::invalid("email", Problem::Taken));
-    }
-    let none = account::ActiveModel { id: Set(now.id), password_hash: Set(None), ..Default::default() };
-    account::Entity::update(none).exec(tx).await?;
-    sessions::end_all(tx, now.id).await?;
-    if before.email.is_empty() || !before.is_open() {
-        return Ok(());
-    }
-    let url = messages::Way::Forgot.url(&club.settings);
-    let mail = Mail {
-        key: format!("address_changed:{}", secret::hash(&secret::token())),
-        // To the address of before, whoever has it.
-        customer: None,
-        recipient: before.email.clone(),
-        language: before.language().unwrap_or(club.settings.language),
-        letter: Letter::AddressChanged(messages::Account { name: before.name.clone(), url }),
-        expires_at: None,
-    };
-    messages::enqueue(club, tx, mail).await
 }

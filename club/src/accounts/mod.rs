@@ -1,5 +1,6 @@
 //! Logins: who somebody is, their password and their sessions.
 
+pub(crate) mod address;
 pub mod browser;
 mod choice;
 pub(crate) mod login;

@@ -5,7 +5,7 @@ pub use super::fold::Moved;
 use super::fold;
 use crate::{
     Actor, Club, Error, Problem, Problems, Result, Right,
-    accounts::login,
+    accounts::{address, login},
     audit,
     base::{once, typed},
     entity::{customer, standing},
@@ -167,7 +167,7 @@ pub async fn merge(
     people::rows::update(&tx, std::slice::from_ref(&row)).await?;
     // The login of `kept` stays, else that of `gone`.
     if let Some(before) = logins.get(&stays.id).or(logins.get(&goes.id)) {
-        login::address_given(club, &tx, before).await.map_err(|error| match error {
+        address::given(club, &tx, before).await.map_err(|error| match error {
             Error::Invalid(_) => Error::invalid("other", Problem::Taken),
             error => error,
         })?;

@@ -64,7 +64,7 @@ pub async fn fitted(actor: &Actor, club: &Club, day: NaiveDate) -> Result<Fitted
         };
         Fitted { day, customers: all.len() as u64, mbg_nbd, bg_nbd, usable: why.is_none(), why, record }
     });
-    fitted.await.map_err(|error| crate::Error::Refused(format!("fitting the forecast was cut off: {error}")))
+    fitted.await.map_err(super::score::stopped)
 }
 
 /// What the model of then says of everybody, held against who came since.

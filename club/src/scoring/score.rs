@@ -144,8 +144,8 @@ async fn work_out(club: &Club, day: NaiveDate, windows: &[u32], who: &str) -> Re
     Ok((changed, places))
 }
 
-fn stopped(error: tokio::task::JoinError) -> Error {
-    Error::Database(DbErr::Custom(format!("a review stopped: {error}")))
+pub(super) fn stopped(error: tokio::task::JoinError) -> Error {
+    Error::Database(DbErr::Custom(format!("working out numbers stopped: {error}")))
 }
 
 /// Writes numbers. The last transaction takes these entries out of the queue.

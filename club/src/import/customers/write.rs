@@ -3,7 +3,7 @@
 use super::plan::{Known, Plan, Target, plans};
 use crate::{
     Actor, Club, Result,
-    accounts::{Login, login},
+    accounts::{Login, address},
     audit,
     base::coded::Coded,
     entity::{
@@ -178,7 +178,7 @@ impl Work {
             enrol::enrol(actor, club, tx, &version, &self.joining).await?;
         }
         for before in &self.readdressed {
-            login::address_given(club, tx, before).await?;
+            address::given(club, tx, before).await?;
         }
         movement::begun_on(tx, &self.moved).await?;
         touched::touch(tx, self.touched.into_iter()).await

@@ -5,7 +5,7 @@ use crate::{
     cx::Cx,
     form::shared,
     i18n::I18n,
-    links, t,
+    links, t, theme,
     ui::form::{Field, Form, problem_text},
 };
 use club::Problem;
@@ -118,7 +118,7 @@ fn logo(cx: &Cx, form: &Form<'_>) -> AnyView {
     let now = cx.face.chosen.logo.as_ref().is_some_and(|logo| logo.hash == hash);
     let shown = (!hash.is_empty()).then(|| {
         let caption = if now { t!(i18n, "face-logo-now") } else { t!(i18n, "face-logo-new") };
-        let source = format!("/face/{hash}.png");
+        let source = theme::logo_path(&hash);
         view! {
             <figure class="logo-now"><img class="logo" src=source alt=""/><figcaption class="hint">{caption}</figcaption></figure>
             {form.check(NO_LOGO.to_owned(), t!(i18n, "face-logo-none"), None)}
