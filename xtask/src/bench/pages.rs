@@ -29,8 +29,8 @@ const SEARCHERS: usize = 4;
 /// Searches of a kind, one after the other.
 const SEARCHES: usize = 300;
 /// So large are a list and a member's own page at most, in bytes.
-const LIST_BYTES: usize = 24_000;
-const CARD_BYTES: usize = 15_000;
+const LIST_BYTES: usize = 24 * 1024;
+const CARD_BYTES: usize = 15 * 1024;
 
 #[derive(clap::Args)]
 pub struct Options {
