@@ -2,7 +2,9 @@
 
 use chrono::Duration;
 use club::{
-    Error, Problem, doctor,
+    Error, Problem,
+    accounts::{Whose, parse_password},
+    doctor,
     face::{self, Chosen, Face, Saved},
     messages, privacy, settings,
     testing::{SYSTEM, TestClub},
@@ -225,5 +227,18 @@ async fn in_quiet_hours_only_service_leaves_and_the_rest_waits_for_their_end() {
         assert!(!claimed().await.contains(&"news".to_owned()));
         club.clock.advance(Duration::minutes(1));
         assert!(claimed().await.contains(&"news".to_owned()));
+    }
+}
+
+#[tokio::test]
+async fn a_password_made_of_the_clubs_name_is_one_that_others_know() {
+    for club in TestClub::on_each("IRR").await {
+        let admin = club.staff(Role::Admin, "admin@example.com", "a long password").await;
+        let choose = |password: &str| parse_password(&club, Whose::default(), password, password);
+        assert!(choose("Sepidar Esfahan 1404").is_ok());
+        saved(&admin, &club, 0, named("Sepidar Esfahan")).await;
+        face::current(&club).await.unwrap();
+        assert_eq!(choose("Sepidar Esfahan 1404").unwrap_err().0, [("password".into(), Problem::Personal)]);
+        assert!(choose("three trees on a hill").is_ok());
     }
 }

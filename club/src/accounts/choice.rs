@@ -2,8 +2,11 @@
 //! the person and the shop. No rule asks for signs or digits.
 
 use super::password::{LEAST, MOST};
-use crate::{Club, Problem, Problems};
-use domain::text::{ascii_digits, composed, is_any_odd, search_key};
+use crate::{Club, Problem, Problems, face};
+use domain::{
+    person::Language,
+    text::{ascii_digits, composed, is_any_odd, search_key},
+};
 use sha2::{Digest, Sha256};
 
 /// The first four bytes of the SHA-256 of each common password of at least [`LEAST`] characters, in lower case, in order:
@@ -36,7 +39,7 @@ pub fn parse_password(club: &Club, whose: Whose<'_>, password: &str, repeat: &st
         long if long.len() > MOST => problems.add("password", Problem::TooLong { most: MOST }),
         odd if is_any_odd(odd) => problems.add("password", Problem::Unreadable),
         common if is_common(common) => problems.add("password", Problem::Common),
-        personal if is_personal(personal, &own_words(whose, &club.settings.base_url)) => {
+        personal if is_personal(personal, &own_words(whose, &club.settings.base_url, &shop(club))) => {
             problems.add("password", Problem::Personal)
         }
         _ if password != repeat => problems.add("repeat", Problem::NotTheSame),
@@ -60,12 +63,22 @@ fn is_personal(password: &str, words: &[String]) -> bool {
     rest < whole && 2 * rest <= whole
 }
 
+/// What the shop is called, in every language.
+fn shop(club: &Club) -> String {
+    let face = face::known(club);
+    Language::ALL.iter().filter_map(|language| face.name(*language)).collect::<Vec<_>>().join(" ")
+}
+
 /// What is known, longest first.
-fn own_words(whose: Whose<'_>, address: &str) -> Vec<String> {
+fn own_words(whose: Whose<'_>, address: &str, shop: &str) -> Vec<String> {
     let local = whose.email.split('@').next().unwrap_or_default();
     let host = address.split("://").last().and_then(|rest| rest.split(['/', ':']).next()).unwrap_or_default();
-    let name = search_key(whose.name);
-    let parts = name.split(' ').chain(local.split(|c: char| !c.is_alphanumeric())).chain(host.split('.'));
+    let (name, shop) = (search_key(whose.name), search_key(shop));
+    let parts = name
+        .split(' ')
+        .chain(shop.split(' '))
+        .chain(local.split(|c: char| !c.is_alphanumeric()))
+        .chain(host.split('.'));
     let phone: String = whose.phone.unwrap_or_default().chars().filter(char::is_ascii_digit).collect();
     let phone = &phone[phone.len().saturating_sub(OF_A_PHONE)..];
     let mut words: Vec<String> = parts.chain([name.as_str(), local, phone]).chain(PROGRAM).map(plain).collect();
