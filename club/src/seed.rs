@@ -43,7 +43,8 @@ pub struct Invented {
     pub phone: String,
     pub email: Option<String>,
     pub birth_date: Option<NaiveDate>,
-    pub language: Language,
+    /// `None` follows the browser, and the club's language in emails.
+    pub language: Option<Language>,
     pub acquisition: Acquisition,
     /// When the shop first saw them.
     pub since: DateTime<Utc>,
@@ -186,8 +187,8 @@ impl<'a> Seed<'a> {
             claimed_phone: who.till.is_none().then(|| who.phone.clone()),
             email: who.email.clone(),
             birth_date: who.birth_date,
-            birth_calendar: who.birth_date.map(|_| Coded(who.language.calendar())),
-            locale: Some(who.language.code().into()),
+            birth_calendar: who.birth_date.map(|_| Coded(who.language.unwrap_or_default().calendar())),
+            locale: who.language.map(|language| language.code().into()),
             acquisition: Some(who.acquisition.code().into()),
             joined_on: who.joined_on,
             enrolled_by: who.joined_on.map(|_| EnrolledBy::Form),

@@ -38,7 +38,8 @@ pub struct Person {
     pub phone: String,
     pub email: Option<String>,
     pub birth_date: Option<NaiveDate>,
-    pub language: Language,
+    /// `None` of the member whose login is shown, so that pages follow the browser of whoever signs in.
+    pub language: Option<Language>,
     pub acquisition: Acquisition,
     /// When the shop first saw them; members joined on that day.
     pub since: NaiveDate,
@@ -85,7 +86,7 @@ impl Person {
             phone: plan.phone(index),
             email,
             birth_date,
-            language,
+            language: Some(language),
             acquisition,
             since,
             is_member,
@@ -103,7 +104,7 @@ impl Person {
             name: SHOWN_NAME.into(),
             email: Some(SHOWN_EMAIL.into()),
             birth_date: Language::Fa.calendar().day(1367, 9, 30),
-            language: Language::Fa,
+            language: None,
             is_member: true,
             only_joined: false,
             consents: CONSENTS.map(|_| true),
