@@ -5,12 +5,12 @@
 
 use crate::{
     Result,
-    base::coded::Coded,
-    entity::{account, staff},
+    base::{bulk, coded::Coded},
+    entity::account,
 };
 use chrono::{DateTime, Utc};
 use domain::{person::Language, role::Role};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect, Statement, Value};
+use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, QuerySelect, Statement, Value};
 use std::collections::HashMap;
 
 /// A login, and whose it is.
@@ -55,12 +55,6 @@ async fn read(conn: &impl ConnectionTrait, which: &str, values: Vec<Value>) -> R
     Ok(Login::find_by_statement(statement).all(conn).await?)
 }
 
-/// Numbers as a list in SQL. They are our own integers, so they may stand in the text.
-fn list(ids: impl Iterator<Item = i64>) -> Option<String> {
-    let ids: Vec<String> = ids.map(|id| id.to_string()).collect();
-    (!ids.is_empty()).then(|| ids.join(","))
-}
-
 pub(crate) async fn with_id(conn: &impl ConnectionTrait, account: i64) -> Result<Option<Login>> {
     Ok(read(conn, "a.id = $1", vec![account.into()]).await?.pop())
 }
@@ -90,8 +84,8 @@ pub(crate) async fn of_customers(
     conn: &impl ConnectionTrait,
     customers: impl Iterator<Item = i64>,
 ) -> Result<HashMap<i64, Login>> {
-    let Some(list) = list(customers) else { return Ok(HashMap::new()) };
-    let logins = read(conn, &format!("a.customer_id IN ({list})"), Vec::new()).await?;
+    let customers: Vec<i64> = customers.collect();
+    let logins = read(conn, &format!("a.customer_id {}", bulk::among(&customers)), Vec::new()).await?;
     Ok(logins.into_iter().filter_map(|login| Some((login.customer_id?, login))).collect())
 }
 
@@ -111,8 +105,8 @@ pub(crate) async fn names(
     conn: &impl ConnectionTrait,
     accounts: impl Iterator<Item = i64>,
 ) -> Result<HashMap<i64, String>> {
-    let Some(list) = list(accounts) else { return Ok(HashMap::new()) };
-    let logins = read(conn, &format!("a.id IN ({list})"), Vec::new()).await?;
+    let accounts: Vec<i64> = accounts.collect();
+    let logins = read(conn, &format!("a.id {}", bulk::among(&accounts)), Vec::new()).await?;
     Ok(logins.into_iter().filter(|login| !login.name.is_empty()).map(|login| (login.id, login.name)).collect())
 }
 
@@ -127,10 +121,9 @@ pub(crate) async fn of_staff_among(
     conn: &impl ConnectionTrait,
     emails: impl Iterator<Item = &str>,
 ) -> Result<Vec<String>> {
-    let emails: Vec<&str> = emails.collect();
-    if emails.is_empty() {
-        return Ok(Vec::new());
-    }
-    let rows = staff::Entity::find().filter(staff::Column::Email.is_in(emails)).all(conn).await?;
-    Ok(rows.into_iter().map(|row| row.email).collect())
+    // One value, however many they are: a statement has room for some 30,000.
+    let (among, emails) = bulk::texts(conn.get_database_backend(), 1, emails);
+    let sql = format!("SELECT email FROM staff WHERE email {among}");
+    let rows = conn.query_all_raw(Statement::from_sql_and_values(conn.get_database_backend(), sql, [emails])).await?;
+    rows.iter().map(|row| Ok(row.try_get_by_index(0)?)).collect()
 }

@@ -209,6 +209,13 @@ pub async fn with_ids<M: FromQueryResult>(
     Ok(rows)
 }
 
+/// What stands behind a column that must be one of these numbers: ids of ours, so they may stand in the text. No row is among
+/// none of them.
+pub fn among(ids: &[i64]) -> String {
+    let ids: Vec<String> = ids.iter().map(i64::to_string).collect();
+    format!("IN ({})", if ids.is_empty() { "NULL".to_owned() } else { ids.join(",") })
+}
+
 /// What stands behind a column that must be one of these texts, bound as the value at this place of the statement.
 ///
 /// PostgreSQL gets an array, not a subquery: with an array it uses the index even when it has no statistics of a table

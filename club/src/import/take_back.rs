@@ -4,7 +4,7 @@
 use super::ledger::{self, Findings, Goes, State};
 use crate::{
     Actor, Club, Problems, Refusal, Result, Right, audit,
-    base::typed,
+    base::{bulk, typed},
     entity::{
         enrichment::{self, Fact},
         import::{self, Origin},
@@ -202,8 +202,8 @@ async fn remove(club: &Club, id: i64, table: &str) -> Result<u64> {
             rows.iter().map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?))).collect::<Result<_>>()?;
         let Some((last, _)) = rows.last() else { return Ok(done) };
         after = *last;
-        let ids: Vec<String> = rows.iter().map(|(id, _)| id.to_string()).collect();
-        tx.execute_unprepared(&format!("DELETE FROM {table} WHERE id IN ({})", ids.join(","))).await?;
+        let ids: Vec<i64> = rows.iter().map(|(id, _)| *id).collect();
+        tx.execute_unprepared(&format!("DELETE FROM {table} WHERE id {}", bulk::among(&ids))).await?;
         let customers: Vec<i64> = rows.iter().map(|(_, customer)| *customer).collect();
         rejoin(&tx, &customers).await?;
         touched::touch(&tx, customers.into_iter()).await?;
@@ -215,11 +215,10 @@ async fn remove(club: &Club, id: i64, table: &str) -> Result<u64> {
 
 /// Sets the guessed day of joining to that of the first purchase that is left.
 async fn rejoin(tx: &impl ConnectionTrait, customers: &[i64]) -> Result<()> {
-    let ids: Vec<String> = customers.iter().map(i64::to_string).collect();
-    let ids = ids.join(",");
+    let among = bulk::among(customers);
     let first = "(SELECT MIN(p.occurred_on) FROM purchases p WHERE p.customer_id = customers.id)";
     let sql = format!(
-        "UPDATE customers SET joined_on = {first} WHERE id IN ({ids}) AND enrolled_by = 'purchase' \
+        "UPDATE customers SET joined_on = {first} WHERE id {among} AND enrolled_by = 'purchase' \
          AND {first} IS NOT NULL AND joined_on <> {first}"
     );
     tx.execute_unprepared(&sql).await?;
@@ -230,8 +229,8 @@ async fn rejoin(tx: &impl ConnectionTrait, customers: &[i64]) -> Result<()> {
         let joined = format!("(SELECT c.joined_on FROM customers c WHERE c.id = {table}.customer_id)");
         let guessed = "SELECT id FROM customers WHERE enrolled_by = 'purchase'";
         let sql = format!(
-            "UPDATE {table} SET {column} = {joined} WHERE customer_id IN ({ids}) AND {condition} \
-             AND customer_id IN ({guessed} AND id IN ({ids})) AND {column} <> {joined}"
+            "UPDATE {table} SET {column} = {joined} WHERE customer_id {among} AND {condition} \
+             AND customer_id IN ({guessed} AND id {among}) AND {column} <> {joined}"
         );
         tx.execute_unprepared(&sql).await?;
     }
@@ -251,17 +250,16 @@ async fn forget(club: &Club, id: i64) -> Result<u64> {
         let gone: Vec<i64> = rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?;
         let Some(last) = gone.last() else { break };
         after = *last;
-        let ids: Vec<String> = gone.iter().map(i64::to_string).collect();
-        let ids = ids.join(",");
+        let among = bulk::among(&gone);
         let referrers = format!(
-            "INSERT INTO touched (customer_id) SELECT DISTINCT referrer_id FROM customers WHERE id IN ({ids}) \
+            "INSERT INTO touched (customer_id) SELECT DISTINCT referrer_id FROM customers WHERE id {among} \
              AND referrer_id IS NOT NULL"
         );
         tx.execute_unprepared(&referrers).await?;
         for table in ["customer_ids", "standings", "tier_history", "touched"] {
-            tx.execute_unprepared(&format!("DELETE FROM {table} WHERE customer_id IN ({ids})")).await?;
+            tx.execute_unprepared(&format!("DELETE FROM {table} WHERE customer_id {among}")).await?;
         }
-        tx.execute_unprepared(&format!("DELETE FROM customers WHERE id IN ({ids})")).await?;
+        tx.execute_unprepared(&format!("DELETE FROM customers WHERE id {among}")).await?;
         ended::note_end(&tx).await?;
         done += gone.len() as u64;
         tx.commit().await?;

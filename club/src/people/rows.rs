@@ -93,8 +93,8 @@ pub async fn update(tx: &impl ConnectionTrait, rows: &[customer::Model]) -> Resu
     if rows.is_empty() {
         return Ok(());
     }
-    let ids: Vec<String> = rows.iter().map(|row| row.id.to_string()).collect();
-    let free = format!("UPDATE customers SET phone = NULL, email = NULL WHERE id IN ({})", ids.join(","));
+    let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
+    let free = format!("UPDATE customers SET phone = NULL, email = NULL WHERE id {}", bulk::among(&ids));
     tx.execute_unprepared(&free).await?;
     let rows: Vec<Vec<Cell>> = rows.iter().map(cells).collect();
     bulk::update(tx, "customers", CUSTOMERS, &rows).await

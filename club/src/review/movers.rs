@@ -4,10 +4,10 @@
 use super::{record, summary::Summary};
 use crate::{
     Club, Error, Result,
-    base::pace::Pace,
+    base::{bulk, pace::Pace},
     board::{everybody::Everybody, member},
     programme::Version,
-    scoring::{facts, numbers},
+    scoring::numbers,
     standing::{
         LOCK,
         movement::{self, Cause, Move, Place},
@@ -113,7 +113,7 @@ async fn move_these(
     summary: &mut Summary,
 ) -> Result<()> {
     let day = decision.cause.day;
-    let who = facts::among(ids);
+    let who = bulk::among(ids);
     let rows = numbers::of(tx, &who).await?;
     let pins = pinned::among(tx, day, ids).await?;
     let moved_after = movement::moved_after(tx, day, &who).await?;

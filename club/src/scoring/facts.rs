@@ -1,7 +1,7 @@
 //! Facts into numbers, for some members at a time. Fetching and working out are two steps, so that the database can
 //! fetch the next members meanwhile.
 
-use crate::Result;
+use crate::{Result, base::bulk};
 use chrono::NaiveDate;
 use domain::{
     calendar::Window,
@@ -15,12 +15,6 @@ use std::{collections::HashMap, pin::pin};
 /// A condition on a customer id: these keys and all between. They are our own integers, so they may stand in the text.
 pub fn between(first: i64, last: i64) -> String {
     format!("BETWEEN {first} AND {last}")
-}
-
-/// A condition on a customer id: these keys. `ids` must not be empty.
-pub fn among(ids: &[i64]) -> String {
-    let ids: Vec<String> = ids.iter().map(i64::to_string).collect();
-    format!("IN ({})", ids.join(","))
 }
 
 /// The facts of some members by the end of a day.
@@ -190,7 +184,7 @@ pub async fn last_sales(
     if customers.is_empty() {
         return Ok(found);
     }
-    let who = among(customers);
+    let who = bulk::among(customers);
     let last = format!(
         "SELECT customer_id, MAX(occurred_on) FROM purchases WHERE customer_id {who} AND kind = 'sale' \
          AND occurred_on <= $1 GROUP BY customer_id"
@@ -209,7 +203,7 @@ pub async fn last_sales(
         return Ok(found);
     }
     // From a return to its sale, not from each sale to its returns: a customer may have very many sales.
-    let they = among(&returning);
+    let they = bulk::among(&returning);
     let counted = format!(
         "WITH gone AS (SELECT s.id FROM (SELECT customer_id, source, returns, SUM(amount_minor) AS minor FROM purchases \
          WHERE customer_id {they} AND kind = 'return' AND returns IS NOT NULL AND occurred_on <= $2 \

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     Club, Error, Result,
-    base::{keep, pace::Pace},
+    base::{bulk, keep, pace::Pace},
 };
 use chrono::NaiveDate;
 use domain::{
@@ -98,7 +98,7 @@ pub async fn touched(club: &Club, day: NaiveDate, last: NaiveDate, windows: &[u3
         }
     }
     let who: Vec<i64> = who.into_iter().collect();
-    all(club, day, windows, pace, who.chunks(BATCH).map(facts::among).collect()).await
+    all(club, day, windows, pace, who.chunks(BATCH).map(bulk::among).collect()).await
 }
 
 async fn ids(club: &Club, sql: &str, days: &[NaiveDate]) -> Result<Vec<i64>> {

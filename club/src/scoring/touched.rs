@@ -31,7 +31,7 @@ pub async fn places(conn: &impl ConnectionTrait, who: &str) -> Result<Vec<i64>> 
 /// Removes these entries and no others: entries that came in since stay for the next review.
 pub async fn take(tx: &impl ConnectionTrait, places: &[i64]) -> Result<()> {
     for places in places.chunks(5_000) {
-        let among = super::facts::among(places);
+        let among = bulk::among(places);
         tx.execute_unprepared(&format!("DELETE FROM touched WHERE id {among}")).await?;
     }
     Ok(())

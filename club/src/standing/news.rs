@@ -2,6 +2,7 @@
 
 use crate::{
     Club, Result,
+    base::bulk,
     messages::{self, Kind, Letter, Moved, Way},
     privacy::consents::HOLDS,
 };
@@ -33,14 +34,13 @@ pub async fn movers(club: &Club, tx: &impl ConnectionTrait, day: NaiveDate, move
     if moved.is_empty() {
         return Ok(());
     }
-    let ids: Vec<String> = moved.iter().map(|news| news.customer_id.to_string()).collect();
-    // The ids are our own integers, so they may stand in the text.
+    let ids: Vec<i64> = moved.iter().map(|news| news.customer_id).collect();
     let sql = format!(
         "SELECT a.customer_id, c.email, c.name, c.locale FROM accounts a JOIN customers c ON c.id = a.customer_id \
          AND c.email IS NOT NULL JOIN consents s ON s.customer_id = a.customer_id \
          AND s.channel = 'email' AND s.purpose = 'club' AND s.granted AND {HOLDS} \
-         WHERE a.disabled_at IS NULL AND a.customer_id IN ({})",
-        ids.join(",")
+         WHERE a.disabled_at IS NULL AND a.customer_id {}",
+        bulk::among(&ids)
     );
     let readers = Reader::find_by_statement(Statement::from_string(tx.get_database_backend(), sql)).all(tx).await?;
     let mut readers: HashMap<i64, Reader> = readers.into_iter().map(|reader| (reader.customer_id, reader)).collect();

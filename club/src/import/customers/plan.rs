@@ -37,14 +37,13 @@ impl Known {
             ids.into_iter().map(|row| ((row.source.clone(), row.external_id.clone()), row)).collect();
         let backend = conn.get_database_backend();
         let by_id: BTreeSet<i64> = ids.values().map(|row| row.customer_id).collect();
-        let by_id: Vec<String> = by_id.iter().map(i64::to_string).collect();
         let (phones, phones_value) = bulk::texts(backend, 1, rows.iter().filter_map(|row| row.phone.as_deref()));
         let (emails, emails_value) = bulk::texts(backend, 2, rows.iter().filter_map(|row| row.email.as_deref()));
-        let own = if by_id.is_empty() { "NULL".to_owned() } else { by_id.join(",") };
+        let own = bulk::among(&by_id.into_iter().collect::<Vec<_>>());
         // One look-up for each, so that each uses its own index.
         let sql = format!(
             "SELECT * FROM customers WHERE phone {phones} UNION SELECT * FROM customers WHERE email {emails} \
-             UNION SELECT * FROM customers WHERE id IN ({own})"
+             UNION SELECT * FROM customers WHERE id {own}"
         );
         let statement = Statement::from_sql_and_values(backend, sql, [phones_value, emails_value]);
         let found = customer::Model::find_by_statement(statement).all(conn).await?;
